@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is asked, and by whom."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class QuestionKind(StrEnum):
+    """What a question is after; it decides what the answer is measured by."""
+
+    BEHAVIORAL = "behavioral"
+    ROLE = "role"
+    SITUATIONAL = "situational"
+    CULTURE = "culture"
+    ASK = "ask"
+
+
+class PanelRole(StrEnum):
+    """The seat of a panel member."""
+
+    HIRING_MANAGER = "hiring-manager"
+    PEER = "peer"
+    PARTNER = "partner"
+    LEADER = "leader"
+    HR = "hr"
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """What a listening interviewer asks next, and what the answer must have lacked for it."""
+
+    when: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question of the bank, or one typed in by the person (then most fields are empty).
+
+    ``target_s`` is the length to aim for, in seconds, shortest and longest.
+    """
+
+    id: str
+    text: str
+    kind: QuestionKind
+    competency: str = ""
+    seniority: tuple[str, ...] = ()
+    families: tuple[str, ...] = ()
+    after: str = ""
+    strong: tuple[str, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    target_s: tuple[int, int] | None = None
+    whom: tuple[PanelRole, ...] = ()
+    theme: str = ""
+
+
+@dataclass(frozen=True)
+class VoiceHint:
+    """Which of the computer's voices suits a panel member best."""
+
+    pitch: str = "mid"
+    rate: str = "mid"
+    gender: str = "any"
+
+
+@dataclass(frozen=True)
+class PanelMember:
+    """One person who asks."""
+
+    id: str
+    name: str
+    role: PanelRole
+    title: str
+    manner: str = ""
+    concern: str = ""
+    prefers: tuple[str, ...] = ()
+    greeting: str = ""
+    introduction: str = ""
+    transitions: tuple[str, ...] = ()
+    closing: str = ""
+    voice: VoiceHint = field(default_factory=VoiceHint)
+
+    @property
+    def monogram(self) -> str:
+        """The first letters of the first and the last name."""
+        parts = self.name.split()
+        return (parts[0][:1] + parts[-1][:1]).upper() if len(parts) > 1 else self.name[:2].upper()

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sessions, and the takes in them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from mockinterview.domain.hearing import Hearing
+from mockinterview.domain.measures import Measures
+from mockinterview.domain.question import PanelMember, Question
+
+
+class Mode(StrEnum):
+    """How strict the session is."""
+
+    STUDY = "study"
+    REAL = "real"
+    ONE_WAY = "one-way"
+
+
+class TakeState(StrEnum):
+    """How far a take has come; whatever comes before MEASURED can be finished later."""
+
+    RECORDING = "recording"
+    RECORDED = "recorded"
+    MEASURED = "measured"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class SoundGap:
+    """Sound that the device dropped: where, and for how long."""
+
+    at_ms: int
+    length_ms: int
+
+
+@dataclass(frozen=True)
+class Take:
+    """One spoken answer to one question.
+
+    ``position`` counts the questions of the session from 0 and ``number`` the takes of that
+    question from 1. ``sound`` is relative to the takes folder and uses forward slashes.
+    ``problem`` is the sentence that says why a take is FAILED.
+    """
+
+    id: str
+    session_id: str
+    position: int
+    number: int
+    question: Question
+    asked_by: str
+    started_at: datetime
+    sound: str
+    rate_hz: int
+    duration_ms: int
+    state: TakeState
+    gaps: tuple[SoundGap, ...] = ()
+    device: str = ""
+    hearing: Hearing | None = None
+    measures: Measures | None = None
+    problem: str = ""
+    note: str = ""
+    rating: int | None = None
+
+
+@dataclass(frozen=True)
+class PlannedQuestion:
+    """A question and who asks it."""
+
+    question: Question
+    asked_by: str
+
+
+@dataclass(frozen=True)
+class SessionPlan:
+    """What will be asked, by whom and how strictly; the same seed gives the same plan."""
+
+    title: str
+    mode: Mode
+    panel: tuple[PanelMember, ...]
+    questions: tuple[PlannedQuestion, ...]
+    seed: int
+    job: str = ""
+
+    def member(self, member_id: str) -> PanelMember:
+        """Return the panel member with that id; an unknown id is our bug: ``KeyError``."""
+        for member in self.panel:
+            if member.id == member_id:
+                return member
+        raise KeyError(member_id)
+
+
+@dataclass(frozen=True)
+class Session:
+    """One sitting. ``takes`` are in order of position, then number."""
+
+    id: str
+    started_at: datetime
+    plan: SessionPlan
+    title: str
+    takes: tuple[Take, ...] = ()
+
+    def takes_at(self, position: int) -> tuple[Take, ...]:
+        """Return the takes of one question, first take first."""
+        return tuple(take for take in self.takes if take.position == position)
+
+    @property
+    def latest_takes(self) -> tuple[Take, ...]:
+        """The last take of each question that was answered, in order."""
+        return tuple({take.position: take for take in self.takes}.values())
+
+
+@dataclass(frozen=True)
+class AnswerSummary:
+    """What a list shows of one answer: the last take of a question."""
+
+    question: str
+    duration_ms: int
+    speech_rate_wpm: float | None
+    shares: tuple[float, float, float, float, float] | None  # S, T, A, R, O
+
+
+@dataclass(frozen=True)
+class SessionSummary:
+    """What a list shows of a session, without loading its takes."""
+
+    id: str
+    title: str
+    started_at: datetime
+    mode: Mode
+    questions: int
+    duration_ms: int
+    headline: str
+    answers: tuple[AnswerSummary, ...]

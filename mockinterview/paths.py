@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where things are: the person's data, and what ships beside the code."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from mockinterview.errors import StorageError
+
+HOME_VARIABLE = "MOCKINTERVIEW_HOME"
+
+
+@dataclass(frozen=True)
+class DataFolder:
+    """The layout below one data folder; nothing is created by asking for a path."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        """The index of all sessions; can be rebuilt from ``takes``."""
+        return self.root / "library.sqlite3"
+
+    @property
+    def takes(self) -> Path:
+        """The sound and the sidecars: the truth."""
+        return self.root / "takes"
+
+    @property
+    def models(self) -> Path:
+        """Downloaded recogniser models."""
+        return self.root / "models"
+
+    @property
+    def backups(self) -> Path:
+        """Copies of the database."""
+        return self.root / "backups"
+
+    @property
+    def logs(self) -> Path:
+        """Log files, without a word of what was said."""
+        return self.root / "logs"
+
+    @property
+    def voices(self) -> Path:
+        """Rendered questions; a cache that may be deleted at any time."""
+        return self.root / "cache" / "voices"
+
+    @property
+    def settings(self) -> Path:
+        """The person's choices."""
+        return self.root / "settings.json"
+
+    def create(self) -> None:
+        """Make the folder, private to its owner.
+
+        Raises:
+            StorageError: The folder cannot be made or written to.
+        """
+        try:
+            self.root.mkdir(parents=True, exist_ok=True, mode=0o700)
+            probe = self.root / f".write-test-{os.getpid()}"
+            probe.write_bytes(b"")
+            probe.unlink()
+        except OSError as error:
+            raise StorageError(
+                f"The data folder {self.root} cannot be written to ({error.strerror}). Nothing was"
+                f" changed. Choose another one with --data-dir, or set {HOME_VARIABLE}."
+            ) from error
+
+
+def data_folder(chosen: Path | None = None) -> DataFolder:
+    """Return the data folder: the one chosen, else the environment's, else the platform's."""
+    if chosen is not None:
+        return DataFolder(chosen.expanduser().absolute())
+    from_environment = os.environ.get(HOME_VARIABLE)
+    if from_environment:
+        return DataFolder(Path(from_environment).expanduser().absolute())
+    import platformdirs  # late: most calls name the folder, and the import is not free
+
+    return DataFolder(Path(platformdirs.user_data_dir("mockinterview", appauthor=False)))
+
+
+def assets_folder() -> Path:
+    """Return what ships beside the code: the same from a checkout, a wheel and a bundle."""
+    package = Path(__file__).resolve().parent
+    inside = package / "assets"
+    return inside if inside.is_dir() else package.parent / "assets"
