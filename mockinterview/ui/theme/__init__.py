@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The design system: tokens, palette, style sheet, icons, fonts."""
+"""How the app looks: tokens, type, icons, one palette and one style sheet."""

@@ -45,6 +45,7 @@ class Tokens:
     focus: str
     star: dict[StarLabel, StarColours]
     on_bar: str = "#14130F"
+    high_contrast: bool = False
 
 
 _BARS = {
@@ -130,3 +131,60 @@ DARK = Tokens(
 
 #: Space between things; 12 and 20 only inside a component.
 SPACE_PX = (4, 8, 16, 24, 32, 48, 64)
+
+
+def _contrast(
+    name: str, ink: str, paper: str, links: str, caution: str, problem: str, base: Tokens
+) -> Tokens:
+    """Return pure black and white: no soft fills, every outline as strong as the text."""
+    return Tokens(
+        name=name,
+        window=paper,
+        surface=paper,
+        raised=paper,
+        line=ink,
+        edge=ink,
+        control=ink,
+        track=paper,
+        text=ink,
+        text_muted=ink,
+        accent=links,
+        accent_hover=ink,
+        on_accent=paper,
+        accent_text=links,
+        soft=paper,
+        band=base.band,
+        wave=ink,
+        good=ink,
+        caution=caution,
+        caution_fill=paper,
+        problem=problem,
+        problem_fill=paper,
+        record=base.record,
+        focus=links,
+        star={
+            label: StarColours(colours.bar, paper, colours.text)
+            for label, colours in base.star.items()
+        },
+        high_contrast=True,
+    )
+
+
+HIGH_CONTRAST_LIGHT = _contrast(
+    "high contrast light",
+    ink="#000000",
+    paper="#FFFFFF",
+    links="#1B2A7A",
+    caution="#5C3900",
+    problem="#7D130B",
+    base=LIGHT,
+)
+HIGH_CONTRAST_DARK = _contrast(
+    "high contrast dark",
+    ink="#FFFFFF",
+    paper="#000000",
+    links="#C3CCFF",
+    caution="#FFD483",
+    problem="#FFB4AB",
+    base=DARK,
+)

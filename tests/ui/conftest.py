@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A dressed application for every test of the interface."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from mockinterview.paths import assets_folder
+from mockinterview.ui.theme.theme import Appearance, Theme
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp, assets_folder() / "icons")
+    made.set_appearance(Appearance.LIGHT)
+    yield made
+    made.set_text_percent(100)
+    qapp.setStyleSheet("")
