@@ -290,10 +290,8 @@ def pip_install(locks: Sequence[str]) -> None:
     """Install just what the lock files name, each package checked against its hash."""
     command = [str(venv_python()), "-I", "-m", "pip", "install", "--no-deps", "--require-hashes"]
     command += ["--no-input", "--disable-pip-version-check", "--retries", "2"]
-    for name in locks:
-        command += ["-r", str(PROJECT / name)]
-    if not is_terminal():
-        command.append("-q")
+    command += [f"--requirement={PROJECT / name}" for name in locks]
+    command += [] if is_terminal() else ["-q"]
     done = subprocess.run(
         command, env={**os.environ, "PIP_USER": "0"}, stdout=sys.stderr, stderr=subprocess.PIPE
     )
