@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Hears one recording: takes in its sound block by block and gives out what was said and how."""
+
+import time
+from collections.abc import Callable, Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mockinterview.domain.hearing import Hearing, Span, VoiceTrack, Word
+from mockinterview.speech.alignment import Aligner
+from mockinterview.speech.high_pass import HighPass
+from mockinterview.speech.spans import LEAVE, SpanCutter, SpokenSpan
+from mockinterview.speech.transcriber import RATE_HZ, Samples, Transcriber
+from mockinterview.speech.voice_activity import WINDOW_MS, VoiceActivity
+from mockinterview.speech.voice_track import STEP, STEP_MS, LevelTrack, pitch_track
+
+#: Shorter bursts of voice are clicks. Our guess.
+SHORTEST_SPEECH_MS = 100
+
+
+class Ear:
+    """Everything that hearing needs, loaded once and used for one recording after another."""
+
+    def __init__(self, transcriber: Transcriber, clock: Callable[[], float] = time.monotonic):
+        self.engine = transcriber.name
+        self._transcriber = transcriber
+        self._aligner = Aligner()
+        self._voice_activity = VoiceActivity()
+        self._clock = clock
+
+    def listen(self) -> "Listening":
+        """Begin a new recording; the one before is given up."""
+        self._voice_activity.reset()
+        return Listening(self._transcriber, self._aligner, self._voice_activity, self._clock)
+
+
+class Listening:
+    """One recording while it is being heard."""
+
+    def __init__(
+        self,
+        transcriber: Transcriber,
+        aligner: Aligner,
+        voice_activity: VoiceActivity,
+        clock: Callable[[], float],
+    ) -> None:
+        self._transcriber = transcriber
+        self._aligner = aligner
+        self._voice_activity = voice_activity
+        self._clock = clock
+        self._high_pass = HighPass()
+        self._cutter = SpanCutter()
+        self._levels = LevelTrack()
+        self._voiced: list[Samples] = []
+        self._pitches: list[tuple[int, NDArray[np.float64]]] = []
+        self._words: list[Word] = []
+        self._taken = 0
+        self._spent_s = 0.0
+
+    @property
+    def done_ms(self) -> int:
+        """How much sound was taken in."""
+        return self._taken * 1000 // RATE_HZ
+
+    def feed(self, block: Samples) -> Iterator[tuple[Word, ...]]:
+        """Take in the next samples; yield the words of each span that they close."""
+        self._taken += len(block)
+        yield from self._hear(self._cut(self._high_pass.feed(block)))
+
+    def finish(self) -> Hearing:
+        """Hear what is left and return everything."""
+        for _ in self._hear(self._cut(self._high_pass.flush())):
+            pass
+        last = self._voice_activity.flush()
+        self._voiced.append(last)
+        for spans in (self._cutter.feed(np.zeros(0, np.float32), last), self._cutter.flush()):
+            for _ in self._hear(spans):
+                pass
+        return Hearing(
+            engine=self._transcriber.name,
+            duration_ms=self.done_ms,
+            words=tuple(self._words),
+            speech=self._speech(),
+            voice=self._voice(),
+            transcribe_ms=round(self._spent_s * 1000),
+        )
+
+    def _cut(self, samples: Samples) -> Iterator[SpokenSpan]:
+        voiced = self._voice_activity.feed(samples)
+        self._voiced.append(voiced)
+        self._levels.feed(samples)
+        yield from self._cutter.feed(samples, voiced)
+
+    def _hear(self, spans: Iterator[SpokenSpan]) -> Iterator[tuple[Word, ...]]:
+        for span in spans:
+            began = self._clock()
+            text = self._transcriber.transcribe(span.samples)
+            words = self._aligner.align(span, text)
+            self._pitches.append((span.start // STEP, pitch_track(span.samples)))
+            self._words += words
+            self._spent_s += self._clock() - began
+            yield words
+
+    def _speech(self) -> tuple[Span, ...]:
+        voiced = np.concatenate([np.zeros(1), *self._voiced, np.zeros(1)]) >= LEAVE
+        edges = np.flatnonzero(np.diff(voiced.astype(np.int8)))
+        return tuple(
+            Span(int(start) * WINDOW_MS, min(int(end) * WINDOW_MS, self.done_ms))
+            for start, end in edges.reshape(-1, 2)
+            if (end - start) * WINDOW_MS >= SHORTEST_SPEECH_MS
+        )
+
+    def _voice(self) -> VoiceTrack:
+        levels = self._levels.levels_dbfs()
+        pitch = np.zeros(len(levels))
+        for start, track in self._pitches:
+            room = pitch[start : start + len(track)]
+            room[:] = track[: len(room)]
+        return VoiceTrack(
+            STEP_MS,
+            tuple(round(float(hz), 1) for hz in pitch),
+            tuple(round(float(level), 1) for level in levels),
+        )

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What an engine must do to be a recogniser here, and how one is chosen."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+#: All sound inside this package: one channel, 32-bit floats between -1 and 1, at this rate.
+RATE_HZ = 16_000
+
+Samples = NDArray[np.float32]
+
+#: Decodes a sound file to blocks of samples. Given the second argument, the file is a WAV that
+#: still grows: it is followed until that function returns the file's final number of frames.
+SoundReader = Callable[[Path, Callable[[], int | None] | None], Iterator[Samples]]
+
+
+class Transcriber(Protocol):
+    """Turns one short stretch of speech into text. It is used by one thread."""
+
+    @property
+    def name(self) -> str:
+        """Engine and model, as results show them, e.g. ``builtin:moonshine-tiny-en``."""
+        ...
+
+    def transcribe(self, samples: Samples) -> str:
+        """Return what is said, with its punctuation; "" when there is nothing.
+
+        Raises:
+            SpeechError: The engine could not do it.
+        """
+        ...
+
+
+#: Makes the engine of that name, given the folder of downloaded models.
+#: It must be a module-level function, so that it can be sent to a new process.
+TranscriberFactory = Callable[[str, Path], Transcriber]
