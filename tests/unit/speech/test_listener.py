@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The recogniser process: real processes and real sound, with an engine that misbehaves to order."""
+"""The recogniser process: real processes and sound, with an engine that misbehaves to order."""
 
 import multiprocessing
 import queue
