@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Domain values as JSON, and back, checked against their types."""
+
+from dataclasses import replace
+from typing import TypeVar
+
+import msgspec
+
+from mockinterview.domain.hearing import Hearing, VoiceTrack
+
+T = TypeVar("T")
+
+#: Decimals kept of the voice track: a tenth of a hertz and of a decibel lie far below what a
+#: pitch tracker resolves, and make its JSON a third as long. Our choice.
+VOICE_DECIMALS = 1
+
+
+class DecodeError(Exception):
+    """Bytes that are not the JSON of the wanted value; the message names the fault."""
+
+
+def encode(value: object) -> bytes:
+    """Return the JSON of a domain value, or of anything made of them, on one line."""
+    return msgspec.json.encode(value)
+
+
+def encode_pretty(value: object) -> bytes:
+    """Return the JSON of a domain value for a file that a person may open."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"
+
+
+def decode(data: bytes | str, kind: type[T]) -> T:
+    """Return the value of type ``kind`` that ``data`` holds.
+
+    Raises:
+        DecodeError: The bytes are no JSON, or not of that type.
+    """
+    try:
+        return msgspec.json.decode(data, type=kind)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise DecodeError(str(error)) from error
+
+
+def for_storage(hearing: Hearing) -> Hearing:
+    """Return the hearing with its voice track rounded to what is worth keeping."""
+    voice = hearing.voice
+    if voice is None:
+        return hearing
+    rounded = VoiceTrack(
+        voice.step_ms,
+        tuple(round(pitch, VOICE_DECIMALS) for pitch in voice.pitch_hz),
+        tuple(round(level, VOICE_DECIMALS) for level in voice.level_dbfs),
+    )
+    return replace(hearing, voice=rounded)

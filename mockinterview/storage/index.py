@@ -1,0 +1,231 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rows of sessions and takes. Only this module knows the tables of the schema."""
+
+import zlib
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from mockinterview.domain.hearing import Hearing
+from mockinterview.domain.measures import Measures
+from mockinterview.domain.session import Session, SessionPlan, SessionSummary, Take, TakeState
+from mockinterview.storage.codec import DecodeError, decode, encode
+from mockinterview.storage.database import DamagedLibraryError, Database, Value, damaged_sentence
+from mockinterview.storage.summary import Digest, digest, summarise
+
+T = TypeVar("T")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_TAKE = """
+    SELECT take.take, take_result.hearing, take_result.measures
+    FROM take LEFT JOIN take_result ON take_result.take_key = take.key
+"""
+
+
+class Index:
+    """Sessions and takes in the database. An unknown id is our bug: ``KeyError``."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def add_session(self, session: Session, folder: str) -> None:
+        """Add a session, and the takes it carries, whole or not at all."""
+        with self._db.transaction():
+            self._db.execute(
+                "INSERT INTO session (id, started_at, started_utc_ms, title, mode, folder, plan)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    session.id,
+                    session.started_at.isoformat(),
+                    _utc_ms(session.started_at),
+                    session.title,
+                    session.plan.mode,
+                    folder,
+                    encode(session.plan),
+                ),
+            )
+            for take in session.takes:
+                self._put_take(take)
+            self._refresh_summary(session.id)
+
+    def put_take(self, take: Take) -> None:
+        """Add a take, or replace it, whole or not at all."""
+        with self._db.transaction():
+            self._put_take(take)
+            self._refresh_summary(take.session_id)
+
+    def rename(self, session_id: str, title: str) -> None:
+        """Give a session another title."""
+        with self._db.transaction():
+            self._db.execute("UPDATE session SET title = ? WHERE id = ?", (title, session_id))
+            self._refresh_summary(session_id)
+
+    def take(self, take_id: str) -> Take:
+        """Return one take with all that was heard and measured."""
+        row = self._db.one(f"{_TAKE} WHERE take.id = ?", (take_id,))
+        if row is None:
+            raise KeyError(take_id)
+        return self._take(row)
+
+    def session(self, session_id: str) -> Session:
+        """Return one session with its takes in order."""
+        rows = self._db.execute(
+            f"{_TAKE} WHERE take.session_id = ? ORDER BY take.position, take.number", (session_id,)
+        )
+        return replace(self._bare_session(session_id), takes=tuple(self._take(row) for row in rows))
+
+    def folder(self, session_id: str) -> str:
+        """Return where the session's files are, relative to the takes folder."""
+        row = self._db.one("SELECT folder FROM session WHERE id = ?", (session_id,))
+        if row is None:
+            raise KeyError(session_id)
+        return str(row[0])
+
+    def session_ids(self) -> tuple[str, ...]:
+        """Return all sessions, also those without a take, newest first."""
+        rows = self._db.execute("SELECT id FROM session ORDER BY started_utc_ms DESC, id DESC")
+        return tuple(str(row[0]) for row in rows)
+
+    def empty_session_ids(self) -> tuple[str, ...]:
+        """Return the sessions in which nothing was recorded."""
+        rows = self._db.execute("SELECT id FROM session WHERE summary IS NULL")
+        return tuple(str(row[0]) for row in rows)
+
+    def summaries(self) -> list[SessionSummary]:
+        """Return what a list shows of every session with a take, newest first."""
+        rows = self._db.execute(
+            "SELECT summary FROM session WHERE summary IS NOT NULL"
+            " ORDER BY started_utc_ms DESC, id DESC"
+        )
+        return [self._decode(row[0], SessionSummary) for row in rows]
+
+    def next_number(self, session_id: str, position: int) -> int:
+        """Return the number that the next take of a question gets."""
+        row = self._db.one(
+            "SELECT coalesce(max(number), 0) + 1 FROM take WHERE session_id = ? AND position = ?",
+            (session_id, position),
+        )
+        assert row is not None, "an aggregate always gives a row"  # noqa: S101 - for the type
+        return int(str(row[0]))
+
+    def unfinished(self) -> tuple[Take, ...]:
+        """Return the takes that were recorded, or are being recorded, but not measured."""
+        rows = self._db.execute(
+            f"{_TAKE} WHERE take.state IN (?, ?) ORDER BY take.key",
+            (TakeState.RECORDING, TakeState.RECORDED),
+        )
+        return tuple(self._take(row) for row in rows)
+
+    def remove_session(self, session_id: str) -> None:
+        """Remove a session, its takes and their text; an unknown one is fine."""
+        with self._db.transaction():
+            self._db.execute(
+                "DELETE FROM take_text WHERE rowid IN (SELECT key FROM take WHERE session_id = ?)",
+                (session_id,),
+            )
+            self._db.execute("DELETE FROM session WHERE id = ?", (session_id,))
+            self._forget_words()
+        self._db.forget_deleted()
+
+    def remove_take(self, take: Take) -> None:
+        """Remove one take and its text."""
+        with self._db.transaction():
+            self._db.execute(
+                "DELETE FROM take_text WHERE rowid = (SELECT key FROM take WHERE id = ?)",
+                (take.id,),
+            )
+            self._db.execute("DELETE FROM take WHERE id = ?", (take.id,))
+            self._forget_words()
+            self._refresh_summary(take.session_id)
+        self._db.forget_deleted()
+
+    def _forget_words(self) -> None:
+        """Rewrite the word index: without this, deleted words stay in its older segments."""
+        self._db.execute("INSERT INTO take_text (take_text) VALUES ('optimize')")
+
+    def _put_take(self, take: Take) -> None:
+        bare = encode(replace(take, hearing=None, measures=None))
+        row = self._db.one(
+            "INSERT INTO take (id, session_id, position, number, state, take, digest)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE"
+            " SET state = excluded.state, take = excluded.take, digest = excluded.digest"
+            " RETURNING key",
+            (
+                take.id,
+                take.session_id,
+                take.position,
+                take.number,
+                take.state,
+                bare,
+                encode(digest(take)),
+            ),
+        )
+        assert row is not None, "RETURNING gives the row"  # noqa: S101 - for the type
+        key = row[0]
+        self._db.execute(
+            "INSERT OR REPLACE INTO take_result (take_key, hearing, measures) VALUES (?, ?, ?)",
+            (
+                key,
+                None if take.hearing is None else zlib.compress(encode(take.hearing)),
+                None if take.measures is None else encode(take.measures),
+            ),
+        )
+        self._db.execute("DELETE FROM take_text WHERE rowid = ?", (key,))
+        transcript = take.hearing.text if take.hearing else ""
+        self._db.execute(
+            "INSERT INTO take_text (rowid, transcript, question, note) VALUES (?, ?, ?, ?)",
+            (key, transcript, take.question.text, take.note),
+        )
+
+    def _refresh_summary(self, session_id: str) -> None:
+        rows = self._db.execute(
+            "SELECT digest FROM take WHERE session_id = ? ORDER BY position, number", (session_id,)
+        )
+        digests = [self._decode(row[0], Digest) for row in rows]
+        summary = summarise(self._bare_session(session_id), digests) if digests else None
+        self._db.execute(
+            "UPDATE session SET summary = ? WHERE id = ?",
+            (None if summary is None else encode(summary), session_id),
+        )
+
+    def _bare_session(self, session_id: str) -> Session:
+        row = self._db.one(
+            "SELECT started_at, title, plan FROM session WHERE id = ?", (session_id,)
+        )
+        if row is None:
+            raise KeyError(session_id)
+        started_at, title, plan = row
+        return Session(
+            id=session_id,
+            started_at=datetime.fromisoformat(str(started_at)),
+            plan=self._decode(plan, SessionPlan),
+            title=str(title),
+        )
+
+    def _take(self, row: tuple[Value, ...]) -> Take:
+        take, hearing, measures = row
+        return replace(
+            self._decode(take, Take),
+            hearing=None if hearing is None else self._decode(self._inflate(hearing), Hearing),
+            measures=None if measures is None else self._decode(measures, Measures),
+        )
+
+    def _inflate(self, value: Value) -> bytes:
+        try:
+            return zlib.decompress(_blob(value))
+        except zlib.error as error:
+            raise DamagedLibraryError(damaged_sentence(self._db.path)) from error
+
+    def _decode(self, value: Value, kind: type[T]) -> T:
+        try:
+            return decode(_blob(value), kind)
+        except DecodeError as error:
+            raise DamagedLibraryError(damaged_sentence(self._db.path)) from error
+
+
+def _blob(value: Value) -> bytes:
+    return value if isinstance(value, bytes) else str(value).encode()
+
+
+def _utc_ms(moment: datetime) -> int:
+    return round((moment - _EPOCH).total_seconds() * 1000)

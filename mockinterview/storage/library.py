@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The library: every session and take, on disk and in its index, kept in step.
+
+The files are the truth and are written first; the database is the index of them. What fails
+half-way is found by ``recovery`` at the next start.
+"""
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from mockinterview.domain.hearing import Hearing
+from mockinterview.domain.measures import Measures
+from mockinterview.domain.question import Question
+from mockinterview.domain.session import (
+    Session,
+    SessionPlan,
+    SessionSummary,
+    SoundGap,
+    Take,
+    TakeState,
+)
+from mockinterview.errors import StorageError
+from mockinterview.paths import DataFolder
+from mockinterview.storage.codec import for_storage
+from mockinterview.storage.database import Database
+from mockinterview.storage.files import DiskFiles, Files
+from mockinterview.storage.index import Index
+from mockinterview.storage.takes_folder import TakesFolder
+
+RATINGS = range(1, 6)
+MAX_TITLE_CHARACTERS = 200
+
+
+class Library:
+    """All sessions and takes of one data folder.
+
+    It belongs to the thread that made it: it holds the one connection that writes. Every method
+    raises ``StorageError`` when the disk fails, and ``KeyError`` for an id it never gave out.
+    """
+
+    def __init__(
+        self,
+        folder: DataFolder,
+        files: Files | None = None,
+        new_token: Callable[[], str] = lambda: secrets.token_hex(2),
+        open_database: Callable[[DataFolder, Files], Database] | None = None,
+    ) -> None:
+        """Open the library, making it where there is none.
+
+        Args:
+            folder: Where everything is kept.
+            files: What changes the disk; the real disk if None.
+            new_token: Gives a few letters or figures that tell apart what began in one second.
+            open_database: What opens the index; the real one if None.
+        """
+        folder.create()
+        self._files = files or DiskFiles()
+        self._takes = TakesFolder(folder.takes, self._files)
+        self._new_token = new_token
+        self._database = (open_database or open_index)(folder, self._files)
+        self._index = Index(self._database)
+
+    def create_session(self, plan: SessionPlan, started_at: datetime) -> Session:
+        """Begin a session.
+
+        Args:
+            plan: What will be asked.
+            started_at: Now, with its time zone.
+        """
+        while True:
+            session_id = f"{started_at:%Y%m%d-%H%M%S}-{self._new_token()}"
+            folder = TakesFolder.folder_for(session_id, started_at)
+            if not self._takes.path(folder).exists():
+                break
+        session = Session(id=session_id, started_at=started_at, plan=plan, title=plan.title)
+        self._takes.write_session(folder, session)
+        self._index.add_session(session, folder)
+        return session
+
+    def begin_take(
+        self,
+        session_id: str,
+        position: int,
+        question: Question,
+        asked_by: str,
+        now: datetime,
+        rate_hz: int = 0,
+        device: str = "",
+    ) -> Take:
+        """Make the place for an answer, before its first sample: ``sound_path`` says where.
+
+        Args:
+            session_id: Whose answer it is.
+            position: Which question of the session, from 0.
+            question: What was asked.
+            asked_by: The id of the panel member.
+            now: When it begins, with its time zone.
+            rate_hz: The rate of the recording, 0 where it is known only after the start.
+            device: The microphone's name.
+        """
+        number = self._index.next_number(session_id, position)
+        take_id = f"{session_id}-{position + 1:02d}-{number}"
+        take = Take(
+            id=take_id,
+            session_id=session_id,
+            position=position,
+            number=number,
+            question=question,
+            asked_by=asked_by,
+            started_at=now,
+            sound=f"{self._index.folder(session_id)}/{take_id}.wav",
+            rate_hz=rate_hz,
+            duration_ms=0,
+            state=TakeState.RECORDING,
+            device=device,
+        )
+        self._takes.write_take(take)
+        try:
+            self._index.put_take(take)
+        except StorageError:
+            self._takes.remove_take(take)  # nothing was said yet: leave no trace of it
+            raise
+        return take
+
+    def finish_recording(
+        self, take_id: str, rate_hz: int, duration_ms: int, gaps: Sequence[SoundGap] = ()
+    ) -> Take:
+        """Note that the sound of a take is complete."""
+        return self._keep(
+            replace(
+                self._index.take(take_id),
+                rate_hz=rate_hz,
+                duration_ms=duration_ms,
+                gaps=tuple(gaps),
+                state=TakeState.RECORDED,
+                problem="",
+            )
+        )
+
+    def save_measures(self, take_id: str, hearing: Hearing, measures: Measures) -> Take:
+        """Keep what was heard and measured; replaces what an earlier run has found."""
+        return self._keep(
+            replace(
+                self._index.take(take_id),
+                hearing=for_storage(hearing),
+                measures=measures,
+                state=TakeState.MEASURED,
+                problem="",
+            )
+        )
+
+    def fail_take(self, take_id: str, sentence: str) -> Take:
+        """Note why a take could not be transcribed or measured; its sound stays."""
+        take = self._index.take(take_id)
+        return self._keep(replace(take, state=TakeState.FAILED, problem=sentence))
+
+    def set_note(self, take_id: str, note: str) -> Take:
+        """Keep the person's own words about a take."""
+        return self._keep(replace(self._index.take(take_id), note=note))
+
+    def set_rating(self, take_id: str, rating: int | None) -> Take:
+        """Keep the person's own rating, 1 to 5, or none."""
+        if rating is not None and rating not in RATINGS:
+            raise ValueError(rating)
+        return self._keep(replace(self._index.take(take_id), rating=rating))
+
+    def rename(self, session_id: str, title: str) -> Session:
+        """Give a session another title; an empty one brings back the first."""
+        session = self._index.session(session_id)
+        title = " ".join(title.split())[:MAX_TITLE_CHARACTERS] or session.plan.title
+        session = replace(session, title=title)
+        self._takes.write_session(self._index.folder(session_id), session)
+        self._index.rename(session_id, title)
+        return session
+
+    def take(self, take_id: str) -> Take:
+        """Return one take with all that was heard and measured."""
+        return self._index.take(take_id)
+
+    def session(self, session_id: str) -> Session:
+        """Return one session with its takes in order."""
+        return self._index.session(session_id)
+
+    def summaries(self) -> list[SessionSummary]:
+        """Return what a list shows of every session with a take in it, newest first."""
+        return self._index.summaries()
+
+    def unfinished_takes(self) -> tuple[Take, ...]:
+        """Return the takes that are not measured yet and have not failed, oldest first."""
+        return self._index.unfinished()
+
+    def sound_path(self, take: Take) -> Path:
+        """Return where the sound of a take is, or will be."""
+        return self._takes.path(take.sound)
+
+    def delete_session(self, session_id: str) -> None:
+        """Delete a session for good: its sound, its sidecars, its rows and its words."""
+        folder = self._index.folder(session_id)
+        gone = self._takes.discard(folder)
+        try:
+            self._index.remove_session(session_id)
+        except StorageError:
+            self._takes.restore(folder)
+            raise
+        self._takes.empty(gone)
+
+    def delete_take(self, take_id: str) -> None:
+        """Delete one take for good."""
+        take = self._index.take(take_id)
+        self._takes.remove_take(take)
+        self._index.remove_take(take)
+
+    def close(self) -> None:
+        """Close the index. Safe to call twice."""
+        self._database.close()
+
+    def _keep(self, take: Take) -> Take:
+        self._takes.write_take(take)
+        self._index.put_take(take)
+        return take
+
+
+def open_index(folder: DataFolder, files: Files) -> Database:
+    """Open the database of a data folder, with a backup before it is migrated."""
+    del files
+    return Database(folder.database, before_migration=lambda _database, _version: None)

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tables of the library, and the steps from each version to the next.
+
+A step, once released, is never edited: whoever has run it would not get the change.
+"""
+
+#: Step N takes a database of ``user_version`` N to N + 1, all its statements in one transaction.
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        """
+        CREATE TABLE session (
+            id TEXT PRIMARY KEY,
+            started_at TEXT NOT NULL,          -- ISO 8601 with the offset of that day and place
+            started_utc_ms INTEGER NOT NULL,   -- the same moment, to order by
+            title TEXT NOT NULL,
+            mode TEXT NOT NULL,
+            folder TEXT NOT NULL,              -- below takes/, with forward slashes
+            plan BLOB NOT NULL,                -- SessionPlan as JSON
+            summary BLOB                       -- SessionSummary as JSON; null until it has a take
+        ) STRICT
+        """,
+        "CREATE INDEX session_by_time ON session (started_utc_ms)",
+        """
+        CREATE TABLE take (
+            key INTEGER PRIMARY KEY,           -- also the rowid of its text in take_text
+            id TEXT NOT NULL UNIQUE,
+            session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            take BLOB NOT NULL,                -- Take as JSON, less what was heard and measured
+            digest BLOB NOT NULL,              -- what a list shows of it, see summary.Digest
+            UNIQUE (session_id, position, number)
+        ) STRICT
+        """,
+        "CREATE INDEX take_by_state ON take (state)",
+        """
+        CREATE TABLE take_result (
+            take_key INTEGER PRIMARY KEY REFERENCES take (key) ON DELETE CASCADE,
+            hearing BLOB,                      -- Hearing as JSON, deflated
+            measures BLOB                      -- Measures as JSON
+        ) STRICT
+        """,
+        """
+        CREATE VIRTUAL TABLE take_text USING fts5 (
+            transcript, question, note, tokenize = "unicode61 remove_diacritics 2"
+        )
+        """,
+    ),
+)

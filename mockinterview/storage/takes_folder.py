@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The takes on disk: ``takes/YYYY/MM/<session>/<take>.wav`` with ``<take>.json`` beside it."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from mockinterview.domain.session import Session, Take
+from mockinterview.errors import StorageError
+from mockinterview.storage import sidecar
+from mockinterview.storage.files import Files
+
+#: A session folder that is being deleted; what a crash leaves of it is removed at the next start.
+DELETED_PREFIX = ".deleted-"
+#: Ids become file names, on every system.
+ID_PATTERN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,79}")
+
+
+class TakesFolder:
+    """Where the sound and the sidecars lie, and every change to them."""
+
+    def __init__(self, root: Path, files: Files) -> None:
+        self._root = root
+        self._files = files
+
+    @property
+    def root(self) -> Path:
+        """The takes folder."""
+        return self._root
+
+    @staticmethod
+    def folder_for(session_id: str, started_at: datetime) -> str:
+        """Return where a new session goes, relative to the takes folder."""
+        return f"{started_at:%Y}/{started_at:%m}/{session_id}"
+
+    def path(self, relative: str) -> Path:
+        """Return the place of something stored here.
+
+        Raises:
+            StorageError: The path leads out of the takes folder.
+        """
+        parts = relative.split("/")
+        if any(part in {"", ".", ".."} or "\\" in part or ":" in part for part in parts):
+            raise StorageError(
+                f"The library names a file outside its takes folder ({relative}), so that file was"
+                " left alone. Run “mockinterview sessions verify” to see what is wrong."
+            )
+        return self._root.joinpath(*parts)
+
+    def sidecar_path(self, take: Take) -> Path:
+        """Return where the sidecar of a take is."""
+        return self.path(take.sound).with_suffix(".json")
+
+    def write_session(self, folder: str, session: Session) -> None:
+        """Write what was planned, making the folder."""
+        place = self.path(folder)
+        with _disk_sentences("The session could not be saved", place):
+            self._files.make_folder(place)
+            self._files.write(place / sidecar.SESSION_FILE, sidecar.session_bytes(session))
+
+    def write_take(self, take: Take) -> None:
+        """Write the sidecar of a take."""
+        place = self.sidecar_path(take)
+        with _disk_sentences("The answer could not be saved", place.parent):
+            self._files.write(place, sidecar.take_bytes(take))
+
+    def discard(self, folder: str) -> Path:
+        """Take a session folder out of sight in one step, and return where it went.
+
+        From then on it counts as deleted, whatever happens before ``empty`` has run.
+        """
+        place = self.path(folder)
+        gone = place.with_name(DELETED_PREFIX + place.name)
+        if place.exists() or place.is_symlink():
+            with _disk_sentences("The session could not be deleted", place):
+                self._files.move(place, gone)
+        return gone
+
+    def restore(self, folder: str) -> None:
+        """Undo ``discard``, when the rows of the session could not be removed."""
+        place = self.path(folder)
+        gone = place.with_name(DELETED_PREFIX + place.name)
+        if gone.exists():
+            with _disk_sentences("The session could not be brought back", place):
+                self._files.move(gone, place)
+
+    def empty(self, gone: Path) -> None:
+        """Remove what ``discard`` has put aside, and the folders that are empty after it."""
+        with _disk_sentences("Some files of a deleted session could not be removed", gone):
+            self._files.remove_tree(gone)
+            for folder in list(gone.parents)[:2]:
+                if not self._files.remove_empty_folder(folder):
+                    break
+
+    def remove_take(self, take: Take) -> None:
+        """Remove the sound and the sidecar of one take."""
+        with _disk_sentences("The answer could not be deleted", self._root):
+            self._files.remove(self.path(take.sound))
+            self._files.remove(self.sidecar_path(take))
+
+    def session_folders(self) -> Iterator[Path]:
+        """Yield every session folder, oldest first, following no links."""
+        for folder in sorted(self._root.glob("[0-9]*/[0-9]*/*")):
+            if folder.is_dir() and not folder.is_symlink() and not folder.name.startswith("."):
+                yield folder
+
+    def put_aside(self) -> tuple[Path, ...]:
+        """Return what deleting has left behind."""
+        return tuple(self._root.glob(f"[0-9]*/[0-9]*/{DELETED_PREFIX}*"))
+
+
+@contextmanager
+def _disk_sentences(what_failed: str, place: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StorageError(
+            f"{what_failed} in {place} ({error.strerror or error}). What was recorded until now is"
+            " safe. Make sure that the disk has room and the folder can be written to, then try"
+            " again."
+        ) from error
