@@ -16,6 +16,7 @@ ALLOWED = {
     "errors": set(),
     "paths": {"errors"},
     "preferences": {"domain", "errors"},
+    "diagnostics": {"errors", "__version__"},
     **{part: {"domain", "errors", "paths"} for part in MIDDLE},
     "interview": {"domain", "errors", "paths", *MIDDLE},
     "tasks": {"domain", "errors", "paths", "preferences", "interview", *MIDDLE},

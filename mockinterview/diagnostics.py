@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the app writes down about itself: a log, and the trace of a crash, without a spoken word."""
+
+import faulthandler
+import logging
+import logging.handlers
+import os
+import platform
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+from mockinterview import __version__
+from mockinterview.errors import AppError
+
+#: Our guess: some weeks of use.
+LOG_BYTES = 500_000
+OLD_LOGS = 3
+#: What went wrong inside these is known to hold no word of an answer.
+_SAFE_TO_WRITE = (AppError, OSError, ImportError)
+
+log = logging.getLogger(__name__)
+
+
+class PrivateFormatter(logging.Formatter):
+    """Writes where an exception came from, but of its text only what cannot hold an answer.
+
+    The message of, say, a ``ValueError`` may quote what it choked on, and that may be what the
+    person said.
+    """
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line, not trusting what another formatter may have left in the record."""
+        theirs, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = theirs
+
+    def formatException(  # noqa: N802 - the standard library's name
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None]
+        | tuple[None, None, None],
+    ) -> str:
+        """Return the trace of the exception and of those behind it."""
+        lines = ["Traceback, newest call last:"]
+        error = ei[1]
+        while error is not None:
+            lines += [line.rstrip() for line in traceback.format_tb(error.__traceback__)]
+            kind = f"{type(error).__module__}.{type(error).__qualname__}"
+            lines.append(f"{kind}: {error if isinstance(error, _SAFE_TO_WRITE) else '(not kept)'}")
+            error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+            if error is not None:
+                lines.append("which came from:")
+        return "\n".join(lines)
+
+
+class Diagnostics:
+    """Log file, hooks for what nobody caught, and the trace of a hard crash.
+
+    Attributes:
+        previous_crash: Where the trace of an earlier run that crashed hard was kept, else None.
+    """
+
+    def __init__(self, logs: Path, on_crash: Callable[[str], None] = lambda sentence: None) -> None:
+        """Make it; nothing happens before ``start``.
+
+        Args:
+            logs: The folder for logs.
+            on_crash: Told one sentence, on whichever thread it happened, of an error that
+                nobody caught.
+        """
+        self.previous_crash: Path | None = None
+        self._logs = logs
+        self._on_crash = on_crash
+        self._handler: logging.Handler | None = None
+        self._fault: TextIO | None = None
+        self._hooks = (sys.excepthook, threading.excepthook)
+
+    @property
+    def log_file(self) -> Path:
+        """The log of now; older ones lie beside it."""
+        return self._logs / "mockinterview.log"
+
+    def start(self) -> None:
+        """Begin to write down. Where the folder cannot be written to, only the hooks are set."""
+        root = logging.getLogger()
+        root.setLevel(logging.INFO)
+        try:
+            self._logs.mkdir(parents=True, exist_ok=True, mode=0o700)
+            handler: logging.Handler = logging.handlers.RotatingFileHandler(
+                self.log_file, maxBytes=LOG_BYTES, backupCount=OLD_LOGS, encoding="utf-8"
+            )
+            self.previous_crash = self._collect_crashes()
+            self._fault = self._fault_file(os.getpid()).open("w", encoding="utf-8")
+            faulthandler.enable(self._fault)
+        except OSError as error:
+            handler = logging.NullHandler()
+            log.warning("No log is kept: %s", error)
+        handler.setFormatter(PrivateFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        self._handler = handler
+        root.addHandler(handler)
+        sys.excepthook = self._on_uncaught
+        threading.excepthook = self._on_uncaught_in_thread
+        log.info(
+            "Mock Interview %s, Python %s, %s",
+            __version__,
+            platform.python_version(),
+            platform.platform(),
+        )
+
+    def stop(self) -> None:
+        """Give everything back as it was; an empty crash file goes."""
+        sys.excepthook, threading.excepthook = self._hooks
+        if self._fault is not None:
+            faulthandler.disable()
+            self._fault.close()
+            self._fault_file(os.getpid()).unlink(missing_ok=True)
+            self._fault = None
+        if self._handler is not None:
+            logging.getLogger().removeHandler(self._handler)
+            self._handler.close()
+            self._handler = None
+
+    def _fault_file(self, pid: int) -> Path:
+        return self._logs / f"crash-{pid}.running"
+
+    def _collect_crashes(self) -> Path | None:
+        """Keep the trace of a run that is gone, and clear away the empty ones."""
+        crash: Path | None = None
+        for file in sorted(self._logs.glob("crash-*.running")):
+            pid = file.stem.removeprefix("crash-")
+            if pid.isdigit() and int(pid) != os.getpid() and _is_running(int(pid)):
+                continue
+            if file.stat().st_size:
+                crash = file.replace(file.with_suffix(".txt"))
+            else:
+                file.unlink()
+        return crash
+
+    def _on_uncaught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log.critical("Nobody caught this", exc_info=(kind, error, trace))
+        if isinstance(error, AppError):
+            self._on_crash(str(error))
+        else:
+            self._on_crash(
+                "Something went wrong inside the app. Your recordings are safe. What happened is"
+                f" written down in {self.log_file}."
+            )
+
+    def _on_uncaught_in_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._on_uncaught(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def _is_running(pid: int) -> bool:
+    if os.name == "nt":
+        return False  # asking there would end the process; at worst its file is cleared early
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
