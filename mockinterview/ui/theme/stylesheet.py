@@ -30,8 +30,6 @@ QLabel[tone="accent"] { color: $accent_text; }
 QLabel[tone="good"] { color: $good; }
 QLabel[tone="caution"] { color: $caution; }
 QLabel[tone="problem"] { color: $problem; }
-QLabel[strong="true"] { font-weight: 600; }
-QLabel[strong="false"] { font-weight: 400; }
 
 QFrame[panel="rule"] { background: $line; border: none; }
 QFrame[panel="card"] { background: $raised; border: 1px solid $line; border-radius: 12px; }
@@ -88,6 +86,11 @@ QComboBox {
   min-height: ${h40}px; padding: 0 12px; }
 QComboBox:hover { background: $raised; }
 QComboBox:disabled { background: $raised; color: $text_muted; border-color: $line; }
+QSpinBox {
+  background: $surface; color: $text; border: 1px solid $edge; border-radius: 8px;
+  min-height: ${h40}px; padding: 0; font-weight: 600; }
+QToolButton[plain="true"] { background: transparent; border: none; border-radius: 7px; }
+QToolButton[plain="true"]:hover { background: $raised; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: none; width: 0; height: 0; }
 QComboBox QAbstractItemView {
@@ -135,7 +138,14 @@ def style_sheet(tokens: Tokens, scale: float) -> str:
         "title": _pt(13, scale),
         "start": _pt(14, scale),
     }
-    return _CONTROLS.substitute(values) + "".join(_label(role, scale) for role in Type)
+    labels = "".join(_label(role, scale) for role in Type)
+    return _CONTROLS.substitute(values) + labels + _STRONG
+
+
+#: After the types, whose weight these change.
+_STRONG = """QLabel[strong="true"] { font-weight: 600; }
+QLabel[strong="false"] { font-weight: 400; }
+"""
 
 
 #: Height with text of 100 %: the part that stays and the part that grows with the text.

@@ -1,0 +1,316 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Controls to choose with: a few things side by side, a list, a number, a switch."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
+
+from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.theme.typography import Type
+
+RADIUS_PX = 8
+ARROW_PX = 16
+
+
+class Segment(QToolButton):
+    """One of a few things side by side."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        """Have room for the words in their bold form, so that choosing moves nothing."""
+        metrics = QFontMetricsF(self._theme.font(Type.BODY, strong=True))
+        return QSize(
+            int(metrics.horizontalAdvance(self.text())) + 33, self._theme.height_px(16, 24) - 2
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """As the hint."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the words; the frame and the fill are the parent's."""
+        painter = QPainter(self)
+        tokens = self._theme.tokens
+        chosen = self.isChecked()
+        painter.setFont(self._theme.font(Type.BODY, strong=chosen))
+        ink = tokens.accent_text if chosen else tokens.text
+        painter.setPen(QColor(ink if self.isEnabled() else tokens.text_muted))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class Segmented(QFrame):
+    """A few things of which one is chosen; arrow keys move."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._keys: dict[str, Segment] = {}
+        self.setAccessibleName(name)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(1, 1, 1, 1)
+        self._row.setSpacing(0)
+        theme.changed.connect(self._on_theme_changed)
+
+    def show_choices(self, choices: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Show the choices as pairs of key and words, and which is chosen."""
+        wanted = [(key, segment.text()) for key, segment in self._keys.items()]
+        if wanted != list(choices):
+            for segment in self._keys.values():
+                self._group.removeButton(segment)
+                self._row.removeWidget(segment)
+                segment.deleteLater()
+            self._keys = {key: Segment(self._theme, text, self) for key, text in choices}
+            for segment in self._keys.values():
+                self._group.addButton(segment)
+                self._row.addWidget(segment)
+                segment.toggled.connect(self._on_toggled)
+        was_blocked = self.blockSignals(True)
+        self._keys[chosen].setChecked(True)
+        self.blockSignals(was_blocked)
+        self.update()
+
+    @property
+    def key(self) -> str:
+        """Which is chosen."""
+        return next((key for key, segment in self._keys.items() if segment.isChecked()), "")
+
+    def segment(self, key: str) -> Segment:
+        """Return one of the choices, to give it the focus or a tooltip."""
+        return self._keys[key]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw one frame, the fill of the chosen one, and lines between."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._theme.tokens
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        outline = QPainterPath()
+        outline.addRoundedRect(frame, RADIUS_PX, RADIUS_PX)
+        painter.fillPath(outline, QColor(tokens.surface))
+        segments = list(self._keys.values())
+        painter.setClipPath(outline)
+        for segment in segments:
+            if segment.isChecked():
+                painter.fillRect(segment.geometry(), QColor(tokens.soft))
+        painter.setPen(QPen(QColor(tokens.line), 1))
+        for segment in segments[1:]:
+            x = segment.geometry().left() - 0.5
+            painter.drawLine(QPointF(x, 1), QPointF(x, self.height() - 1))
+        painter.setClipping(False)
+        painter.setPen(QPen(QColor(tokens.edge), 1))
+        painter.drawPath(outline)
+        if tokens.high_contrast:
+            for segment in segments:
+                if segment.isChecked():
+                    painter.setPen(QPen(QColor(tokens.text), 3))
+                    box = QRectF(segment.geometry()).adjusted(6, 0, -6, -4)
+                    painter.drawLine(box.bottomLeft(), box.bottomRight())
+
+    def _on_toggled(self, checked: bool) -> None:
+        self.update()
+        if checked:
+            self.chosen.emit(self.key)
+
+    def _on_theme_changed(self) -> None:
+        for segment in self._keys.values():
+            segment.updateGeometry()
+        self.update()
+
+
+class Choice(QComboBox):
+    """A list that opens; an icon may stand before the words. The wheel only works with focus."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon_name = ""
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        theme.changed.connect(self.update)
+
+    def show_choices(
+        self, choices: Sequence[tuple[Any, str]], chosen: object, icon: str = ""
+    ) -> None:
+        """Show pairs of value and words; silent, since nobody chose anything."""
+        was_blocked = self.blockSignals(True)
+        now = [(self.itemData(index), self.itemText(index)) for index in range(self.count())]
+        if now != list(choices):
+            self.clear()
+            for value, text in choices:
+                self.addItem(text, value)
+        self.setCurrentIndex(self.findData(chosen))
+        self._icon_name = icon
+        self.blockSignals(was_blocked)
+        self.setToolTip(self.currentText())
+        self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll past a list that has no focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the frame by the style sheet, then icon, words and arrow."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        tokens = self._theme.tokens
+        ratio = self.devicePixelRatioF()
+        ink = tokens.text if self.isEnabled() else tokens.text_muted
+        arrow = self._theme.icon_px(ARROW_PX)
+        x_arrow = self.width() - 12 - arrow
+        pixmap = self._theme.pixmap("chevron-down", tokens.text_muted, ARROW_PX, ratio)
+        painter.drawPixmap(QPointF(x_arrow, round((self.height() - arrow) / 2)), pixmap)
+        x = 13
+        if self._icon_name:
+            side = self._theme.icon_px(18)
+            glyph = self._theme.pixmap(self._icon_name, tokens.text_muted, 18, ratio)
+            painter.drawPixmap(QPointF(x, round((self.height() - side) / 2)), glyph)
+            x += side + 8
+        painter.setPen(QColor(ink))
+        room = x_arrow - 8 - x
+        metrics = self.fontMetrics()
+        text = metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        box = QRectF(x, 0, room, self.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+class Stepper(QSpinBox):
+    """A number with minus and plus; arrow keys and typing work too."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._minus = self._side_button("minus", self.tr("Fewer"))
+        self._plus = self._side_button("plus", self.tr("More"))
+        self._minus.clicked.connect(self.stepDown)
+        self._plus.clicked.connect(self.stepUp)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def show_value(self, value: int, low: int, high: int) -> None:
+        """Show a number and its limits; silent, since nobody chose anything."""
+        was_blocked = self.blockSignals(True)
+        self.setRange(low, high)
+        self.setValue(value)
+        self.blockSignals(was_blocked)
+
+    def sizeHint(self) -> QSize:
+        """Three cells of 40, grown half as fast as the text."""
+        return QSize(3 * self._theme.slow_px(40) + 2, self._theme.height_px(16, 24))
+
+    def minimumSizeHint(self) -> QSize:
+        """As the hint."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep minus and plus at the sides."""
+        super().resizeEvent(event)
+        cell = self._theme.slow_px(40)
+        self._minus.setGeometry(1, 1, cell, self.height() - 2)
+        self._plus.setGeometry(self.width() - cell - 1, 1, cell, self.height() - 2)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll past a number that has no focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _side_button(self, icon: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(icon)
+        button.setProperty("plain", "true")
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAutoRepeat(True)
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        return button
+
+    def _on_theme_changed(self) -> None:
+        for button in (self._minus, self._plus):
+            icon = self._theme.icon(button.objectName(), self._theme.tokens.text_muted, 16)
+            button.setIcon(icon)
+            side = self._theme.icon_px(16)
+            button.setIconSize(QSize(side, side))
+        self.updateGeometry()
+
+
+class Switch(QCheckBox):
+    """On or off, at once."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """40 by 24, grown half as fast as the text."""
+        return QSize(self._theme.slow_px(40), self._theme.slow_px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        """As the hint."""
+        return self.sizeHint()
+
+    def hitButton(self, _pos: QPoint) -> bool:
+        """The whole of it can be clicked."""
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the track and the knob."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._theme.tokens
+        on = self.isChecked()
+        box = QRectF(self.rect())
+        radius = box.height() / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.accent if on else tokens.control))
+        painter.drawRoundedRect(box, radius, radius)
+        knob = box.height() - 6
+        x = box.width() - knob - 3 if on else 3
+        painter.setBrush(QColor(tokens.on_accent if on else tokens.surface))
+        painter.drawEllipse(QRectF(x, 3, knob, knob))

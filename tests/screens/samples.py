@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sample values for the pages."""
+
+from dataclasses import replace
+
+from mockinterview.domain.question import PanelMember, PanelRole
+from mockinterview.domain.session import AnswerSummary
+from mockinterview.ui.pages.home_view import (
+    AnotherGo,
+    HomeView,
+    LastSession,
+    Readiness,
+    SessionSetup,
+)
+from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
+
+MAREN = PanelMember(
+    "maren", "Maren Holt", PanelRole.HIRING_MANAGER, "Hiring manager, head of operations"
+)
+DANIEL = PanelMember("daniel", "Daniel Okafor", PanelRole.PEER, "Senior planner")
+PRIYA = PanelMember("priya", "Priya Raman", PanelRole.PARTNER, "Customer operations")
+TOMAS = PanelMember("tomas", "Tomas Lind", PanelRole.LEADER, "Managing director")
+GRACE = PanelMember("grace", "Grace Whitfield", PanelRole.HR, "People partner")
+PANEL = (MAREN, DANIEL, PRIYA, TOMAS, GRACE)
+QUESTION = "Tell me about a time something you were responsible for went wrong."
+LONG_QUESTION = (
+    "Imagine that two weeks into this job the team you have just joined tells you, one after"
+    " the other and in confidence, that the plan you were hired to deliver cannot work, and your"
+    " manager asks you in front of everyone whether it is on track: what do you say, and what do"
+    " you do on the following morning?"
+)
+
+_ANSWERS = (
+    ("Why this role, why now", 62, (8, 0, 22, 14, 56)),
+    ("Something that went wrong", 82, (32, 10, 38, 18, 2)),
+    ("A decision others disliked", 104, (27, 9, 48, 13, 3)),
+    ("First ninety days", 118, (12, 8, 58, 12, 10)),
+    ("A change you led", 97, (22, 11, 47, 16, 4)),
+)
+LAST = LastSession(
+    id="s1",
+    when="Yesterday, 18:42",
+    title="5 answers, 7 min 43 s",
+    answers=tuple(
+        AnswerSummary(text, seconds * 1000, 138.0, (s / 100, t / 100, a / 100, r / 100, o / 100))
+        for text, seconds, (s, t, a, r, o) in _ANSWERS
+    ),
+)
+READY = (
+    Readiness("microphone", "Built-in microphone", True),
+    Readiness("voice", "Three voices", True),
+    Readiness("recogniser", "Whisper recogniser", True),
+)
+NO_MICROPHONE = NoticeText(
+    "microphone",
+    NoticeKind.CAUTION,
+    "No microphone found",
+    "Plug one in or switch it on: it is noticed by itself. On a laptop, look for a mute key.",
+    "Sound settings",
+)
+NO_VOICE = NoticeText(
+    "voice",
+    NoticeKind.CAUTION,
+    "No voice on this computer",
+    "Questions are shown, not read aloud. To hear them, install “espeak-ng”.",
+    "How",
+)
+BUILT_IN = NoticeText(
+    "recogniser",
+    NoticeKind.INFO,
+    "The built-in recogniser is in use",
+    "A Whisper model hears more words right; 145 MB, once.",
+    "Download…",
+)
+RECOVERED = NoticeText(
+    "recovered",
+    NoticeKind.DONE,
+    "One recording was recovered",
+    "Yesterday, 18:51, 0:47 long. The app had stopped before it was transcribed; the sound is"
+    " whole.",
+    "Open",
+)
+HOME = HomeView(
+    title="Operations lead at Calder Freight",
+    line="5 questions from a panel of three, about 12 minutes",
+    setup=SessionSetup(),
+    panel=PANEL,
+    readiness=READY,
+    job_title="Operations lead, Calder Freight",
+    last=LAST,
+    has_sample=True,
+    again=AnotherGo("q1", QUESTION, "The action began at 0:34. Start it sooner."),
+)
+HOME_FIRST = replace(
+    HOME,
+    title="Practise your second interview, aloud",
+    line="A panel asks, you answer, and you hear and read what you said: how it was paced and"
+    " which parts of the story were there.",
+    first_run=True,
+    readiness=(
+        Readiness("microphone", "Built-in microphone, not heard yet", False),
+        Readiness("voice", "Three voices", True),
+        Readiness("recogniser", "Built-in recogniser", True),
+    ),
+    job_title="",
+    last=None,
+    again=None,
+)
+HOME_PROBLEM = replace(
+    HOME,
+    can_start=False,
+    why_not="Waiting for a microphone. Everything else works.",
+    readiness=(
+        Readiness("microphone", "No microphone", False),
+        Readiness("voice", "No voice", False),
+        Readiness("recogniser", "Built-in recogniser", True),
+    ),
+    notices=(
+        NO_MICROPHONE,
+        NO_VOICE,
+        NoticeText(
+            "disk",
+            NoticeKind.PROBLEM,
+            "The disk is nearly full",
+            "12 MB are left, about 6 minutes of sound.",
+            "Free space…",
+        ),
+        BUILT_IN,
+        RECOVERED,
+    ),
+    last=None,
+    again=None,
+)
+HOME_UNFINISHED = replace(
+    HOME,
+    last=replace(LAST, title="2 of 5 answered", answers=LAST.answers[:2], can_go_on=True),
+)
