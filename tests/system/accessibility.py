@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The accessibility tree as a screen reader gets it: over the access bus, from another process.
+
+What comes over a bus has any type, hence ``Any``.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from jeepney import DBusAddress, MessageType, Properties, new_method_call
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+_ROOT = "/org/a11y/atspi/accessible/root"
+_SPI = "org.a11y.atspi"
+#: Places of the bits of AtspiStateType that the tests ask for.
+_STATES = {"enabled": 8, "focused": 12, "sensitive": 24, "showing": 25, "visible": 30}
+#: Far more than any page has; a tree that is deeper goes round in a circle.
+_DEEPEST = 40
+
+
+class GoneError(Exception):
+    """The thing that was asked is not there any more."""
+
+
+class AccessBus:
+    """A connection to the access bus of one desk."""
+
+    def __init__(self, session_bus: str) -> None:
+        self._session = open_dbus_connection(session_bus)
+        place = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
+        address = self._session.send_and_get_reply(new_method_call(place, "GetAddress")).body[0]
+        self._bus = open_dbus_connection(address)
+
+    def close(self) -> None:
+        self._bus.close()
+        self._session.close()
+
+    def application(self, pid: int) -> "Node | None":
+        """Return the root of the program with that process id, if it has one by now."""
+        registry = Node(self._bus, "org.a11y.atspi.Registry", _ROOT)
+        for child in registry.children():
+            daemon = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus")
+            ask = new_method_call(daemon, "GetConnectionUnixProcessID", "s", (child.owner,))
+            reply = self._bus.send_and_get_reply(ask)
+            if reply.body and reply.body[0] == pid:
+                return child
+        return None
+
+
+@dataclass(frozen=True)
+class Node:
+    """One thing in the tree. Every question goes to the app: an answer may differ the next time."""
+
+    bus: DBusConnection
+    owner: str
+    path: str
+
+    @property
+    def name(self) -> str:
+        return str(self._property("Accessible", "Name"))
+
+    @property
+    def description(self) -> str:
+        return str(self._property("Accessible", "Description"))
+
+    @property
+    def role(self) -> str:
+        return str(self._call("Accessible", "GetRoleName")[0])
+
+    @property
+    def text(self) -> str:
+        """What its text interface holds."""
+        length = self._property("Text", "CharacterCount")
+        return str(self._call("Text", "GetText", "ii", (0, length))[0])
+
+    def has(self, state: str) -> bool:
+        low, high = self._call("Accessible", "GetState")[0]
+        return bool((low | high << 32) >> _STATES[state] & 1)
+
+    def children(self) -> list["Node"]:
+        return [Node(self.bus, *place) for place in self._call("Accessible", "GetChildren")[0]]
+
+    def walk(self, depth: int = 0) -> Iterator["Node"]:
+        """Yield this node and all that is in it, parts that vanish meanwhile left out."""
+        yield self
+        if depth < _DEEPEST:
+            try:
+                children = self.children()
+            except GoneError:
+                return
+            for child in children:
+                yield from child.walk(depth + 1)
+
+    def press(self) -> None:
+        """Do what a click does."""
+        self._call("Action", "DoAction", "i", (0,))
+
+    def _call(
+        self,
+        interface: str,
+        method: str,
+        signature: str | None = None,
+        body: tuple[Any, ...] = (),
+    ) -> tuple[Any, ...]:
+        place = DBusAddress(self.path, self.owner, f"{_SPI}.{interface}")
+        return self._ask(new_method_call(place, method, signature, body))
+
+    def _property(self, interface: str, name: str) -> Any:
+        place = DBusAddress(self.path, self.owner, f"{_SPI}.{interface}")
+        return self._ask(Properties(place).get(name))[0][1]
+
+    def _ask(self, message: Any) -> tuple[Any, ...]:
+        reply = self.bus.send_and_get_reply(message, timeout=10)
+        if reply.header.message_type is MessageType.error:
+            raise GoneError(f"{self.path}: {reply.body}")
+        return tuple(reply.body)

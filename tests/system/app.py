@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The app, driven as a person with a keyboard and a screen reader drives it."""
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from tests.system.accessibility import AccessBus, GoneError, Node
+from tests.system.desk import Desk
+from tests.system.processes import processes_with, wait_for
+
+TITLE = "Mock Interview"
+#: Generous: a busy machine of continuous integration, not what a person should wait.
+START_S = 40
+ROOT = Path(__file__).parent.parent.parent
+
+
+class App:
+    """One run of the app at a desk, with a data folder of its own.
+
+    Args:
+        desk: Where it runs.
+        home: Its data folder.
+        more: Further environment variables.
+    """
+
+    def __init__(self, desk: Desk, home: Path, **more: str) -> None:
+        self.home = home
+        self._desk = desk
+        self._environment = {**desk.environment, "MOCKINTERVIEW_HOME": str(home), **more}
+        self._process: subprocess.Popen[bytes] | None = None
+        self._bus: AccessBus | None = None
+        self._status: Node | None = None
+        self._log = desk.folder / f"app-{id(self)}.log"
+
+    # -- starting and ending
+
+    def start(self, *arguments: str) -> None:
+        """Open the window and wait until it can be used."""
+        with self._log.open("ab") as log:
+            command = [sys.executable, "-m", "mockinterview", *arguments]
+            self._process = subprocess.Popen(
+                command, env=self._environment, cwd=ROOT, stdout=log, stderr=log
+            )
+        self._bus = AccessBus(self._environment["DBUS_SESSION_BUS_ADDRESS"])
+        self.find("Start interview", timeout_s=START_S)
+        self._desk.focus(TITLE)
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
+    @property
+    def is_running(self) -> bool:
+        return self._process is not None and self._process.poll() is None
+
+    @property
+    def messages(self) -> str:
+        """What it printed so far."""
+        return self._log.read_text(encoding="utf-8", errors="replace")
+
+    def close(self) -> int:
+        """Close the window as a window manager does, and return the exit code."""
+        assert self._process is not None
+        self.key("ctrl+q")
+        return self._process.wait(15)
+
+    def end(self) -> None:
+        """Be rid of it, whatever state it is in."""
+        if self._process is not None and self._process.poll() is None:
+            self._process.kill()
+            self._process.wait()
+        if self._bus is not None:
+            self._bus.close()
+
+    # -- looking
+
+    def root(self) -> Node:
+        """Return the top of its accessibility tree."""
+        bus = self._bus
+        assert bus is not None
+
+        def look() -> Node | None:
+            assert self.is_running, f"the app has ended: {self.messages}"
+            return bus.application(self.pid)
+
+        return wait_for(look, START_S, "accessibility tree of the app")
+
+    def nodes(self) -> Iterator[tuple[str, Node]]:
+        """Yield the name and node of everything that shows, in order."""
+        for node in self.root().walk():
+            with contextlib.suppress(GoneError):
+                name = node.name
+                if name and node.has("showing"):
+                    yield name, node
+
+    def look_for(self, name: str) -> Node | None:
+        """Return what shows under that name, or under ``name: more``; None where nothing does."""
+        for found, node in self.nodes():
+            if found == name or found.startswith(f"{name}: "):
+                return node
+        return None
+
+    def find(self, name: str, timeout_s: float = 10) -> Node:
+        """Return what shows under that name, or ``name: more``, waiting for it."""
+        return wait_for(lambda: self.look_for(name), timeout_s, f"“{name}” in the window")
+
+    def status(self) -> str:
+        """Return what the status says, without its name; empty where there is none."""
+        for _ in range(2):
+            with contextlib.suppress(GoneError):
+                if self._status is not None and self._status.has("showing"):
+                    return self._status.name.partition(": ")[2]
+            self._status = self.look_for("Status")
+        return ""
+
+    def wait_for_status(self, *beginnings: str, timeout_s: float = 30) -> str:
+        """Wait until the status begins with one of these, and return it."""
+        last = [""]
+
+        def look() -> str:
+            assert self.is_running, f"the app has ended: {self.messages}"
+            last[0] = self.status()
+            return last[0] if last[0].startswith(beginnings) else ""
+
+        try:
+            return wait_for(look, timeout_s, f"status {' or '.join(beginnings)}")
+        except AssertionError as error:
+            raise AssertionError(f"{error}; it says “{last[0]}”. {self.messages}") from None
+
+    # -- doing
+
+    def key(self, *names: str) -> None:
+        """Press keys in its window."""
+        self._desk.key(*names)
+
+    def press(self, name: str) -> None:
+        """Press what shows under that name, as assistive tools do."""
+        self.find(name).press()
+
+    # -- behind the window
+
+    def recognisers(self) -> list[int]:
+        """Return its recogniser processes: those in which the recogniser's library is loaded."""
+        mark = f"MOCKINTERVIEW_HOME={self.home}"
+        found = []
+        for pid in processes_with(mark):
+            with contextlib.suppress(OSError):
+                maps = Path(f"/proc/{pid}/maps").read_text(encoding="utf-8", errors="replace")
+                if pid != self.pid and "moonshine" in maps:
+                    found.append(pid)
+        return found
+
+    def command(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run one of the app's commands on the same data folder."""
+        command = [sys.executable, "-m", "mockinterview", *arguments]
+        environment = {**os.environ, **self._environment}
+        return subprocess.run(
+            command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=100
+        )
+
+    def json(self, *arguments: str) -> Any:
+        """Run a command and return the JSON that it printed, which may have any shape."""
+        done = self.command(*arguments, "--json")
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)

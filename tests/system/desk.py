@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A desk to try the app at, without hardware: a screen, a sound card, a session and access bus.
+
+The app at this desk is the real one in a process of its own. What is spoken into the microphone
+and what comes out of the speaker are real streams of a real sound server.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tests.system.processes import end_all_with, wait_for
+
+PROGRAMS = ("Xvfb", "xdotool", "pulseaudio", "pactl", "paplay", "parec", "dbus-daemon")
+SCREEN = "1366x900x24"
+RATE_HZ = 48_000
+_MARK = "MOCKINTERVIEW_TEST_DESK"
+#: Left over from the desk of whoever runs the tests; with them the app would find that one.
+_NOT_OURS = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "PULSE_SERVER", "AT_SPI_BUS")
+
+_GRAB = """
+import sys
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication(["grab"])
+sys.exit(0 if app.primaryScreen().grabWindow(0).save(sys.argv[1]) else 1)
+"""
+
+
+def missing_programs() -> list[str]:
+    """Return what this machine lacks for a desk."""
+    return [name for name in PROGRAMS if shutil.which(name) is None]
+
+
+class Ear:
+    """Listens to one source of sound from when it is made until ``stop``."""
+
+    def __init__(self, desk: "Desk", source: str) -> None:
+        self._file = Path(tempfile.mkstemp(dir=desk.folder, suffix=".raw")[1])
+        command = ["parec", f"--device={source}", "--raw", "--latency-msec=20"]
+        command += ["--format=s16le", "--channels=1", f"--rate={RATE_HZ}"]
+        with self._file.open("wb") as out:
+            self._process = subprocess.Popen(command, env=desk.environment, stdout=out)
+        wait_for(lambda: self._file.stat().st_size, 5, f"sound from {source}")
+
+    def heard(self) -> NDArray[np.float32]:
+        """Return all samples so far, at ``RATE_HZ``."""
+        data = self._file.read_bytes()
+        samples = np.frombuffer(data[: len(data) // 2 * 2], np.int16)
+        return samples.astype(np.float32) / np.float32(32768)
+
+    def stop(self) -> NDArray[np.float32]:
+        """Stop listening, and return all samples."""
+        self._process.terminate()
+        self._process.wait(5)
+        return self.heard()
+
+
+class Desk:
+    """Screen, sound card and buses, private to the tests, up between ``start`` and ``stop``."""
+
+    def __init__(self) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="desk-"))
+        self.environment = {k: v for k, v in os.environ.items() if k not in _NOT_OURS} | {
+            _MARK: str(self.folder),
+            "XDG_RUNTIME_DIR": str(self.folder),
+            "PULSE_RUNTIME_PATH": str(self.folder / "pulse"),
+            "PULSE_SERVER": f"unix:{self.folder}/pulse.sock",
+            "HOME": str(self.folder / "person"),
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "QT_SCALE_FACTOR": "1",
+            "LC_ALL": "C.UTF-8",
+        }
+        self._programs: list[subprocess.Popen[bytes]] = []
+        self._microphone = ""
+
+    def start(self) -> None:
+        """Bring everything up, in the order in which one needs the other."""
+        (self.folder / "person").mkdir()
+        self._start_screen()
+        self._start_buses()
+        self._start_sound()
+
+    def stop(self) -> None:
+        """Take everything down, whatever became of it."""
+        end_all_with(f"{_MARK}={self.folder}")
+        for program in self._programs:
+            program.wait(5)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def run(self, *command: str) -> str:
+        """Run a program at this desk and return what it printed."""
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True)
+        assert done.returncode == 0, f"{command[0]}: {done.stderr}"
+        return done.stdout.strip()
+
+    # -- the microphone
+
+    def speak(self, sound: Path) -> None:
+        """Play a sound file into the microphone, to its end."""
+        self.run("paplay", "--device=mic_in", str(sound))
+
+    def start_speaking(self, sound: Path) -> subprocess.Popen[bytes]:
+        """Play a sound file into the microphone and return at once."""
+        command = ["paplay", "--device=mic_in", str(sound)]
+        return subprocess.Popen(command, env=self.environment)
+
+    def plug_in_microphone(self) -> None:
+        """Have a microphone, if there is none."""
+        if not self._microphone:
+            self._microphone = self.run(
+                *("pactl", "load-module", "module-remap-source", "master=mic_in.monitor"),
+                *("source_name=mic", "source_properties=device.description=Mic"),
+            )
+        self.run("pactl", "set-default-source", "mic")
+
+    def unplug_microphone(self) -> None:
+        """Have none any more, also in the middle of a recording."""
+        self.run("pactl", "unload-module", self._microphone)
+        self._microphone = ""
+
+    # -- the speaker
+
+    def listen(self, source: str = "speaker.monitor") -> Ear:
+        """Begin to listen to what the speaker plays, or to another source."""
+        return Ear(self, source)
+
+    # -- screen and keys
+
+    def screenshot(self, path: Path) -> None:
+        """Save what the screen shows as PNG."""
+        self.run(sys.executable, "-c", _GRAB, str(path))
+
+    def key(self, *names: str) -> None:
+        """Press keys, one after the other, in the window that has the focus."""
+        self.run("xdotool", "key", "--delay", "40", *names)
+
+    def focus(self, title: str) -> None:
+        """Give the keyboard to the window with that title: nobody manages windows here."""
+        found = self.run("xdotool", "search", "--sync", "--onlyvisible", "--name", title)
+        self.run("xdotool", "windowfocus", "--sync", found.splitlines()[0])
+
+    # -- bringing it up
+
+    def _start(self, command: Sequence[str], keep_open: Sequence[int] = ()) -> None:
+        with (self.folder / f"{command[0]}.log").open("wb") as log:
+            program = subprocess.Popen(
+                command, env=self.environment, stderr=log, pass_fds=keep_open
+            )
+        self._programs.append(program)
+
+    def _start_screen(self) -> None:
+        reading, writing = os.pipe()
+        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"]
+        self._start(command, keep_open=[writing])
+        os.close(writing)
+        with os.fdopen(reading, encoding="ascii") as pipe:
+            number = pipe.readline().strip()  # comes when the screen is there
+        assert number, (self.folder / "Xvfb.log").read_text()
+        self.environment["DISPLAY"] = f":{number}"
+
+    def _start_buses(self) -> None:
+        # The access bus is started by the session bus when the first program asks for it.
+        address = f"unix:path={self.folder}/bus"
+        self._start(["dbus-daemon", "--session", "--nofork", f"--address={address}"])
+        wait_for((self.folder / "bus").exists, 5, "session bus")
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = address
+
+    def _start_sound(self) -> None:
+        command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--disable-shm=yes"]
+        command += ["--use-pid-file=no", "--log-level=error"]
+        for module in (
+            f"module-native-protocol-unix auth-anonymous=1 socket={self.folder}/pulse.sock",
+            f"module-null-sink sink_name=speaker rate={RATE_HZ}",
+            f"module-null-sink sink_name=mic_in rate={RATE_HZ}",
+        ):
+            command += ["-L", module]
+        self._start(command)
+        wait_for(self._sound_answers, 10, "sound server")
+        self.run("pactl", "set-default-sink", "speaker")
+        self.plug_in_microphone()
+
+    def _sound_answers(self) -> bool:
+        ask = ["pactl", "info"]
+        return not subprocess.run(ask, env=self.environment, capture_output=True).returncode
