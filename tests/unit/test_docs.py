@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The pages say what is so: links lead somewhere, commands exist, names are those of the code."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+import run
+
+ROOT = Path(__file__).parent.parent.parent
+PAGES = sorted(
+    page for pattern in ("*.md", "docs/**/*.md", "tests/data/*.md") for page in ROOT.glob(pattern)
+)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_every_link_in_a_page_leads_to_a_file(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#\s]+)", page.read_text(encoding="utf-8"))
+    inside = [link for link in links if "://" not in link]
+    assert not [link for link in inside if not (page.parent / link).exists()]
+
+
+def test_the_two_commands_are_the_ones_that_run_py_knows() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert "\npython3 run.py\n" in readme
+    assert "python3 run.py --test" in (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    assert "run.py --test" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def test_the_map_names_every_part_of_the_package() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    parts = {path.name for path in (ROOT / "mockinterview").iterdir()} - {
+        "__init__.py",
+        "__pycache__",
+    }
+    assert not [part for part in parts if not re.search(rf"\b{re.escape(part)}\b", page)]
+
+
+def test_the_table_of_dependencies_has_a_row_for_each() -> None:
+    page = (ROOT / "docs" / "adr" / "0002-licence-and-dependencies.md").read_text(encoding="utf-8")
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    block = text[text.index("\ndependencies = [") : text.index("\n]", text.index("dependencies ="))]
+    names = re.findall(r'^  "([A-Za-z0-9-]+)', block, re.MULTILINE)
+    assert len(names) > 10
+    wanted = {name.lower() for name in names} - {"pyobjc-framework-cocoa"}
+    rows = {row.lower() for row in re.findall(r"^\| ([\w-]+)", page, re.MULTILINE)}
+    assert wanted <= rows
+
+
+def test_every_recording_of_the_tests_has_its_origin() -> None:
+    page = (ROOT / "tests" / "data" / "ORIGIN.md").read_text(encoding="utf-8")
+    sounds = [p for p in (ROOT / "tests" / "data").rglob("*") if p.suffix in {".wav", ".flac"}]
+    assert sounds
+    assert not [p.name for p in sounds if not re.search(_in_table(p.name), page)]
+
+
+def _in_table(name: str) -> str:
+    """Match the name itself or its end after an ellipsis, as in "a_1.wav, …_2.wav"."""
+    return rf"{re.escape(name)}|…{re.escape(name[name.rindex('_') :] if '_' in name else name)}"
+
+
+def test_the_continuous_integration_is_a_script_that_can_be_run() -> None:
+    script = ROOT / ".ci" / "run"
+    assert subprocess.run(["/bin/bash", "-n", str(script)]).returncode == 0
+    assert script.stat().st_mode & 0o100
+    assert run.PROJECT == ROOT
