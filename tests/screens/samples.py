@@ -4,7 +4,7 @@
 from dataclasses import replace
 
 from mockinterview.domain.question import PanelMember, PanelRole
-from mockinterview.domain.session import AnswerSummary
+from mockinterview.domain.session import AnswerSummary, Mode
 from mockinterview.ui.pages.home_view import (
     AnotherGo,
     HomeView,
@@ -12,6 +12,7 @@ from mockinterview.ui.pages.home_view import (
     Readiness,
     SessionSetup,
 )
+from mockinterview.ui.pages.interview_view import Phase, RoomState
 from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
 
 MAREN = PanelMember(
@@ -135,3 +136,50 @@ HOME_UNFINISHED = replace(
     HOME,
     last=replace(LAST, title="2 of 5 answered", answers=LAST.answers[:2], can_go_on=True),
 )
+
+_HEARD = (
+    "the shift lead, so getting them away before the six o'clock slots was on me. First I rang the"
+    " two biggest stores and asked which lines they couldn't open without. Then"
+)
+HEARD = tuple(_HEARD.split())
+ASKING = RoomState(
+    phase=Phase.ASKING,
+    position=1,
+    count=5,
+    mode=Mode.STUDY,
+    member=MAREN,
+    others=(DANIEL, GRACE),
+    question=QUESTION,
+    target_ms=(75_000, 135_000),
+    microphone="Built-in",
+    speaking=True,
+    hints=("A real event with a date.", "What you did, step by step.", "A figure at the end."),
+)
+THINKING_STUDY = replace(ASKING, phase=Phase.THINKING, speaking=False)
+THINKING_ONE_WAY = replace(
+    ASKING,
+    phase=Phase.THINKING,
+    mode=Mode.ONE_WAY,
+    speaking=False,
+    think_ms=30_000,
+    cap_ms=120_000,
+)
+RECORDING = replace(ASKING, phase=Phase.RECORDING, speaking=False)
+RECORDING_REAL = replace(RECORDING, mode=Mode.REAL)
+PAUSED = replace(RECORDING, phase=Phase.PAUSED)
+SILENT = replace(RECORDING, silent_s=8)
+READING = replace(RECORDING, phase=Phase.READING, recorded_ms=82_000)
+READY_ROOM = replace(
+    READING,
+    phase=Phase.READY,
+    words=193,
+    follow_up="You named two late stores but not what they said. She will ask.",
+)
+READY_LAST = replace(READY_ROOM, position=4, follow_up="")
+READY_FAILED = replace(
+    READY_ROOM,
+    words=None,
+    follow_up="",
+    problem="The recording is safe. The recogniser stopped after 0:52.",
+)
+LONG = replace(RECORDING, question=LONG_QUESTION)

@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from mockinterview.paths import assets_folder
@@ -15,5 +16,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     made = Theme(qapp, assets_folder() / "icons")
     made.set_appearance(Appearance.LIGHT)
     yield made
+    # Widgets wait for an event loop to be deleted; dressing them again at each test takes seconds.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     made.set_text_percent(100)
     qapp.setStyleSheet("")

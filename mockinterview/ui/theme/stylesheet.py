@@ -79,6 +79,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
   background: $surface; color: $text; border: 1px solid $control; border-radius: 8px; }
 QLineEdit { min-height: ${h40}px; padding: 0 12px; }
 QPlainTextEdit, QTextEdit { padding: 8px; }
+QTextEdit[bare="true"] { background: transparent; border: none; padding: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
   background: $raised; color: $text_muted; border-color: $line; }
 QComboBox {
@@ -89,6 +90,7 @@ QComboBox:disabled { background: $raised; color: $text_muted; border-color: $lin
 QSpinBox {
   background: $surface; color: $text; border: 1px solid $edge; border-radius: 8px;
   min-height: ${h40}px; padding: 0; font-weight: 600; }
+QSpinBox QLineEdit { background: transparent; border: none; min-height: 0; padding: 0; }
 QToolButton[plain="true"] { background: transparent; border: none; border-radius: 7px; }
 QToolButton[plain="true"]:hover { background: $raised; }
 QComboBox::drop-down { border: none; width: 28px; }

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A label with the line height of its type, which wraps or shortens without being cut."""
 
+import math
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -153,7 +155,7 @@ class Text(QLabel):
 
 
 def _advance(metrics: QFontMetricsF, text: str) -> int:
-    return int(metrics.horizontalAdvance(text)) + 2
+    return math.ceil(metrics.horizontalAdvance(text))
 
 
 def _pixel_size(font: QFont, dpi: int) -> float:
