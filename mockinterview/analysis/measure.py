@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All measures of one answer, from what was heard or from a text."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from mockinterview.analysis.answer import LEAST_WORDS, Answer
+from mockinterview.analysis.bands import Bands
+from mockinterview.analysis.feedback import give_feedback
+from mockinterview.analysis.fillers import FillerFinding, find_fillers
+from mockinterview.analysis.pacing import measure_pacing
+from mockinterview.analysis.pauses import find_pauses
+from mockinterview.analysis.relevance import job_closeness, question_closeness
+from mockinterview.analysis.tokens import Token, tokens_of_text, tokens_of_words
+from mockinterview.analysis.voice import measure_voice
+from mockinterview.domain.hearing import Hearing, Word
+from mockinterview.domain.measures import Measures, Pacing, Relevance, Star, Voice
+from mockinterview.domain.question import Question
+from mockinterview.domain.session import Mode
+
+
+class StarAnalyser(Protocol):
+    """What labels an answer; ``analysis.star.StarModel`` does."""
+
+    def analyse(self, words: Sequence[Word]) -> Star:
+        """Label recognised words; the units carry times."""
+        ...
+
+    def analyse_text(self, text: str) -> Star:
+        """Label a text; the units carry no times."""
+        ...
+
+
+class Measurer:
+    """Measures answers. It holds no state: the same answer gives the same measures."""
+
+    def __init__(self, star_model: StarAnalyser, bands: Bands) -> None:
+        self._star_model = star_model
+        self._bands = bands
+
+    def measure(
+        self,
+        hearing: Hearing,
+        question: Question | None = None,
+        job: str = "",
+        mode: Mode = Mode.STUDY,
+    ) -> Measures:
+        """Measure a recording.
+
+        Args:
+            hearing: What was heard in it.
+            question: What was asked; without it nothing is judged by the kind of question.
+            job: The job description, "" where there is none.
+            mode: How strict the session was.
+        """
+        tokens = tokens_of_words(hearing.words)
+        finding = find_fillers(tokens, hearing.fillers, hearing.duration_ms)
+        pauses = find_pauses(hearing.speech, tokens, finding.filled, hearing.fillers)
+        pacing = measure_pacing(hearing, tokens, pauses, finding.filled)
+        voice = measure_voice(hearing.voice, hearing.speech)
+        star = self._star_model.analyse(hearing.words)
+        return self._finish(
+            tokens, finding, star, question, job, mode, hearing=hearing, pacing=pacing, voice=voice
+        )
+
+    def measure_text(
+        self,
+        text: str,
+        question: Question | None = None,
+        job: str = "",
+        mode: Mode = Mode.STUDY,
+    ) -> Measures:
+        """Measure a text: what can be known without the sound."""
+        tokens = tokens_of_text(text)
+        return self._finish(
+            tokens, find_fillers(tokens), self._star_model.analyse_text(text), question, job, mode
+        )
+
+    def _finish(
+        self,
+        tokens: tuple[Token, ...],
+        finding: FillerFinding,
+        star: Star,
+        question: Question | None,
+        job: str,
+        mode: Mode,
+        *,
+        hearing: Hearing | None = None,
+        pacing: Pacing | None = None,
+        voice: Voice | None = None,
+    ) -> Measures:
+        enough = sum(bool(token.core) for token in tokens) >= LEAST_WORDS
+        relevance = Relevance(
+            question_closeness(tokens, question) if enough else None,
+            job_closeness(tokens, job) if enough else None,
+        )
+        answer = Answer(
+            tokens=tokens,
+            filled=finding.filled,
+            hearing=hearing,
+            question=question,
+            mode=mode,
+            bands=(
+                self._bands.with_target(question.target_s, question.kind)
+                if question is not None
+                else self._bands
+            ),
+            pacing=pacing,
+            fillers=finding.fillers,
+            voice=voice,
+            star=star,
+            relevance=relevance,
+        )
+        measures = Measures(pacing, finding.fillers, voice, star, relevance, ())
+        return replace(measures, feedback=give_feedback(answer))

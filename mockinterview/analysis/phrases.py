@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How feedback says figures, times and quotations."""
+
+from mockinterview.analysis.tokens import bare
+from mockinterview.domain.session import Mode
+
+
+def clock(ms: int) -> str:
+    """Return a time as minutes and seconds, "1:07"."""
+    seconds = max(0, round(ms / 1000))
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def percent(share: float) -> str:
+    """Return a share of one as whole per cent."""
+    return f"{round(share * 100)}%"
+
+
+def quote(text: str, words: int = 12, *, from_end: bool = False, plain_start: bool = False) -> str:
+    """Return the person's words in quotation marks, cut with an ellipsis after ``words``.
+
+    Filled pauses at either end are left out; nobody likes to read them back. A joining word at
+    the end is too, and with ``plain_start`` also one at the start.
+    """
+    parts = text.split()
+    while parts and bare(parts[0]) in (_LOOSE if plain_start else _FILLED):
+        parts.pop(0)
+    while parts and bare(parts[-1]) in _LOOSE:
+        parts.pop()
+    cut = len(parts) > words
+    if from_end:
+        shown = " ".join(parts[-words:])
+        return f"\u201c{'…' if cut else ''}{shown.rstrip(_LOOSE_MARKS)}\u201d"
+    shown = " ".join(parts[:words])
+    shown = shown.rstrip(f"{_LOOSE_MARKS}.") if cut else shown.rstrip(_LOOSE_MARKS)
+    return f"\u201c{shown}{'…' * cut}\u201d"
+
+
+def again(mode: Mode) -> str:
+    """Return how a next try is named: only study and one-way practice has another take."""
+    return "Next time" if mode is Mode.REAL else "In the next take"
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+_FILLED = frozenset({"um", "uh", "er", "erm", "mm", "hmm", "umm", "uhm", ""})
+_LOOSE = _FILLED | {"so", "and", "but"}
+_LOOSE_MARKS = " ,;:-\u2014"

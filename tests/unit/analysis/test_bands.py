@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The bands that ship, and how a value is placed in one."""
+
+from pathlib import Path
+
+import pytest
+
+from mockinterview.analysis.bands import Bands, Place, Strength, load_bands, parse_bands
+from mockinterview.domain.question import QuestionKind
+from mockinterview.errors import ContentError
+from mockinterview.paths import assets_folder
+
+
+@pytest.fixture(scope="module")
+def bands() -> Bands:
+    return load_bands(assets_folder() / "bands.toml")
+
+
+@pytest.mark.parametrize(
+    ("rate_wpm", "place"),
+    [
+        (99, Place.FAR_BELOW),
+        (100, Place.BELOW),
+        (120, Place.INSIDE),
+        (170, Place.INSIDE),
+        (171, Place.ABOVE),
+        (191, Place.FAR_ABOVE),
+    ],
+)
+def test_the_places_of_a_pace(bands: Bands, rate_wpm: float, place: Place) -> None:
+    assert bands.need("pace").place(rate_wpm) is place
+
+
+def test_an_open_side_is_never_left(bands: Bands) -> None:
+    fillers = bands.need("fillers")
+    assert fillers.low is None
+    assert fillers.place(0) is Place.INSIDE
+    assert fillers.strength is Strength.STUDY
+
+
+def test_the_length_depends_on_the_kind(bands: Bands) -> None:
+    assert bands.need("length", QuestionKind.BEHAVIORAL).low == 75
+    assert bands.need("length", QuestionKind.ASK).high == 20
+    assert bands.need("length").high == 120
+    assert bands.get("no such measure") is None
+
+
+def test_a_question_brings_its_own_length(bands: Bands) -> None:
+    own = bands.with_target((60, 200), QuestionKind.ROLE).need("length", QuestionKind.ROLE)
+    assert (own.low, own.high, own.far_low, own.far_high) == (60, 200, 45, 200)
+    assert bands.with_target(None, QuestionKind.ROLE) is bands
+
+
+def test_the_second_language_profile_is_slower_and_changes_nothing_else(bands: Bands) -> None:
+    second = bands.for_second_language()
+    assert (second.need("pace").low, second.need("pace").high) == (110, 160)
+    assert second.need("fillers") == bands.need("fillers")
+
+
+def test_every_band_names_its_source_and_unit(bands: Bands) -> None:
+    kinds = [entries.values() for entries in bands.by_kind.values()]
+    every = [*bands.common.values(), *bands.second_language.values()]
+    every += [band for entries in kinds for band in entries]
+    assert all(band.source and band.unit for band in every)
+    assert all(band.low is not None or band.high is not None for band in every)
+
+
+def test_edges_out_of_order_are_refused() -> None:
+    band = '[common.x]\nunit="s"\nlow=3\nhigh=2\nsource="a"\nstrength="guess"\n[kind]\n'
+    with pytest.raises(ValueError, match="out of order"):
+        parse_bands(band + "[second_language]")
+
+
+def test_a_broken_file_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ContentError, match="cannot be read"):
+        load_bands(tmp_path / "none.toml")
+    (tmp_path / "bands.toml").write_text("[common.pace]\nspeed = 1", encoding="utf-8")
+    with pytest.raises(ContentError, match="not right"):
+        load_bands(tmp_path / "bands.toml")
