@@ -22,6 +22,7 @@ _ACTION_FROM = 0.25
 #: The share by which situation and task together count as short: both bands at their ends.
 _SHORT_OPENING = 0.30
 
+_ENOUGH = (Place.INSIDE, Place.ABOVE, Place.FAR_ABOVE)
 _NEVER_STAR = (QuestionKind.SITUATIONAL, QuestionKind.CULTURE, QuestionKind.ASK)
 
 
@@ -55,7 +56,7 @@ def star_strengths(answer: Answer) -> Iterator[Finding]:
         yield _told(90, "result-figures", "Your result has figures", told)
     elif results and bands.need("result").place(share.R * 100) is Place.INSIDE:
         yield _told(70, "result-told", "You said what came of it", results[0])
-    if actions and bands.need("action").place(share.A * 100) is Place.INSIDE:
+    if actions and bands.need("action").place(share.A * 100) in _ENOUGH:
         yield _strength(
             80,
             "action-most",
