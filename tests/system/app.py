@@ -66,9 +66,9 @@ class App:
         return self._log.read_text(encoding="utf-8", errors="replace")
 
     def close(self) -> int:
-        """Close the window as a window manager does, and return the exit code."""
+        """Close the window by its cross, and return the exit code."""
         assert self._process is not None
-        self.key("ctrl+q")
+        self._desk.close_window(TITLE)
         return self._process.wait(15)
 
     def end(self) -> None:

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tests.system.processes import end_all_with, wait_for
+from tests.system.x11 import ask_to_close
 
 PROGRAMS = ("Xvfb", "xdotool", "pulseaudio", "pactl", "paplay", "parec", "dbus-daemon")
 SCREEN = "1366x900x24"
@@ -144,8 +145,15 @@ class Desk:
 
     def focus(self, title: str) -> None:
         """Give the keyboard to the window with that title: nobody manages windows here."""
-        found = self.run("xdotool", "search", "--sync", "--onlyvisible", "--name", title)
-        self.run("xdotool", "windowfocus", "--sync", found.splitlines()[0])
+        self.run("xdotool", "windowfocus", "--sync", self._window(title))
+
+    def close_window(self, title: str) -> None:
+        """Close the window with that title as the cross in its corner does."""
+        ask_to_close(self.environment["DISPLAY"], int(self._window(title)))
+
+    def _window(self, title: str) -> str:
+        search = ("xdotool", "search", "--sync", "--onlyvisible", "--name", title)
+        return self.run(*search).splitlines()[0]
 
     # -- bringing it up
 

@@ -51,11 +51,11 @@ def loudest_hz(samples: NDArray[np.float32]) -> float:
 
 
 @pytest.fixture
-def window(desk: Desk) -> Iterator[tuple[Node, int]]:
+def window(desk: Desk) -> Iterator[tuple[Node, subprocess.Popen[bytes]]]:
     process = subprocess.Popen([sys.executable, "-c", _WINDOW], env=desk.environment)
     bus = AccessBus(desk.environment["DBUS_SESSION_BUS_ADDRESS"])
     try:
-        yield wait_for(lambda: bus.application(process.pid), 20, "window"), process.pid
+        yield wait_for(lambda: bus.application(process.pid), 20, "window"), process
     finally:
         process.kill()
         process.wait()
@@ -90,10 +90,10 @@ def test_the_microphone_can_be_pulled_out_and_put_back(desk: Desk) -> None:
     assert "\tmic\t" in desk.run("pactl", "list", "short", "sources")
 
 
-def test_a_window_is_seen_pressed_and_read(
-    desk: Desk, window: tuple[Node, int], tmp_path: Path
+def test_a_window_is_seen_pressed_read_and_closed(
+    desk: Desk, window: tuple[Node, subprocess.Popen[bytes]], tmp_path: Path
 ) -> None:
-    root, _ = window
+    root, process = window
     button = wait_for(lambda: named(root, "A button"), 10, "button")
     assert button.role in {"push button", "button"}
     assert button.has("showing")
@@ -105,6 +105,8 @@ def test_a_window_is_seen_pressed_and_read(
     image = QImage(str(tmp_path / "shot.png"))
     assert image.width() == 1366
     assert image.pixelColor(5, 5).name() == "#ff0000"
+    desk.close_window("A window")
+    assert process.wait(10) == 0
 
 
 def test_a_desk_leaves_no_process_and_no_file() -> None:
