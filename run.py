@@ -388,7 +388,7 @@ def main(arguments: Sequence[str]) -> int:
         say(str(error))
         return 1
     except OSError as error:
-        say(f"The set-up stopped ({error}). Nothing was lost; start again when that is mended.")
+        say(f"The set-up stopped: {error.filename or PROJECT}: {error.strerror}. Start again.")
         return 1
     return run_checks(arguments[1:]) if for_tests else open_app(arguments)
 
