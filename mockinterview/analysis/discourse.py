@@ -13,6 +13,7 @@ from mockinterview.analysis.lexicon import (
     AUXILIARIES,
     BE,
     CONJUNCTIONS,
+    CONTRACTED_SUBJECTS,
     DETERMINERS,
     MODALS,
     NUMBER_WORDS,
@@ -57,6 +58,14 @@ _KIND_BEFORE = (
         """
     )
 )
+_PERSONS = word_set("i we he she they you")
+_PAST = word_set("sat went said had was were got made told took came did found left gave kept")
+_SPOKEN_OPENERS = (
+    SUBJECT_PRONOUNS
+    | CONTRACTED_SUBJECTS
+    | QUESTION_WORDS
+    | word_set("no yes yeah oh okay ok right hey wow please can go don't let's wait")
+)
 _SOFTENERS = frozenset(["just", "really", "very", "so", "pretty"])
 
 
@@ -84,6 +93,7 @@ class _Place:
         self.before = tokens[before].core if before >= 0 else ""
         self.before_that = tokens[before - 1].core if before >= 1 else ""
         self.after = tokens[after].core if after < len(tokens) else ""
+        self.after_that = tokens[after + 1].core if after + 1 < len(tokens) else ""
         self.opens = before < 0 or tokens[before].ends_clause
         self.opens_sentence = before < 0 or tokens[before].ends_sentence
         self.closes = after >= len(tokens) or tokens[last].ends_clause
@@ -142,6 +152,8 @@ def _single(core: str, place: _Place) -> float:
 
 
 def _you_know(place: _Place) -> float:
+    if (place.after, place.after_that) == ("what", "i") and place.opens:
+        return 0.75  # "…, you know what I mean"
     asked = place.before in (AUXILIARIES | {"if", "as", "because", "that", "when", "what", "how"})
     if place.set_off or place.by_filled_pause:
         return 0.9
@@ -182,31 +194,38 @@ def _sort_of(place: _Place) -> float:
 
 
 def _like(place: _Place) -> float:
+    number = place.after in NUMBER_WORDS or place.after[:1].isdigit()
     if place.set_off or place.by_filled_pause:
         return 0.9
     if place.after in ("that", "this", "these", "those", "to") and not place.closes:
         opened = place.opens or place.before in CONJUNCTIONS
         return 0.55 if opened and place.after != "to" else 0.1
     if place.before in _SENSE_VERBS | _COMPARED | MODALS and not place.opens:
-        return 0.45 if place.before == "just" else 0.1
+        return 0.55 if place.before == "just" and not number else 0.1
+    if place.before in BE | {"did", "do"} and number:
+        return 0.65
     if place.before in ("to", "and") and place.before_that in ("try", "trying", "going"):
         return 0.7
     if place.before in CONJUNCTIONS | {"that", "then", "not", "yeah", "okay"}:
         return 0.75
+    if place.before in SUBJECT_PRONOUNS and place.after in _PAST:
+        return 0.6
     if place.before in _LIKED_BY and not place.opens:
         return 0.15
     if place.before in BE:
-        # "it was like a race" compares, "I was like, no" and "it's like I said" fill.
-        return 0.4 if place.after in DETERMINERS else 0.6
-    if place.after in NUMBER_WORDS or place.after[:1].isdigit():
+        # "it's like swimming" compares; "I was like, no" reports speech and is heard as a filler.
+        quotes = place.before_that in _PERSONS or place.before in ("i'm", "he's", "she's")
+        return 0.55 if quotes and place.after in _SPOKEN_OPENERS else 0.35
+    if number or place.closes or place.opens_sentence:
         return 0.65
-    if place.opens or place.closes:
-        return 0.65
+    if place.opens:
+        # After a comma it may fill, compare or give an example.
+        return 0.55 if place.after in SUBJECT_PRONOUNS | CONTRACTED_SUBJECTS else 0.4
     if place.before in PREPOSITIONS | DETERMINERS:
         return 0.7
-    if place.before.endswith("ly") or place.before in _SOFTENERS:
+    if place.after.endswith("ly") or place.before.endswith("ly") or place.before in _SOFTENERS:
         return 0.55
-    return 0.55 if place.after in SUBJECT_PRONOUNS else 0.35
+    return 0.35
 
 
 def _right(place: _Place) -> float:
