@@ -17,6 +17,7 @@ from mockinterview.domain.measures import (
     StarLabel,
     StarUnit,
     Voice,
+    Wording,
 )
 from mockinterview.domain.question import Question, QuestionKind
 from mockinterview.domain.session import Mode
@@ -54,6 +55,7 @@ class Answer:
     voice: Voice | None
     star: Star
     relevance: Relevance
+    wording: Wording | None = None
 
     @property
     def kind(self) -> QuestionKind | None:

@@ -47,14 +47,14 @@ _ASKING = word_set("what how when where which who why whose")
 
 def content_changes(answer: Answer) -> Iterator[Finding]:
     """Yield what would make an answer of these kinds better."""
+    yield from _unfair(answer)
     if answer.kind is QuestionKind.ASK:
         yield from _ask(answer)
         return
     if answer.kind not in (QuestionKind.SITUATIONAL, QuestionKind.CULTURE):
         return
     situational = answer.kind is QuestionKind.SITUATIONAL
-    opening = _text(answer.words[:OPENING_WORDS])
-    if not (_WOULD_DO if situational else _POSITION).search(opening):
+    if not takes_position(answer.words[:OPENING_WORDS], answer.kind):
         title = "Say first what you would do" if situational else "Say first where you stand"
         start = "\u201cI would…\u201d" if situational else "one sentence that answers the question"
         detail = f"The answer begins {quote(_written(answer.tokens), 9)}"
@@ -104,6 +104,25 @@ def content_strengths(answer: Answer) -> Iterator[Finding]:
     if (reasons := len(_REASON.findall(text))) >= ENOUGH_REASONS:
         detail = f"{reasons} reasons are named in it."
         yield _strength(50, "reasons-given", "You gave your reasons", answer, (), detail)
+
+
+def takes_position(words: Sequence[Token], kind: QuestionKind | None) -> bool:
+    """Whether the words say what the person would do, or where they stand."""
+    pattern = _WOULD_DO if kind is QuestionKind.SITUATIONAL else _POSITION
+    return bool(pattern.search(_text(words)))
+
+
+def _unfair(answer: Answer) -> Iterator[Finding]:
+    found = answer.wording.negative_talk if answer.wording is not None else ()
+    if found:
+        detail = f"You said {quote(found[0].text, 9)} A listener wonders what will be said of them."
+        detail += f" {again(answer.mode)}, say what happened and what you did about it."
+        spans = tuple(
+            Span(item.start_ms, item.end_ms)
+            for item in found
+            if item.start_ms is not None and item.end_ms is not None
+        )
+        yield _change(33, "talk-unfair", "Speak fairly of the people there", detail, spans)
 
 
 def _ask(answer: Answer) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from mockinterview.analysis.pauses import find_pauses
 from mockinterview.analysis.relevance import job_closeness, question_closeness
 from mockinterview.analysis.tokens import Token, tokens_of_text, tokens_of_words
 from mockinterview.analysis.voice import measure_voice
+from mockinterview.analysis.wording import describe_wording
 from mockinterview.domain.hearing import Hearing, Word
 from mockinterview.domain.measures import Measures, Pacing, Relevance, Star, Voice
 from mockinterview.domain.question import Question
@@ -95,6 +96,8 @@ class Measurer:
             question_closeness(tokens, question) if enough else None,
             job_closeness(tokens, job) if enough else None,
         )
+        kind = question.kind if question is not None else None
+        wording = describe_wording(tokens, finding.marked, star, kind) if enough else None
         answer = Answer(
             tokens=tokens,
             filled=finding.filled,
@@ -111,6 +114,7 @@ class Measurer:
             voice=voice,
             star=star,
             relevance=relevance,
+            wording=wording,
         )
-        measures = Measures(pacing, finding.fillers, voice, star, relevance, ())
+        measures = Measures(pacing, finding.fillers, voice, star, relevance, (), wording=wording)
         return replace(measures, feedback=give_feedback(answer))

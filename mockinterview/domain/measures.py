@@ -156,6 +156,33 @@ class Relevance:
 
 
 @dataclass(frozen=True)
+class Mention:
+    """Words that show something. Their times are None when only a text was given."""
+
+    text: str
+    start_ms: int | None
+    end_ms: int | None
+
+
+@dataclass(frozen=True)
+class Wording:
+    """How the answer was worded: information, of which nothing is scored.
+
+    ``opening_sentences`` is the number of the sentence in which the answer begins to answer,
+    ``vocabulary_range`` the share of different words in stretches of equal length, 0 to 1.
+    """
+
+    opening_sentences: int | None
+    vocabulary_range: float | None
+    hedges: tuple[Mention, ...] = ()
+    repeats: tuple[Mention, ...] = ()
+    signposts: tuple[Mention, ...] = ()
+    enthusiasm: tuple[Mention, ...] = ()
+    negative_talk: tuple[Mention, ...] = ()
+    specifics: tuple[Mention, ...] = ()
+
+
+@dataclass(frozen=True)
 class Band:
     """The range in which a measure is left alone. An open side is None."""
 
@@ -195,3 +222,4 @@ class Measures:
     relevance: Relevance
     feedback: tuple[Feedback, ...]
     measure_ms: int = 0
+    wording: Wording | None = None

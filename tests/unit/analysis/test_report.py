@@ -8,7 +8,8 @@ import pytest
 
 from mockinterview.analysis.bands import load_bands
 from mockinterview.analysis.measure import Measurer
-from mockinterview.analysis.report import WIDTH, as_document, as_text
+from mockinterview.analysis.page import WIDTH
+from mockinterview.analysis.report import as_document, as_text
 from mockinterview.domain.hearing import HeardFiller, Hearing, VoiceTrack
 from mockinterview.domain.question import Question, QuestionKind
 from mockinterview.paths import assets_folder
@@ -54,6 +55,7 @@ def test_the_object_has_the_fields_of_schema_1_in_their_order(
         "relevance",
         "feedback",
         "timing",
+        "wording",
     ]
     assert list(document["transcript"]) == ["text", "words"]
     assert list(document["transcript"]["words"][0]) == ["text", "start_ms", "end_ms"]
