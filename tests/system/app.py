@@ -12,6 +12,7 @@ from typing import Any
 
 from tests.system.accessibility import AccessBus, GoneError, Node
 from tests.system.desk import Desk
+from tests.system.network import cut_off
 from tests.system.processes import processes_with, wait_for
 
 TITLE = "Mock Interview"
@@ -21,7 +22,7 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 class App:
-    """One run of the app at a desk, with a data folder of its own.
+    """One run of the app at a desk, with a data folder of its own and without a network.
 
     Args:
         desk: Where it runs.
@@ -43,7 +44,7 @@ class App:
     def start(self, *arguments: str) -> None:
         """Open the window and wait until it can be used."""
         with self._log.open("ab") as log:
-            command = [sys.executable, "-m", "mockinterview", *arguments]
+            command = [*cut_off(), sys.executable, "-m", "mockinterview", *arguments]
             self._process = subprocess.Popen(
                 command, env=self._environment, cwd=ROOT, stdout=log, stderr=log
             )

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 
 from tests.system.accessibility import AccessBus, Node
 from tests.system.desk import RATE_HZ, Desk
+from tests.system.network import cut_off
 from tests.system.processes import processes_with, wait_for
 
 pytestmark = pytest.mark.system
@@ -107,6 +108,17 @@ def test_a_window_is_seen_pressed_read_and_closed(
     assert image.pixelColor(5, 5).name() == "#ff0000"
     desk.close_window("A window")
     assert process.wait(10) == 0
+
+
+def test_a_program_that_is_cut_off_reaches_nobody_but_those_at_the_desk(desk: Desk) -> None:
+    if not cut_off():
+        pytest.skip("this system does not let a test take the network away")
+    code = "import socket; socket.create_server(('127.0.0.1', 0)); print(*socket.if_nameindex())"
+    assert desk.run(*cut_off(), sys.executable, "-c", code) == "(1, 'lo')"
+    reach = "import socket; socket.create_connection(('192.0.2.1', 80), 1)"
+    cut = subprocess.run([*cut_off(), sys.executable, "-c", reach], capture_output=True, text=True)
+    assert "Network is unreachable" in cut.stderr
+    desk.run(*cut_off(), "pactl", "info")
 
 
 def test_a_desk_leaves_no_process_and_no_file() -> None:
