@@ -59,6 +59,13 @@ NO_MICROPHONE = NoticeText(
     "Plug one in or switch it on: it is noticed by itself. On a laptop, look for a mute key.",
     "Sound settings",
 )
+SILENT_MICROPHONE = NoticeText(
+    "silent",
+    NoticeKind.CAUTION,
+    "Nothing is coming from the microphone",
+    "It is there but silent. Is it muted, or is this app not allowed to use it?",
+    "Sound settings",
+)
 NO_VOICE = NoticeText(
     "voice",
     NoticeKind.CAUTION,

@@ -127,7 +127,7 @@ class BottomBar(QFrame):
         self.pause.set_text(self.tr("Resume") if resume else self.tr("Pause"))
         self.hints.setVisible(before and state.may_pause and bool(state.hints))
         self.skip.setVisible(before or speaking)
-        self.review.setVisible(phase is Phase.READY and state.shows_captions and not state.is_last)
+        self.review.setVisible(phase is Phase.READY and state.shows_feedback and not state.is_last)
         self._arrange()
 
     def set_fit(self, *, short: bool, big: bool) -> None:

@@ -37,6 +37,7 @@ class RoomState:
         think_ms: How long there is to think (one-way mode); None means as long as one likes.
         microphone: The short name of the microphone.
         speaking: Whether the voice is playing.
+        captions: Whether the person wants captions; a real interview has none anyway.
         can_retake: Whether a retake is (still) allowed.
         silent_s: For how many seconds nothing was heard while recording; 0 while speaking.
         recorded_ms: How long the answer is (reading, ready).
@@ -58,6 +59,7 @@ class RoomState:
     think_ms: int | None = None
     microphone: str = ""
     speaking: bool = False
+    captions: bool = True
     can_retake: bool = True
     silent_s: int = 0
     recorded_ms: int = 0
@@ -74,6 +76,11 @@ class RoomState:
     @property
     def shows_captions(self) -> bool:
         """Captions are off where an interview would not have them."""
+        return self.captions and self.mode is not Mode.REAL
+
+    @property
+    def shows_feedback(self) -> bool:
+        """A real interview keeps its feedback for the end."""
         return self.mode is not Mode.REAL
 
     @property

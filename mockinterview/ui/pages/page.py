@@ -1,11 +1,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What all pages have in common: they scroll, so that nothing can be cut."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from mockinterview.ui.fit import Fit
 from mockinterview.ui.theme.theme import Theme
+
+
+@runtime_checkable
+class Fitting(Protocol):
+    """A page that rearranges itself, and says where the focus starts."""
+
+    def set_fit(self, fit: Fit) -> None:
+        """Rearrange for the room there is."""
+
+    def first_focus(self) -> QWidget | None:
+        """Return what has the focus when the page is opened."""
 
 
 class Page(QScrollArea):

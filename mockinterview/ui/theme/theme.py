@@ -22,11 +22,16 @@ MAX_ICON_SCALE = 1.6
 
 
 class Appearance(StrEnum):
-    """Which theme is wanted; SYSTEM follows the desktop, and unknown counts as light."""
+    """Which theme is wanted.
+
+    SYSTEM follows the desktop, and unknown counts as light; HIGH_CONTRAST follows it too, in
+    black and white.
+    """
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
 
 
 class Theme(QObject):
@@ -40,7 +45,6 @@ class Theme(QObject):
         self._icons = IconSet(icons)
         self._family = family()
         self._appearance = Appearance.SYSTEM
-        self._high_contrast = False
         self._text_percent = 100
         self._reduced_motion = False
         self._tokens = self._wanted()
@@ -71,9 +75,9 @@ class Theme(QObject):
         """Whether what moves must stand still."""
         return self._reduced_motion
 
-    def set_appearance(self, appearance: Appearance, *, high_contrast: bool = False) -> None:
+    def set_appearance(self, appearance: Appearance) -> None:
         """Change to a theme, at once."""
-        self._appearance, self._high_contrast = appearance, high_contrast
+        self._appearance = appearance
         self.apply()
 
     def set_text_percent(self, percent: int) -> None:
@@ -139,14 +143,14 @@ class Theme(QObject):
         return self._icons.icon(name, tint, self._tokens.text_muted, self.icon_px(pixels))
 
     def _wanted(self) -> Tokens:
+        system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        if self._appearance is Appearance.HIGH_CONTRAST:
+            return colours.HIGH_CONTRAST_DARK if system_is_dark else colours.HIGH_CONTRAST_LIGHT
         dark = self._appearance is Appearance.DARK or (
-            self._appearance is Appearance.SYSTEM
-            and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            self._appearance is Appearance.SYSTEM and system_is_dark
         )
-        if self._high_contrast:
-            return colours.HIGH_CONTRAST_DARK if dark else colours.HIGH_CONTRAST_LIGHT
         return colours.DARK if dark else colours.LIGHT
 
     def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
-        if self._appearance is Appearance.SYSTEM:
+        if self._appearance in (Appearance.SYSTEM, Appearance.HIGH_CONTRAST):
             self.apply()

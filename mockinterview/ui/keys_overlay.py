@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The keys of the app, shown on F1."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.widgets.button import Button, Kind
+from mockinterview.ui.widgets.text import Text
+
+
+class KeysOverlay(QDialog):
+    """Every key on one sheet; Esc closes it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        content = QWidget()
+        content.setProperty("page", "true")
+        grid = QGridLayout(content)
+        grid.setContentsMargins(24, 16, 24, 16)
+        grid.setHorizontalSpacing(32)
+        grid.setVerticalSpacing(8)
+        row = 0
+        for title, keys in self._sections():
+            grid.addWidget(Text(title, strong=True), row, 0, 1, 2)
+            row += 1
+            for key, what in keys:
+                grid.addWidget(Text(key, Type.SMALL, tone="muted"), row, 0)
+                grid.addWidget(Text(what, Type.SMALL), row, 1)
+                row += 1
+            grid.setRowMinimumHeight(row, 8)
+            row += 1
+        grid.setRowStretch(row, 1)
+        grid.setColumnStretch(1, 1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.tr("Keys"))
+        scroll.setWidget(content)
+        close = Button(theme, self.tr("Close"), kind=Kind.SECONDARY, key="Esc")
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 8, 24, 16)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        column.addLayout(foot)
+        close.setFocus(Qt.FocusReason.OtherFocusReason)
+        hint = content.sizeHint()
+        self.resize(max(theme.px(420), hint.width() + 24), min(640, hint.height() + 80))
+
+    def _sections(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+        return (
+            (
+                self.tr("Everywhere"),
+                (
+                    ("Ctrl+1 … Ctrl+5", self.tr("Home, Library, Progress, Prepare, Settings")),
+                    ("F1", self.tr("These keys")),
+                    ("Tab", self.tr("To the next control")),
+                    ("Esc", self.tr("Leave; asks first if something would be lost")),
+                ),
+            ),
+            (self.tr("Home"), (("Enter", self.tr("Start interview")),)),
+            (
+                self.tr("Interview"),
+                (
+                    ("Space", self.tr("Answer now, then finish the answer")),
+                    ("R", self.tr("Repeat the question")),
+                    ("T", self.tr("Retake")),
+                    ("P", self.tr("Pause, in study mode")),
+                    ("H", self.tr("Hints, in study mode")),
+                    ("K", self.tr("Keep going, when asked whether you have finished")),
+                    ("N", self.tr("Next question")),
+                ),
+            ),
+            (
+                self.tr("Review"),
+                (
+                    ("Space", self.tr("Play or pause")),
+                    ("← →", self.tr("5 seconds back or on")),
+                    ("Ctrl+L", self.tr("Loop")),
+                ),
+            ),
+            (
+                self.tr("Library"),
+                (
+                    ("Ctrl+F", self.tr("Search sessions")),
+                    ("Enter", self.tr("Replay")),
+                    ("Del", self.tr("Delete; asks first")),
+                ),
+            ),
+        )

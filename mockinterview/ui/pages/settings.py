@@ -1,0 +1,282 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Settings: every change counts at once; there is no Save."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
+
+from mockinterview.preferences import Preferences
+from mockinterview.preferences import Theme as ThemeChoice
+from mockinterview.ui.fit import Fit
+from mockinterview.ui.pages.page import Page
+from mockinterview.ui.pages.settings_rows import SectionButton, SettingRow, section_title
+from mockinterview.ui.pages.settings_view import SettingsView
+from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.widgets.button import Button
+from mockinterview.ui.widgets.choices import Choice, Segmented, Switch
+from mockinterview.ui.widgets.level_meter import LevelMeter
+from mockinterview.ui.widgets.marks import Rule
+from mockinterview.ui.widgets.text import Text
+
+SECTIONS_PX = 152
+ROWS_PX = 720
+CHOICE_PX = 344
+TEXT_PERCENTS = (80, 100, 125, 150, 175, 200)
+SPEEDS = (0.8, 0.9, 1.0, 1.1, 1.25)
+
+
+class SettingsPage(Page):
+    """Shows a ``SettingsView``; every change goes out as a whole ``Preferences``."""
+
+    preferences_changed = Signal(Preferences)
+    speaker_test_requested = Signal()
+    folder_requested = Signal()
+    sound_check_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "Settings", parent)
+        self._preferences = Preferences()
+        self._rows: list[SettingRow] = []
+        self._make_controls()
+        self._lay_out()
+        self._connect()
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def show_view(self, view: SettingsView) -> None:
+        """Show the choices as they are."""
+        chosen = self._preferences = view.preferences
+        default = ("", self.tr("System default"))
+        self._show_devices(self._microphone, view.inputs, chosen.microphone, default, "microphone")
+        self._show_devices(self._speaker, view.outputs, chosen.speaker, default, "voice")
+        self._sound_problem.setText(view.sound_problem)
+        self._sound_problem.setVisible(bool(view.sound_problem))
+        for switch, on in ((self._voice, chosen.voice_on), (self._captions, chosen.captions)):
+            was_blocked = switch.blockSignals(True)
+            switch.setChecked(on)
+            switch.blockSignals(was_blocked)
+        speeds = [(speed, f"{speed:g}×") for speed in sorted({*SPEEDS, chosen.speed})]  # noqa: RUF001 - a times sign, as on players
+        self._speed.show_choices(speeds, chosen.speed)
+        self._speed.setEnabled(chosen.voice_on)
+        auto = self.tr("Best there is")
+        if view.engine_in_use:
+            auto = self.tr("Best there is ({})").format(view.engine_in_use)
+        engines: list[tuple[Any, str]] = [("auto", auto)]
+        engines += [(row.id, row.name) for row in view.engines if row.usable]
+        if chosen.engine not in [value for value, _ in engines]:
+            engines.append((chosen.engine, self.tr("{} (not here)").format(chosen.engine)))
+        self._engine.show_choices(engines, chosen.engine)
+        lines = [f"{row.name}: {row.state}" for row in view.engines if row.state]
+        self._engine_lines.setText("\n".join(lines))
+        self._engine_lines.setVisible(bool(lines))
+        self._appearance.show_choices(
+            [
+                (ThemeChoice.SYSTEM.value, self.tr("System")),
+                (ThemeChoice.LIGHT.value, self.tr("Light")),
+                (ThemeChoice.DARK.value, self.tr("Dark")),
+                (ThemeChoice.HIGH_CONTRAST.value, self.tr("High contrast")),
+            ],
+            chosen.theme.value,
+        )
+        percent = round(chosen.text_scale * 100)
+        percents = [(value, f"{value} %") for value in sorted({*TEXT_PERCENTS, percent})]
+        self._text_size.show_choices(percents, percent)
+        self._folder_row.show_hint(view.data_folder)
+        self._kept_row.show_hint(view.kept)
+        self._kept_row.setVisible(bool(view.kept))
+
+    def show_level(self, dbfs: float) -> None:
+        """Show one level of the microphone; about twenty a second."""
+        self._meter.show_level(dbfs)
+
+    def set_fit(self, fit: Fit) -> None:
+        """Put the sections above the rows, and controls under labels, where room is short."""
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if fit.narrow else direction.LeftToRight)
+        self._sections.setDirection(direction.LeftToRight if fit.narrow else direction.TopToBottom)
+        self._columns.setSpacing(24 if fit.narrow else 48)
+        padding = 24 if fit.narrow else 48
+        outer = self.content.layout()
+        if outer is not None:
+            outer.setContentsMargins(padding, 32 if fit.short or fit.narrow else 48, padding, 32)
+        for row in self._rows:
+            row.set_stacked(fit.big)
+
+    def first_focus(self) -> QWidget:
+        """The first section."""
+        return self._section_buttons[0]
+
+    def _make_controls(self) -> None:
+        theme = self._theme
+        self._microphone = Choice(theme, self.tr("Microphone"))
+        self._meter = LevelMeter(theme)
+        self._meter.wake()
+        self._speaker = Choice(theme, self.tr("Speaker"))
+        self._test = Button(theme, self.tr("Test"))
+        self._sound_problem = Text(role=Type.SMALL, tone="caution", wrap=True)
+        self._sound_check = Button(theme, self.tr("Sound check"))
+        self._voice = Switch(theme, self.tr("Read questions aloud"))
+        self._speed = Choice(theme, self.tr("Speed of the voice"))
+        self._captions = Switch(theme, self.tr("Captions while speaking"))
+        self._engine = Choice(theme, self.tr("Recogniser"))
+        self._engine_lines = Text(role=Type.SMALL, tone="muted", wrap=True)
+        self._appearance = Segmented(theme, self.tr("Theme"))
+        self._text_size = Choice(theme, self.tr("Text size"))
+        self._folder = Button(theme, self.tr("Open folder"), icon="folder")
+
+    def _connect(self) -> None:
+        self._microphone.currentIndexChanged.connect(self._on_changed)
+        self._speaker.currentIndexChanged.connect(self._on_changed)
+        self._voice.toggled.connect(self._on_changed)
+        self._captions.toggled.connect(self._on_changed)
+        self._speed.currentIndexChanged.connect(self._on_changed)
+        self._engine.currentIndexChanged.connect(self._on_changed)
+        self._appearance.chosen.connect(self._on_changed)
+        self._text_size.currentIndexChanged.connect(self._on_changed)
+        self._test.clicked.connect(self.speaker_test_requested)
+        self._sound_check.clicked.connect(self.sound_check_requested)
+        self._folder.clicked.connect(self.folder_requested)
+
+    def _lay_out(self) -> None:
+        self._sections = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._sections.setSpacing(4)
+        self._section_buttons: list[SectionButton] = []
+        self._group = QButtonGroup(self)
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
+        for name, line, widgets in self._contents():
+            title = section_title(name, line)
+            button = SectionButton(self._theme, name)
+            button.setChecked(not self._section_buttons)
+            button.clicked.connect(self._on_section)
+            self._group.addButton(button)
+            self._section_buttons.append(button)
+            self._sections.addWidget(button)
+            if rows.count():
+                rows.addSpacing(32)
+            rows.addWidget(title)
+            button.setProperty("target", title)
+            for widget in widgets:
+                if isinstance(widget, SettingRow):
+                    rows.addWidget(Rule())
+                    self._rows.append(widget)
+                rows.addWidget(widget)
+        self._sections.addStretch(1)
+        rows.addStretch(1)
+        self._rows_holder = QWidget()
+        self._rows_holder.setLayout(rows)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.addLayout(self._sections)
+        self._columns.addWidget(self._rows_holder, 1)
+        self._columns.addStretch(0)
+        outer = QVBoxLayout(self.content)
+        outer.setSpacing(24)
+        outer.addWidget(Text(self.tr("Settings"), Type.DISPLAY))
+        outer.addLayout(self._columns, 1)
+
+    def _contents(self) -> tuple[tuple[str, str, tuple[QWidget, ...]], ...]:
+        self._folder_row = SettingRow(self.tr("Where your data are"), "", self._folder)
+        self._kept_row = SettingRow(self.tr("What is kept"), " ", QWidget())
+        return (
+            (
+                self.tr("Sound"),
+                self.tr("Changes count at once. A recording in progress keeps its microphone."),
+                (
+                    self._sound_problem,
+                    SettingRow(self.tr("Microphone"), "", self._microphone, below=self._meter),
+                    SettingRow(self.tr("Speaker"), "", self._speaker, self._test),
+                    SettingRow(
+                        self.tr("Sound check"), self.tr("20 seconds, four steps"), self._sound_check
+                    ),
+                    SettingRow(
+                        self.tr("Captions while speaking"),
+                        self.tr("Never in real mode"),
+                        self._captions,
+                    ),
+                ),
+            ),
+            (
+                self.tr("Voice"),
+                "",
+                (
+                    SettingRow(
+                        self.tr("Read questions aloud"),
+                        self.tr("Off: they are shown, and recording starts when you are ready"),
+                        self._voice,
+                    ),
+                    SettingRow(self.tr("Speed"), "", self._speed),
+                ),
+            ),
+            (
+                self.tr("Recogniser"),
+                self.tr("Turns sound into words, on this computer."),
+                (
+                    SettingRow(self.tr("In use"), self.tr("From the next answer on"), self._engine),
+                    self._engine_lines,
+                ),
+            ),
+            (
+                self.tr("Appearance"),
+                "",
+                (
+                    SettingRow(self.tr("Theme"), "", self._appearance),
+                    SettingRow(
+                        self.tr("Text size"),
+                        self.tr("Everything grows, nothing is cut"),
+                        self._text_size,
+                    ),
+                ),
+            ),
+            (
+                self.tr("Privacy"),
+                self.tr("No account, no telemetry, no network in a session."),
+                (self._folder_row, self._kept_row),
+            ),
+        )
+
+    @staticmethod
+    def _show_devices(
+        choice: Choice, names: tuple[str, ...], chosen: str, default: tuple[str, str], icon: str
+    ) -> None:
+        devices: list[tuple[Any, str]] = [default, *((name, name) for name in names)]
+        if chosen and chosen not in names:
+            devices.append((chosen, f"{chosen} (not plugged in)"))
+        choice.show_choices(devices, chosen, icon)
+
+    def _on_theme_changed(self) -> None:
+        theme = self._theme
+        self._rows_holder.setMaximumWidth(theme.px(ROWS_PX))
+        for button in self._section_buttons:
+            button.setMinimumWidth(theme.px(SECTIONS_PX))
+        wide = min(theme.px(CHOICE_PX), 600)
+        for choice in (self._microphone, self._speaker, self._engine):
+            choice.setFixedWidth(wide)
+        for choice in (self._speed, self._text_size):
+            choice.setFixedWidth(theme.px(120))
+
+    def _on_section(self) -> None:
+        target = self.sender().property("target")
+        if isinstance(target, QWidget):
+            bar = self.verticalScrollBar()
+            top = target.mapTo(self.content, target.rect().topLeft()).y()
+            bar.setValue(min(bar.maximum(), max(0, top - 24)))
+
+    def _on_changed(self) -> None:
+        changed = replace(
+            self._preferences,
+            microphone=self._microphone.currentData(),
+            speaker=self._speaker.currentData(),
+            voice_on=self._voice.isChecked(),
+            captions=self._captions.isChecked(),
+            speed=float(self._speed.currentData()),
+            engine=self._engine.currentData(),
+            theme=ThemeChoice(self._appearance.key),
+            text_scale=self._text_size.currentData() / 100,
+        )
+        if changed != self._preferences:
+            self._preferences = changed
+            self._speed.setEnabled(changed.voice_on)
+            self.preferences_changed.emit(changed)

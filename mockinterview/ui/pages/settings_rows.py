@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What Settings is made of: sections at the left, rows with the control at the right edge."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.widgets.text import Text
+
+ROW_PX = 56
+
+
+class SectionButton(QToolButton):
+    """Scrolls to a section."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setCheckable(True)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """36 high, grown with the text."""
+        self.ensurePolished()
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 32
+        return QSize(width, self._theme.height_px(14, 22))
+
+    def minimumSizeHint(self) -> QSize:
+        """As the hint."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the fill of the chosen section and the name."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens, lit = self._theme.tokens, self.isChecked()
+        box = QRectF(self.rect())
+        if lit or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.soft if lit else tokens.raised))
+            painter.drawRoundedRect(box, 8, 8)
+        if lit and tokens.high_contrast:
+            painter.setPen(QPen(QColor(tokens.text), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
+        painter.setPen(QColor(tokens.accent_text if lit else tokens.text_muted))
+        painter.setFont(self._theme.font(Type.BODY, strong=lit))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box.adjusted(12, 0, 0, 0), flags, self.text())
+
+
+class SettingRow(QWidget):
+    """A label with a hint at the left; controls at the right edge, or below with large text."""
+
+    def __init__(
+        self,
+        label: str,
+        hint: str,
+        *controls: QWidget,
+        below: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(Text(label, wrap=True))
+        self._hint = Text(hint, Type.SMALL, tone="muted", wrap=True)
+        self._hint.setVisible(bool(hint))
+        words.addWidget(self._hint)
+        words.addStretch(1)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for control in controls:
+            line.addWidget(control)
+        block = QVBoxLayout()
+        block.setSpacing(8)
+        block.addLayout(line)
+        if below is not None:
+            block.addWidget(below)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 8, 0, 8)
+        self._row.setSpacing(24)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(block)
+        self._row.setAlignment(block, Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumHeight(ROW_PX)
+
+    def show_hint(self, hint: str) -> None:
+        """Show another second line."""
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Put the controls under the label."""
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+        self._row.setSpacing(8 if stacked else 24)
+
+
+def section_title(name: str, line: str) -> QWidget:
+    """Return the title of a section with its line, if it has one."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 12)
+    column.setSpacing(2)
+    column.addWidget(Text(name, Type.TITLE))
+    if line:
+        column.addWidget(Text(line, Type.SMALL, tone="muted", wrap=True))
+    return holder

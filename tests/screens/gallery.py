@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window with each page in each state. ``python -m tests.screens.gallery FOLDER`` draws them.
+
+A picture is named after its scene, theme, window size and text size. Words after the folder
+choose scenes by name.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from mockinterview.paths import assets_folder
+from mockinterview.preferences import Preferences
+from mockinterview.ui.main_window import MainWindow
+from mockinterview.ui.navigation import PageName
+from mockinterview.ui.pages.home import HomePage
+from mockinterview.ui.pages.home_view import HomeView
+from mockinterview.ui.pages.interview import InterviewPage
+from mockinterview.ui.pages.interview_view import Phase, RoomState
+from mockinterview.ui.pages.prepare import PreparePage
+from mockinterview.ui.pages.progress import ProgressPage
+from mockinterview.ui.pages.settings import SettingsPage
+from mockinterview.ui.pages.settings_view import EngineRow, SettingsView
+from mockinterview.ui.pages.sound_check import SoundCheckPage
+from mockinterview.ui.pages.sound_check_view import SoundCheckView, Step
+from mockinterview.ui.theme.theme import Appearance, Theme
+from tests.screens import samples
+
+SPEAKING_DBFS = -21.0
+QUIET_DBFS = -57.0
+SETTINGS = SettingsView(
+    Preferences(),
+    ("Built-in microphone", "USB headset with a rather long name, second input"),
+    ("Built-in speakers",),
+    (EngineRow("builtin", "Built in", "English, came with the app"),),
+    "/home/sam/.local/share/mockinterview",
+    "built in",
+    "8 sessions, 41 recordings, 126 MB",
+)
+GREETING = "“Good morning, thanks for coming back.”"
+SPEAK = SoundCheckView(
+    Step.SPEAK, "Built-in microphone", (GREETING, "Listening, 3 s", "", ""), heard=True
+)
+SET = SoundCheckView(
+    Step.DONE,
+    "Built-in microphone",
+    (GREETING, "3.4 s, good level", "", "9 words"),
+    words="I had porridge and far too much coffee today.",
+)
+DEAF = SoundCheckView(
+    Step.SPEAK,
+    "Built-in microphone",
+    (GREETING, "Listening, 9 s", "", ""),
+    can_go_on=False,
+    notice=samples.SILENT_MICROPHONE,
+)
+
+
+class Gallery:
+    """One window with all pages of this part, and what to show in each."""
+
+    def __init__(self, application: QApplication, theme: Theme) -> None:
+        self.theme = theme
+        self.window = MainWindow(application, theme)
+        self.home = HomePage(theme)
+        self.room = InterviewPage(theme)
+        self.sound_check = SoundCheckPage(theme)
+        self.settings = SettingsPage(theme)
+        self.prepare = PreparePage(theme)
+        self.progress = ProgressPage(theme)
+        for name, page in (
+            (PageName.HOME, self.home),
+            (PageName.PROGRESS, self.progress),
+            (PageName.PREPARE, self.prepare),
+            (PageName.SETTINGS, self.settings),
+            (PageName.SOUND_CHECK, self.sound_check),
+            (PageName.INTERVIEW, self.room),
+        ):
+            self.window.add_page(name, page)
+
+    def scenes(self) -> dict[str, Callable[[], None]]:
+        """Return every scene by name."""
+        homes = {
+            "home": samples.HOME,
+            "home-first-run": samples.HOME_FIRST,
+            "home-problem": samples.HOME_PROBLEM,
+            "home-unfinished": samples.HOME_UNFINISHED,
+        }
+        rooms = {
+            "asking": samples.ASKING,
+            "thinking": samples.THINKING_ONE_WAY,
+            "thinking-study": samples.THINKING_STUDY,
+            "recording": samples.RECORDING,
+            "real": samples.RECORDING_REAL,
+            "paused": samples.PAUSED,
+            "silence": samples.SILENT,
+            "reading": samples.READING,
+            "ready": samples.READY_ROOM,
+            "ready-last": samples.READY_LAST,
+            "failed": samples.READY_FAILED,
+            "long": samples.LONG,
+        }
+        scenes: dict[str, Callable[[], None]] = {}
+        for name, home in homes.items():
+            scenes[name] = lambda view=home: self._show_home(view)  # type: ignore[misc]  # default binds the loop's value
+        for name, room in rooms.items():
+            scenes[f"interview-{name}"] = lambda state=room: self._show_room(state)  # type: ignore[misc]  # as above
+        scenes["interview-leaving"] = self._show_leaving
+        for name, check in {"": SPEAK, "-done": SET, "-silent": DEAF}.items():
+            scenes[f"soundcheck{name}"] = lambda view=check: self._show_check(view)  # type: ignore[misc]  # as above
+        scenes["settings"] = self._show_settings
+        scenes["prepare"] = lambda: self._show_prepare("")
+        scenes["prepare-job"] = lambda: self._show_prepare("Operations lead. " * 30)
+        scenes["progress"] = lambda: self._show_progress(0)
+        scenes["progress-one"] = lambda: self._show_progress(1)
+        return scenes
+
+    def _show_home(self, view: HomeView) -> None:
+        self.home.show_view(view)
+        self.window.show_page(PageName.HOME)
+
+    def _show_room(self, state: RoomState) -> None:
+        self.room.show_notice(None)
+        self.room.show_state(state)
+        self.window.show_page(PageName.INTERVIEW)
+        level = SPEAKING_DBFS if state.phase is Phase.RECORDING else QUIET_DBFS
+        for _ in range(40):
+            self.room.show_level(QUIET_DBFS if state.silent_s else level)
+        if state.phase in (Phase.RECORDING, Phase.PAUSED):
+            self.room.show_time(96_000 if state.silent_s else 41_000)
+            self.room.show_captions(samples.HEARD)
+        elif state.think_ms is not None:
+            self.room.show_time(19_000)
+
+    def _show_leaving(self) -> None:
+        self._show_room(samples.RECORDING)
+        self.room._on_escape()
+
+    def _show_check(self, view: SoundCheckView) -> None:
+        self.sound_check.show_view(view)
+        self.window.show_page(PageName.SOUND_CHECK)
+        for _ in range(40):
+            self.sound_check.show_level(SPEAKING_DBFS if view.heard else QUIET_DBFS)
+
+    def _show_settings(self) -> None:
+        self.settings.show_view(SETTINGS)
+        self.window.show_page(PageName.SETTINGS)
+        self.settings.show_level(SPEAKING_DBFS)
+
+    def _show_prepare(self, job: str) -> None:
+        self.prepare.show_job(job.strip())
+        self.window.show_page(PageName.PREPARE)
+
+    def _show_progress(self, sessions: int) -> None:
+        self.progress.show_sessions(sessions)
+        self.window.show_page(PageName.PROGRESS)
+
+
+#: Theme, window and text size of the pictures.
+LOOKS = (
+    ("light", 1280, 820, 100),
+    ("dark", 1280, 820, 100),
+    ("light", 900, 600, 100),
+    ("light", 1280, 820, 200),
+    ("high-contrast", 1280, 820, 100),
+)
+
+
+def main(folder: Path, words: list[str]) -> None:
+    """Draw the scenes into a folder."""
+    application = QApplication([])
+    theme = Theme(application, assets_folder() / "icons")
+    theme.apply()
+    gallery = Gallery(application, theme)
+    gallery.window.show()
+    folder.mkdir(parents=True, exist_ok=True)
+    for appearance, width, height, percent in LOOKS:
+        theme.set_appearance(Appearance(appearance))
+        theme.set_text_percent(percent)
+        gallery.window.resize(width, height)
+        for name, show in gallery.scenes().items():
+            if words and name not in words:
+                continue
+            show()
+            for _ in range(3):
+                application.processEvents()
+            picture = folder / f"{name}-{appearance}-{width}x{height}-{percent}.png"
+            gallery.window.grab().save(str(picture))
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    main(Path(sys.argv[1]), sys.argv[2:])
