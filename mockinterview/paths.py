@@ -47,6 +47,11 @@ class DataFolder:
         return self.root / "cache" / "voices"
 
     @property
+    def questions(self) -> Path:
+        """The person's own question packs."""
+        return self.root / "questions"
+
+    @property
     def settings(self) -> Path:
         """The person's choices."""
         return self.root / "settings.json"

@@ -34,10 +34,20 @@ class FollowUp:
 
 
 @dataclass(frozen=True)
+class ListenFor:
+    """What the answer to a candidate's own question can tell, for better or for worse."""
+
+    good: str
+    worrying: str
+
+
+@dataclass(frozen=True)
 class Question:
     """One question of the bank, or one typed in by the person (then most fields are empty).
 
-    ``target_s`` is the length to aim for, in seconds, shortest and longest.
+    ``target_s`` is the length to aim for, in seconds, shortest and longest. ``format`` tells an
+    experience from a case or a walk-through. The last two belong to questions that the candidate
+    can ask: ``not_yet`` marks one that is better asked once there is an offer.
     """
 
     id: str
@@ -52,6 +62,9 @@ class Question:
     target_s: tuple[int, int] | None = None
     whom: tuple[PanelRole, ...] = ()
     theme: str = ""
+    format: str = ""
+    listen_for: ListenFor | None = None
+    not_yet: bool = False
 
 
 @dataclass(frozen=True)

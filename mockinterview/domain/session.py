@@ -66,10 +66,11 @@ class Take:
 
 @dataclass(frozen=True)
 class PlannedQuestion:
-    """A question and who asks it."""
+    """A question, who asks it, and in a sentence why it was chosen."""
 
     question: Question
     asked_by: str
+    reason: str = ""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Self
 
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
@@ -63,6 +64,12 @@ class Library:
         self._database = (open_database or open_index)(folder, self._files)
         self._index = Index(self._database)
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def create_session(self, plan: SessionPlan, started_at: datetime) -> Session:
         """Begin a session.
 
@@ -87,6 +94,7 @@ class Library:
         question: Question,
         asked_by: str,
         now: datetime,
+        number: int | None = None,
         rate_hz: int = 0,
         device: str = "",
     ) -> Take:
@@ -98,10 +106,11 @@ class Library:
             question: What was asked.
             asked_by: The id of the panel member.
             now: When it begins, with its time zone.
+            number: Which take of the question it is; where None or taken, the next free one.
             rate_hz: The rate of the recording, 0 where it is known only after the start.
             device: The microphone's name.
         """
-        number = self._index.next_number(session_id, position)
+        number = max(number or 1, self._index.next_number(session_id, position))
         take_id = f"{session_id}-{position + 1:02d}-{number}"
         take = Take(
             id=take_id,
