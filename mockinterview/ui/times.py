@@ -29,3 +29,8 @@ def day_and_time(moment: datetime, today: date) -> str:
     if moment.year != today.year:
         written += f" {moment.year}"
     return f"{days.get(moment.date(), written)}, {moment:%H:%M}"
+
+
+def between(first: str, last: str) -> str:
+    """Return a range as print writes it, with a dash as wide as an n."""
+    return f"{first}\N{EN DASH}{last}"

@@ -39,19 +39,21 @@ ARROW_PX = 16
 class Segment(QToolButton):
     """One of a few things side by side."""
 
-    def __init__(self, theme: Theme, text: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, text: str, parent: QWidget, *, small: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._small = small
+        self._role = Type.SMALL if small else Type.BODY
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
 
     def sizeHint(self) -> QSize:
         """Have room for the words in their bold form, so that choosing moves nothing."""
-        metrics = QFontMetricsF(self._theme.font(Type.BODY, strong=True))
-        return QSize(
-            int(metrics.horizontalAdvance(self.text())) + 33, self._theme.height_px(16, 24) - 2
-        )
+        metrics = QFontMetricsF(self._theme.font(self._role, strong=True))
+        padding, height = (25, (12, 20)) if self._small else (33, (16, 24))
+        width = int(metrics.horizontalAdvance(self.text())) + padding
+        return QSize(width, self._theme.height_px(*height) - 2)
 
     def minimumSizeHint(self) -> QSize:
         """As the hint."""
@@ -62,20 +64,23 @@ class Segment(QToolButton):
         painter = QPainter(self)
         tokens = self._theme.tokens
         chosen = self.isChecked()
-        painter.setFont(self._theme.font(Type.BODY, strong=chosen))
+        painter.setFont(self._theme.font(self._role, strong=chosen))
         ink = tokens.accent_text if chosen else tokens.text
         painter.setPen(QColor(ink if self.isEnabled() else tokens.text_muted))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
 class Segmented(QFrame):
-    """A few things of which one is chosen; arrow keys move."""
+    """A few things of which one is chosen, or none yet; arrow keys move."""
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget | None = None, *, small: bool = False
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._small = small
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._keys: dict[str, Segment] = {}
@@ -86,20 +91,25 @@ class Segmented(QFrame):
         theme.changed.connect(self._on_theme_changed)
 
     def show_choices(self, choices: Sequence[tuple[str, str]], chosen: str) -> None:
-        """Show the choices as pairs of key and words, and which is chosen."""
+        """Show the choices as pairs of key and words, and which is chosen; "" for none."""
         wanted = [(key, segment.text()) for key, segment in self._keys.items()]
         if wanted != list(choices):
             for segment in self._keys.values():
                 self._group.removeButton(segment)
                 self._row.removeWidget(segment)
                 segment.deleteLater()
-            self._keys = {key: Segment(self._theme, text, self) for key, text in choices}
+            self._keys = {
+                key: Segment(self._theme, text, self, small=self._small) for key, text in choices
+            }
             for segment in self._keys.values():
                 self._group.addButton(segment)
                 self._row.addWidget(segment)
                 segment.toggled.connect(self._on_toggled)
         was_blocked = self.blockSignals(True)
-        self._keys[chosen].setChecked(True)
+        self._group.setExclusive(False)  # an exclusive group cannot have none chosen
+        for key, segment in self._keys.items():
+            segment.setChecked(key == chosen)
+        self._group.setExclusive(True)
         self.blockSignals(was_blocked)
         self.update()
 

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Words a band: as a range, as a note under a value, as the foot of its evidence."""
+
+from dataclasses import replace
+
+from mockinterview.analysis.bands import MeasureBand
+from mockinterview.ui.review_view import Evidence, ShownBand
+from mockinterview.ui.times import between
+
+
+def band_words(band: MeasureBand | None, unit: str = "") -> str:
+    """Return a band as a reader says it: a range, ``up to 5 a minute``, ``from 2``."""
+    if band is None:
+        return "no band: for comparison"
+    tail = f" {unit}" if unit else ""
+    if band.low is not None and band.high is not None:
+        return between(f"{band.low:g}", f"{band.high:g}{tail}")
+    if band.high is not None:
+        return f"up to {band.high:g}{tail}"
+    return f"from {band.low:g}{tail}" if band.low is not None else "no band"
+
+
+def shown_band(
+    value: float | None, band: MeasureBand | None, start: float, end: float
+) -> ShownBand | None:
+    """Return a value on its scale, or None where there is no band to draw."""
+    if band is None:
+        return None
+    return ShownBand(value, band.low, band.high, start, end)
+
+
+def is_outside(value: float | None, band: MeasureBand | None) -> bool:
+    """Say whether a value lies outside its band; without band or value it does not."""
+    shown = shown_band(value, band, 0, 1)
+    return shown is not None and not shown.is_inside
+
+
+def band_note(band: MeasureBand | None) -> str:
+    """Return a band and where it comes from, short enough to stand under a value."""
+    if band is None:
+        return band_words(None)
+    source = band.source.split(":", 1)[0]
+    return f"{band_words(band)}; {source[0].lower()}{source[1:]}"
+
+
+def with_band(evidence: Evidence, band: MeasureBand | None, words: str) -> Evidence:
+    """Return the evidence with a band in words, its source and what stands behind it."""
+    if band is None:
+        return evidence
+    source = f"{band.source.rstrip('.')}. {band.note}".strip()
+    return replace(evidence, band=words, strength=band.strength.value, source=source)

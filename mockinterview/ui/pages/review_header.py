@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The head of the review: where we are, which answer, the question, which take."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from mockinterview.domain.question import PanelMember
+from mockinterview.domain.session import Session, Take
+from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.widgets.choices import Segmented
+from mockinterview.ui.widgets.link import Link
+from mockinterview.ui.widgets.marks import Icon
+from mockinterview.ui.widgets.pager import Pager
+from mockinterview.ui.widgets.people import Look, Monogram
+from mockinterview.ui.widgets.text import Text
+
+MONOGRAM_PX = 32
+_Align = Qt.AlignmentFlag
+
+
+class ReviewHeader(QWidget):
+    """Two rows; four where the text is big."""
+
+    back_requested = Signal()
+    answer_stepped = Signal(int)  # -1 or 1
+    take_selected = Signal(int)  # the number of the take
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._back = Link(theme, self.tr("Library"), icon="chevron-left", icon_px=16, quiet=True)
+        self._title = Text(role=Type.SMALL, strong=True, elide=True)
+        self._date = Text(role=Type.SMALL, tone="muted")
+        self._tick = Icon(theme, "check", "good", 16)
+        self._status = Text(role=Type.SMALL, tone="muted")
+        self._pager = Pager(theme)
+        self._monogram = Monogram(theme, MONOGRAM_PX)
+        self._question = Text(role=Type.HEADING, wrap=True)
+        self._takes = Segmented(theme, self.tr("Take"), small=True)
+        self._back.clicked.connect(self.back_requested)
+        self._pager.stepped.connect(self.answer_stepped)
+        self._takes.chosen.connect(self._on_take)
+        self._crumbs = self._make_crumbs()
+        self._asked = self._make_asked()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(16)
+        self._grid.setColumnStretch(0, 1)
+        self.set_big(big=False)
+
+    @property
+    def back_link(self) -> Link:
+        """The way back to the library."""
+        return self._back
+
+    def show_answer(self, session: Session, take: Take, positions: tuple[int, ...]) -> None:
+        """Show which answer of the session this is, and which take."""
+        self._show_place(session)
+        self._pager.show()
+        self._question.show()
+        index = positions.index(take.position)
+        words = self.tr("Answer {} of {}").format(index + 1, len(positions))
+        self._pager.show_place(index, len(positions), words)
+        member = _member(session, take.asked_by)
+        self._monogram.setVisible(member is not None)
+        if member is not None:
+            self._monogram.show_person(member, Look.QUIET)
+        self._question.setText(take.question.text)
+        self._question.setAccessibleName(self.tr("Question: {}").format(take.question.text))
+        takes = session.takes_at(take.position)
+        self._takes.setVisible(len(takes) > 1)
+        choices = [(str(one.number), self.tr("Take {}").format(one.number)) for one in takes]
+        self._takes.show_choices(choices, str(take.number))
+
+    def show_empty(self, session: Session) -> None:
+        """Show a session that has no answers."""
+        self._show_place(session)
+        for widget in (self._pager, self._monogram, self._question, self._takes):
+            widget.hide()
+        self.show_status(self.tr("review ready, nothing recorded"), is_ready=False)
+
+    def show_status(self, status: str, *, is_ready: bool) -> None:
+        """Show the status; a tick stands before it when all is there."""
+        self._tick.setVisible(is_ready)
+        self._status.setText(status)
+        self._status.setAccessibleName(self.tr("Status: {}").format(status))
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave the date out where there is no room for it."""
+        self._date.setVisible(not narrow)
+
+    def set_big(self, *, big: bool) -> None:
+        """Give each thing a row of its own, or two a row."""
+        places = ((0, 0), (1, 0), (2, 0), (3, 0)) if big else ((0, 0), (0, 1), (1, 0), (1, 1))
+        widgets = (self._crumbs, self._pager, self._asked, self._takes)
+        for widget, (row, column) in zip(widgets, places, strict=True):
+            self._grid.removeWidget(widget)
+            full = widget in (self._crumbs, self._asked)
+            if full:
+                self._grid.addWidget(widget, row, column)
+            else:
+                side = _Align.AlignLeft if big else _Align.AlignRight
+                self._grid.addWidget(widget, row, column, side | _Align.AlignVCenter)
+
+    def _show_place(self, session: Session) -> None:
+        self._title.setText(session.title)
+        self._title.setToolTip(session.title)
+        when = session.started_at
+        self._date.setText(f"{when:%A} {when.day} {when:%B}, {when:%H:%M}")
+
+    def _make_crumbs(self) -> QWidget:
+        crumbs = QWidget()
+        row = QHBoxLayout(crumbs)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._back)
+        row.addWidget(Text("/", Type.SMALL, tone="muted"))
+        row.addWidget(self._title)
+        row.addWidget(self._date)
+        row.addSpacing(8)
+        row.addWidget(self._tick)
+        row.addWidget(self._status)
+        row.addStretch(1)
+        return crumbs
+
+    def _make_asked(self) -> QWidget:
+        asked = QWidget()
+        row = QHBoxLayout(asked)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._monogram)
+        row.addWidget(self._question, 1)
+        return asked
+
+    def _on_take(self, key: str) -> None:
+        self.take_selected.emit(int(key))
+
+
+def _member(session: Session, member_id: str) -> PanelMember | None:
+    return next((one for one in session.plan.panel if one.id == member_id), None)

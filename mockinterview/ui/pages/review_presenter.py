@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Words the headline, the measures and the time line of a take. Pure: a take in, words out."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mockinterview.analysis.bands import Bands
+from mockinterview.domain.measures import Feedback, FeedbackKind, StarLabel
+from mockinterview.domain.session import Take
+from mockinterview.ui.pages.review_rows import rows
+from mockinterview.ui.pages.review_star import star_parts, star_row
+from mockinterview.ui.review_view import HeadlineHalf, HeadlineView, MeasuresView
+from mockinterview.ui.times import between, clock
+from mockinterview.ui.transcript_tokens import Block, TokenKind, read_tokens
+from mockinterview.ui.widgets.timeline_content import Bar, TimelineContent
+
+#: A moment shorter than this is named by its start alone; our guess at what reads best.
+RANGE_FROM_MS = 15_000
+NAMES = {label: label.name.capitalize() for label in StarLabel}
+
+
+def headline(take: Take) -> HeadlineView:
+    """Return the strength and the change that weigh most; either may be missing."""
+    feedback = take.measures.feedback if take.measures else ()
+    return HeadlineView(
+        _half(feedback, FeedbackKind.STRENGTH), _half(feedback, FeedbackKind.CHANGE)
+    )
+
+
+def measures(take: Take, bands: Bands) -> MeasuresView:
+    """Return the rows: STAR first, then what is outside its band, then the rest."""
+    if take.measures is None:
+        return MeasuresView()
+    if take.hearing is None or not take.hearing.words:
+        return MeasuresView(empty="Measures need at least one sentence.")
+    own = bands.with_target(take.question.target_s, take.question.kind)
+    made = rows(take, take.hearing, take.measures, own)
+    ordered = sorted(made, key=lambda row: not row.is_outside)
+    return MeasuresView(star_row(take, own), star_parts(take, own), tuple(ordered))
+
+
+def timeline(take: Take, bands: Bands, blocks: Sequence[Block]) -> TimelineContent:
+    """Return what the time line draws of a take, and the same as text."""
+    pacing = take.measures.pacing if take.measures else None
+    pace = bands.get("pace", take.question.kind)
+    band = (
+        (pace.low, pace.high) if pace and pace.low is not None and pace.high is not None else None
+    )
+    return TimelineContent(
+        take.duration_ms,
+        _bars(take, blocks),
+        read_tokens(take),
+        tuple(((p.start_ms + p.end_ms) // 2, p.wpm) for p in pacing.curve) if pacing else (),
+        band,
+        timeline_sentence(take, blocks),
+    )
+
+
+def timeline_sentence(take: Take, blocks: Sequence[Block]) -> str:
+    """Return all that the time line draws, as text."""
+    parts = []
+    for bar in _bars(take, blocks):
+        words = f"{NAMES[bar.label]} {clock(bar.start_ms)} to {clock(bar.end_ms)}"
+        parts.append(words if bar.share is None else f"{words}, {bar.share * 100:.0f} percent")
+    tokens = read_tokens(take)
+    pauses = [
+        f"{token.text.removesuffix(' s')} seconds at {clock(token.start_ms)}"
+        for token in tokens
+        if token.kind is TokenKind.PAUSE
+    ]
+    if pauses:
+        parts.append(f"pauses: {', '.join(pauses)}")
+    fillers = [
+        f"{token.text.rstrip(',.')} at {clock(token.start_ms)}"
+        for token in tokens
+        if token.kind is TokenKind.FILLER
+    ]
+    if fillers:
+        parts.append(f"fillers: {', '.join(fillers)}")
+    return "; ".join(parts) or f"Sound, {clock(take.duration_ms)} long"
+
+
+def as_text(take: Take, view: MeasuresView) -> str:
+    """Return the measures as lines to copy."""
+    lines = [take.question.text, f"Length {clock(take.duration_ms)}"]
+    lines += [row.sentence for row in ((view.star, *view.rows) if view.star else view.rows)]
+    return "\n".join(lines)
+
+
+def _half(feedback: Sequence[Feedback], kind: FeedbackKind) -> HeadlineHalf | None:
+    first = next((item for item in feedback if item.kind is kind), None)
+    if first is None:
+        return None
+    if not first.evidence:
+        return HeadlineHalf(first.title, first.detail)
+    start, end = first.evidence[0].start_ms, first.evidence[0].end_ms
+    is_long = end - start >= RANGE_FROM_MS
+    link = f"Hear it, {between(clock(start), clock(end)) if is_long else clock(start)}"
+    return HeadlineHalf(first.title, first.detail, link, (start, end))
+
+
+def _bars(take: Take, blocks: Sequence[Block]) -> tuple[Bar, ...]:
+    """Return a bar a part, each up to the next one; its share stands on the longest of a part."""
+    share = take.measures.star.share if take.measures else None
+    ends = [block.start_ms for block in blocks[1:]] + [block.end_ms for block in blocks[-1:]]
+    bars = [
+        Bar(block.label, block.start_ms, end, getattr(share, block.label.value) if share else None)
+        for block, end in zip(blocks, ends, strict=True)
+        if block.label is not None
+    ]
+    longest = {
+        label: max(
+            (bar for bar in bars if bar.label is label), key=lambda bar: bar.end_ms - bar.start_ms
+        )
+        for label in {bar.label for bar in bars}
+    }
+    return tuple(bar if bar is longest[bar.label] else replace(bar, share=None) for bar in bars)

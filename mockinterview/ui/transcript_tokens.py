@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A take as a reader sees it: words, fillers and pauses in order, in blocks by STAR part."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from itertools import groupby
+
+from mockinterview.domain.measures import Filler, FillerSource, PausePlace, StarLabel, StarUnit
+from mockinterview.domain.session import Take
+
+#: Shorter pauses are part of fluent speech and are not marked (Campione and Véronis 2002).
+SHOWN_PAUSE_MS = 1000
+#: A pause inside a sentence reads as hesitation from here (Campione and Véronis 2002).
+LONG_PAUSE_MS = 2000
+#: Below this confidence the recogniser itself doubts a word; our guess.
+DOUBTFUL_BELOW = 0.5
+
+
+class TokenKind(Enum):
+    """What a token is."""
+
+    WORD = auto()
+    FILLER = auto()
+    PAUSE = auto()
+
+
+@dataclass(frozen=True)
+class Token:
+    """A word, a filler or a pause. ``is_long`` marks a long pause inside a sentence."""
+
+    kind: TokenKind
+    text: str
+    start_ms: int
+    end_ms: int
+    source: FillerSource = FillerSource.WORDS
+    is_long: bool = False
+    is_doubtful: bool = False
+
+
+@dataclass(frozen=True)
+class Block:
+    """A run of tokens with one function; ``label`` is None where none was found.
+
+    ``closing_pause`` is the pause that ends the part and stands after its last word.
+    """
+
+    label: StarLabel | None
+    tokens: tuple[Token, ...]
+    closing_pause: Token | None = None
+
+    @property
+    def start_ms(self) -> int:
+        """When its first word begins."""
+        return self.tokens[0].start_ms
+
+    @property
+    def end_ms(self) -> int:
+        """When its last word ends."""
+        return self.tokens[-1].end_ms
+
+
+def read_blocks(take: Take) -> tuple[Block, ...]:
+    """Return the words of a take with what the measures say of them; empty without words."""
+    units = take.measures.star.units if take.measures else ()
+    runs = [
+        (label, tuple(token for token, _ in group))
+        for label, group in groupby(_labelled(read_tokens(take), units), key=lambda pair: pair[1])
+    ]
+    blocks = []
+    for index, (label, tokens) in enumerate(runs):
+        closing = None
+        if tokens[-1].kind is TokenKind.PAUSE and index < len(runs) - 1 and len(tokens) > 1:
+            *rest, closing = tokens
+            tokens = tuple(rest)
+        blocks.append(Block(label, tokens, closing))
+    return tuple(blocks)
+
+
+def read_tokens(take: Take) -> tuple[Token, ...]:
+    """Return words, fillers and marked pauses in order of time."""
+    if take.hearing is None or not take.hearing.words:
+        return ()
+    measures = take.measures
+    fillers = (
+        [item for item in measures.fillers.items if item.start_ms is not None] if measures else []
+    )
+    tokens = _spoken(take, fillers)
+    pauses = measures.pacing.pauses if measures and measures.pacing else ()
+    tokens += [
+        Token(
+            TokenKind.PAUSE,
+            f"{pause.length_ms / 1000:.1f} s",
+            pause.start_ms,
+            pause.end_ms,
+            is_long=pause.place is PausePlace.MID and pause.length_ms > LONG_PAUSE_MS,
+        )
+        for pause in pauses
+        if pause.length_ms >= SHOWN_PAUSE_MS
+    ]
+    return tuple(sorted(tokens, key=lambda token: (token.start_ms, token.end_ms)))
+
+
+def token_at(tokens: Sequence[Token], at_ms: int, linger_ms: int = 0) -> int | None:
+    """Return the index of the token that sounds, or None in the silence between two.
+
+    Args:
+        tokens: In order of time.
+        at_ms: When.
+        linger_ms: How long a token counts beyond its end, so that short gaps do not flicker.
+    """
+    index = bisect_right(tokens, at_ms, key=lambda token: token.start_ms) - 1
+    return index if index >= 0 and at_ms < tokens[index].end_ms + linger_ms else None
+
+
+def _spoken(take: Take, fillers: Sequence[Filler]) -> list[Token]:
+    said = [filler for filler in fillers if filler.source is FillerSource.WORDS]
+    tokens: list[Token] = []
+    last: Filler | None = None
+    for word in take.hearing.words if take.hearing else ():
+        middle = (word.start_ms + word.end_ms) / 2
+        filler = next((one for one in said if _covers(one, middle)), None)
+        doubtful = word.confidence is not None and word.confidence < DOUBTFUL_BELOW
+        if filler is not None and filler is last:
+            before = tokens.pop()
+            token = replace(before, text=f"{before.text} {word.text}", end_ms=word.end_ms)
+        else:
+            kind = TokenKind.WORD if filler is None else TokenKind.FILLER
+            token = Token(kind, word.text, word.start_ms, word.end_ms, is_doubtful=doubtful)
+        tokens.append(token)
+        last = filler
+    tokens += [
+        Token(TokenKind.FILLER, filler.text, filler.start_ms, filler.end_ms, filler.source)
+        for filler in fillers
+        if filler.source is FillerSource.SOUND
+        and filler.start_ms is not None
+        and filler.end_ms is not None
+    ]
+    return tokens
+
+
+def _covers(filler: Filler, at_ms: float) -> bool:
+    return (
+        filler.start_ms is not None
+        and filler.end_ms is not None
+        and filler.start_ms <= at_ms <= filler.end_ms
+    )
+
+
+def _labelled(
+    tokens: Sequence[Token], units: Sequence[StarUnit]
+) -> list[tuple[Token, StarLabel | None]]:
+    """Give each token the part it lies in; a pause belongs to what was said before it."""
+    timed = [unit for unit in units if unit.start_ms is not None and unit.end_ms is not None]
+    pairs: list[tuple[Token, StarLabel | None]] = []
+    label = timed[0].label if timed else None
+    for token in tokens:
+        if token.kind is not TokenKind.PAUSE:
+            middle = (token.start_ms + token.end_ms) / 2
+            started = [unit for unit in timed if (unit.start_ms or 0) <= middle]
+            label = started[-1].label if started else label
+        pairs.append((token, label))
+    return pairs

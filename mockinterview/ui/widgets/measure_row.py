@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One measure: name, value, band, source, and a way to its evidence."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from mockinterview.ui.review_view import MeasureRow, StarPart
+from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.widgets.bars import BandBar
+from mockinterview.ui.widgets.link import Link
+from mockinterview.ui.widgets.marks import StarLetter
+from mockinterview.ui.widgets.text import Text
+
+#: The fill of a row reaches this far beyond its words.
+BLEED_PX = 12
+PERCENT_PX = 40
+
+
+class _PartRow(QWidget):
+    def __init__(self, theme: Theme, part: StarPart, parent: QWidget) -> None:
+        super().__init__(parent)
+        outside = not part.band.is_inside
+        percent = Text(
+            f"{part.band.value or 0:.0f}%",
+            Type.SMALL,
+            tone="caution" if outside else "",
+            strong=outside,
+        )
+        percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        percent.setMinimumWidth(theme.px(PERCENT_PX))
+        bar = BandBar(theme)
+        band = part.band
+        bar.show_band(band.value, band.low, band.high, band.start, band.end)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(StarLetter(theme, part.label))
+        row.addWidget(bar, 1)
+        row.addWidget(percent)
+
+
+class MeasureRowWidget(QWidget):
+    """The whole row can be chosen; its link plays or opens the evidence."""
+
+    evidence_requested = Signal(str)  # the id of the row
+    play_requested = Signal(int)  # milliseconds
+    moved = Signal(int)  # -1 or 1: the row before or after is wanted
+
+    def __init__(
+        self,
+        theme: Theme,
+        row: MeasureRow,
+        parts: Sequence[StarPart] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._row = row
+        self._is_open = False
+        self._is_first = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(row.name)
+        self.setAccessibleDescription(row.sentence)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(BLEED_PX, 8, BLEED_PX, 10)
+        column.setSpacing(4)
+        column.addLayout(self._head())
+        for part in parts:
+            column.addWidget(_PartRow(theme, part, self))
+        if row.band is not None and not parts:
+            bar = BandBar(theme)
+            band = row.band
+            bar.show_band(band.value, band.low, band.high, band.start, band.end)
+            column.addWidget(bar)
+        column.addLayout(self._foot())
+
+    @property
+    def row(self) -> MeasureRow:
+        """What is shown."""
+        return self._row
+
+    def set_first(self, is_first: bool) -> None:
+        """Draw no line above the first row."""
+        self._is_first = is_first
+        self.update()
+
+    def set_open(self, is_open: bool) -> None:
+        """Mark the row whose evidence is open."""
+        self._is_open = is_open
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the fill, the line above and the ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        if self._is_open or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("soft" if self._is_open else "raised"))
+            painter.drawRoundedRect(box, 8, 8)
+        if not self._is_first and not self._is_open:
+            line = QRectF(BLEED_PX, 0, box.width() - 2 * BLEED_PX, 1)
+            painter.fillRect(line, self._theme.colour("line"))
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Answer the pointer."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget the pointer."""
+        super().leaveEvent(event)
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the evidence."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
+            self.evidence_requested.emit(self._row.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the evidence, arrows go from row to row."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.evidence_requested.emit(self._row.id)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _head(self) -> QHBoxLayout:
+        row = self._row
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(Text(row.name, Type.SMALL, tone="muted"))
+        head.addStretch(1)
+        if row.before:
+            head.addWidget(Text(row.before, Type.SMALL, tone="muted"))
+        head.addWidget(Text(row.value, Type.TITLE))
+        if row.unit:
+            head.addWidget(Text(row.unit, Type.SMALL, tone="muted"))
+        return head
+
+    def _foot(self) -> QHBoxLayout:
+        note = Text(self._row.note, Type.CAPTION, tone="muted", elide=True)
+        note.setToolTip(self._row.note)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(note, 1)
+        if self._row.link:
+            link = Link(self._theme, self._row.link, role=Type.CAPTION)
+            link.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter on the row leads there too
+            link.setAccessibleName(f"{self._row.name}: {self._row.link}")
+            link.clicked.connect(self._on_link)
+            foot.addWidget(link)
+        return foot
+
+    def _on_link(self) -> None:
+        if self._row.link_ms is None:
+            self.evidence_requested.emit(self._row.id)
+        else:
+            self.play_requested.emit(self._row.link_ms)

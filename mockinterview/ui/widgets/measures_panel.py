@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All measures of an answer: one column beside the transcript, or several below it."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from mockinterview.ui.review_view import Evidence, MeasuresView
+from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.widgets.measure_row import BLEED_PX, MeasureRowWidget
+from mockinterview.ui.widgets.text import Text
+
+COLUMN_PX = 272
+COLUMN_GAP_PX = 40
+
+
+class MeasuresPanel(QWidget):
+    """Shows the rows; each asks to be heard or explained."""
+
+    evidence_requested = Signal(str)  # the id of a row
+    play_requested = Signal(int)  # milliseconds
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._view = MeasuresView()
+        self._rows: list[MeasureRowWidget] = []
+        self._columns = 0
+        self._is_wide = False
+        self.setAccessibleName(self.tr("Measures"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._empty = Text(role=Type.SMALL, tone="muted", wrap=True)
+        head = QVBoxLayout()
+        head.setContentsMargins(BLEED_PX, 0, BLEED_PX, 0)
+        head.setSpacing(4)
+        head.addWidget(Text(self.tr("Measures"), strong=True))
+        head.addWidget(self._empty)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(0)
+        self._grid.setHorizontalSpacing(COLUMN_GAP_PX - 2 * BLEED_PX)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        theme.changed.connect(self._on_theme_changed)
+
+    def show_measures(self, view: MeasuresView) -> None:
+        """Show other rows, or why there are none."""
+        self._view = view
+        for old in self._rows:
+            self._grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._rows = []
+        if view.star is not None:
+            self._add(MeasureRowWidget(self._theme, view.star, view.parts, self))
+        for row in view.rows:
+            self._add(MeasureRowWidget(self._theme, row, (), self))
+        self._empty.setText(view.empty)
+        self._empty.setVisible(bool(view.empty))
+        self.setAccessibleDescription(view.sentence)
+        self._columns = 0
+        self._arrange()
+
+    def set_wide(self, is_wide: bool) -> None:
+        """Use as many columns as fit, or just one."""
+        self._is_wide = is_wide
+        self._arrange()
+
+    def evidence(self, row_id: str) -> Evidence | None:
+        """Return what stands behind a row."""
+        return next((row.row.evidence for row in self._rows if row.row.id == row_id), None)
+
+    def row(self, row_id: str) -> MeasureRowWidget | None:
+        """Return the widget of a row."""
+        return next((row for row in self._rows if row.row.id == row_id), None)
+
+    def set_open(self, row_id: str) -> None:
+        """Mark the row whose evidence is open; an empty id marks none."""
+        for row in self._rows:
+            row.set_open(row.row.id == row_id)
+
+    def sizeHint(self) -> QSize:
+        """Ask for one column."""
+        return QSize(self.column_px(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be narrower than one column."""
+        return QSize(self.column_px(), super().minimumSizeHint().height())
+
+    def column_px(self) -> int:
+        """Return the width of one column with the bleed of its rows."""
+        return self._theme.px(COLUMN_PX) + 2 * BLEED_PX
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Count the columns anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _add(self, row: MeasureRowWidget) -> None:
+        row.evidence_requested.connect(self.evidence_requested)
+        row.play_requested.connect(self.play_requested)
+        row.moved.connect(self._on_moved)
+        self._rows.append(row)
+
+    def _arrange(self) -> None:
+        step = self._theme.px(COLUMN_PX) + COLUMN_GAP_PX
+        room = self.width() - 2 * BLEED_PX + COLUMN_GAP_PX
+        columns = max(1, room // step) if self._is_wide else 1
+        if columns == self._columns:
+            return
+        for column in range(self._columns):
+            self._grid.setColumnStretch(column, 0)
+        self._columns = columns
+        for index, row in enumerate(self._rows):
+            self._grid.addWidget(row, index // columns, index % columns)
+            row.set_first(index < columns)
+        for column in range(columns):
+            self._grid.setColumnStretch(column, 1)
+
+    def _on_moved(self, step: int) -> None:
+        here = next((i for i, row in enumerate(self._rows) if row.hasFocus()), None)
+        if here is not None and 0 <= here + step < len(self._rows):
+            self._rows[here + step].setFocus()
+
+    def _on_theme_changed(self) -> None:
+        self._columns = 0
+        self.updateGeometry()
+        self._arrange()

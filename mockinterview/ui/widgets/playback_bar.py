@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The bar at the foot of the review: play, five seconds back or on, where it is, loop."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.times import clock
+from mockinterview.ui.widgets.button import Button, Scale
+from mockinterview.ui.widgets.icon_button import IconButton
+from mockinterview.ui.widgets.scrubber import Scrubber
+from mockinterview.ui.widgets.text import Text
+
+STEP_MS = 5000
+PLAY_PX = 44
+#: Room between the round button and its ring.
+RING_PX = 3
+
+
+class PlayButton(QPushButton):
+    """The round button; its name is what it does next."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._is_playing = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedSize(self.sizeHint())
+        self.setStyleSheet("QPushButton { min-height: 0; padding: 0; border: none; }")
+        self.show_playing(playing=False)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """One size, with room for the ring."""
+        return QSize(PLAY_PX + 2 * RING_PX, PLAY_PX + 2 * RING_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """As the hint."""
+        return self.sizeHint()
+
+    def show_playing(self, *, playing: bool) -> None:
+        """Show that sound is coming, or not."""
+        self._is_playing = playing
+        name = self.tr("Pause") if playing else self.tr("Play")
+        self.setAccessibleName(name)
+        self.setToolTip(self.tr("{}, Space").format(name))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the disc and what it does."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._theme.tokens
+        disc = QRectF(self.rect()).adjusted(RING_PX, RING_PX, -RING_PX, -RING_PX)
+        painter.setPen(Qt.PenStyle.NoPen)
+        colour = "accent_hover" if self.underMouse() and self.isEnabled() else "accent"
+        painter.setBrush(self._theme.colour(colour if self.isEnabled() else "control"))
+        painter.drawEllipse(disc)
+        name, side = ("pause" if self._is_playing else "play"), self._theme.icon_px(22)
+        side = min(side, 28)
+        ratio = self.devicePixelRatioF()
+        pixmap = self._theme.pixmap(name, tokens.on_accent, 22, ratio)
+        box = QRectF(0, 0, side, side)
+        box.moveCenter(disc.center())
+        painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+
+class PlaybackBar(QFrame):
+    """Asks for playing, pausing, seeking and looping; shows what the player says."""
+
+    play_requested = Signal()
+    pause_requested = Signal()
+    seek_requested = Signal(int)  # milliseconds
+    loop_toggled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._is_playing = False
+        self._position_ms = 0
+        self._duration_ms = 0
+        self._back = IconButton(theme, "back-5", self.tr("Back 5 seconds"), icon_px=22, side_px=40)
+        self._play = PlayButton(theme)
+        self._forward = IconButton(
+            theme, "forward-5", self.tr("Forward 5 seconds"), icon_px=22, side_px=40
+        )
+        self._now = Text("0:00", strong=True)
+        self._total = Text("/ 0:00", tone="muted")
+        self._scrubber = Scrubber(theme)
+        self._loop = Button(theme, self.tr("Loop"), scale=Scale.SMALL, icon="loop")
+        self._loop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2)
+        for button in (self._back, self._play, self._forward):
+            buttons.addWidget(button)
+        times = QHBoxLayout()
+        times.setSpacing(4)
+        times.addWidget(self._now)
+        times.addWidget(self._total)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(24, 7, 32, 6)
+        self._row.setSpacing(16)
+        self._row.addLayout(buttons)
+        self._row.addLayout(times)
+        self._row.addWidget(self._scrubber, 1)
+        self._row.addWidget(self._loop)
+        self._back.clicked.connect(self._on_back)
+        self._forward.clicked.connect(self._on_forward)
+        self._play.clicked.connect(self.toggle)
+        self._scrubber.seek_requested.connect(self.seek_requested)
+        self._loop.clicked.connect(self.loop_toggled)
+        self.show_loop("", looping=False)
+        theme.changed.connect(self.update)
+
+    @property
+    def play_button(self) -> PlayButton:
+        """The round button."""
+        return self._play
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether sound is coming."""
+        return self._is_playing
+
+    @property
+    def position_ms(self) -> int:
+        """Where the playhead is."""
+        return self._position_ms
+
+    def show_duration(self, duration_ms: int) -> None:
+        """Show another recording, at its start; without length there is nothing to play."""
+        self._duration_ms = duration_ms
+        self._scrubber.show_duration(duration_ms)
+        self._total.setText(f"/ {clock(duration_ms)}")
+        self.show_position(0)
+        for widget in (self._back, self._play, self._forward, self._scrubber, self._loop):
+            widget.setEnabled(duration_ms > 0)
+
+    def show_position(self, position_ms: int) -> None:
+        """Show where the playhead is."""
+        self._position_ms = position_ms
+        self._now.setText(clock(position_ms))
+        self._scrubber.show_position(position_ms)
+
+    def show_playing(self, *, playing: bool) -> None:
+        """Show that sound is coming, or not."""
+        self._is_playing = playing
+        self._play.show_playing(playing=playing)
+
+    def show_loop(self, part: str, *, looping: bool) -> None:
+        """Name what the loop button does: loop a part, or stop looping."""
+        text = self.tr("Loop {}").format(part) if part else self.tr("Loop")
+        self._loop.set_text(self.tr("Stop looping") if looping else text)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out what the keys do as well."""
+        self._loop.setVisible(not narrow)
+        margins = (12, 7, 16, 6) if narrow else (24, 7, 32, 6)
+        self._row.setContentsMargins(*margins)
+
+    def toggle(self) -> None:
+        """Ask for sound, or for silence."""
+        (self.pause_requested if self._is_playing else self.play_requested).emit()
+
+    def step(self, step_ms: int) -> None:
+        """Ask to go some milliseconds on, or back."""
+        self.seek_requested.emit(max(0, min(self._duration_ms, self._position_ms + step_ms)))
+
+    def sizeHint(self) -> QSize:
+        """64 high at least."""
+        return super().sizeHint().expandedTo(QSize(0, 64))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the paper it stands on, and the line above."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("window"))
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.drawLine(QPointF(0, 0.5), QPointF(self.width(), 0.5))
+
+    def _on_back(self) -> None:
+        self.step(-STEP_MS)
+
+    def _on_forward(self) -> None:
+        self.step(STEP_MS)

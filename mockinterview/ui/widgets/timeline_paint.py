@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Draws the still part of a time line: sound, pauses, fillers, STAR, pace, axis."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.times import clock
+from mockinterview.ui.transcript_tokens import Token, TokenKind
+from mockinterview.ui.widgets.timeline_content import (
+    Bar,
+    Peak,
+    TimelineContent,
+    axis_step_s,
+    to_bars,
+)
+
+WAVE_HEIGHT_PX = 56
+PACE_HEIGHT_PX = 44
+BAR_PX = 2
+BAR_STEP_PX = 3
+RING_RADIUS_PX = 3
+#: The pace row shows at least this range, in words a minute (design).
+PACE_RANGE_WPM = (105.0, 185.0)
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Where the rows lie. Rows that have nothing to show take no room."""
+
+    left: float
+    width: float
+    wave: float
+    star: float
+    star_height: float
+    pace: float
+    axis: float
+    height: int
+
+    def x(self, at_ms: float, duration_ms: int) -> float:
+        """Return where a time lies."""
+        return self.left + at_ms / max(1, duration_ms) * self.width
+
+    @property
+    def playhead_end(self) -> float:
+        """Where the playhead's line ends."""
+        return self.axis - 6
+
+
+def rows(content: TimelineContent, width: int, scale: float) -> Rows:
+    """Lay the rows out for a width and a text scale."""
+    left, right = 56 * scale, 44 * scale
+    wave = 4 + 12 * scale
+    y = wave + WAVE_HEIGHT_PX + 12
+    star, star_height = y, 8 + 16 * scale
+    if content.bars:
+        y += star_height + 14
+    pace = y
+    if content.curve:
+        y += PACE_HEIGHT_PX + 8
+    return Rows(left, width - left - right, wave, star, star_height, pace, y, round(y + 16 * scale))
+
+
+class StillPainter:
+    """Paints one content; made anew for each size, theme or content."""
+
+    def __init__(self, theme: Theme, content: TimelineContent, place: Rows) -> None:
+        self._theme = theme
+        self._content = content
+        self._rows = place
+
+    def paint(self, painter: QPainter, peaks: Sequence[Peak]) -> None:
+        """Draw everything but what moves."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._names(painter)
+        for token in self._content.tokens:
+            if token.kind is TokenKind.PAUSE:
+                self._pause(painter, token)
+        self.wave(painter, peaks, self._theme.colour("wave"))
+        for token in self._content.tokens:
+            if token.kind is TokenKind.FILLER:
+                self._ring(painter, token)
+        for bar in self._content.bars:
+            self._bar(painter, bar)
+        if self._content.curve:
+            self._pace(painter)
+        self._axis(painter)
+
+    def wave(self, painter: QPainter, peaks: Sequence[Peak], colour: QColor) -> None:
+        """Draw the sound in one colour."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        middle = self._rows.wave + WAVE_HEIGHT_PX / 2
+        half = WAVE_HEIGHT_PX / 2
+        for index, (low, high) in enumerate(to_bars(peaks, int(self._rows.width / BAR_STEP_PX))):
+            top = round(middle - min(half, max(1.0, high * half)))
+            bottom = round(middle + min(half, max(1.0, -low * half)))
+            x = round(self._rows.left) + index * BAR_STEP_PX
+            painter.fillRect(x, top, BAR_PX, bottom - top, colour)
+        painter.restore()
+
+    def _names(self, painter: QPainter) -> None:
+        place = self._rows
+        names = [("Sound", place.wave, float(WAVE_HEIGHT_PX))]
+        if self._content.bars:
+            names.append(("STAR", place.star, place.star_height))
+        if self._content.curve:
+            names.append(("Pace", place.pace, float(PACE_HEIGHT_PX)))
+        for name, top, height in names:
+            self._label(painter, QRectF(0, top, place.left, height), name)
+
+    def _label(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        colour: str = "text_muted",
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        *,
+        strong: bool = False,
+    ) -> None:
+        painter.setFont(self._theme.font(Type.CAPTION, strong=strong))
+        painter.setPen(self._theme.colour(colour))
+        painter.drawText(box, align | _MIDDLE, text)
+
+    def _pause(self, painter: QPainter, token: Token) -> None:
+        left, right = self._x(token.start_ms), self._x(token.end_ms)
+        block = QRectF(left, self._rows.wave, max(2.0, right - left), WAVE_HEIGHT_PX)
+        if token.is_long:
+            painter.setPen(QPen(self._theme.colour("caution"), 1))
+            painter.setBrush(self._theme.colour("caution_fill"))
+            block = QRectF(round(left) + 0.5, block.top() + 0.5, round(block.width()), 55)
+        else:
+            outlined = self._theme.tokens.high_contrast
+            painter.setPen(self._theme.colour("text") if outlined else Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("track"))
+        painter.drawRoundedRect(block, 2, 2)
+        label = QRectF(block.center().x() - 60, 0, 120, self._rows.wave - 2)
+        colour = "caution" if token.is_long else "text_muted"
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._label(painter, label, token.text, colour, centre, strong=token.is_long)
+
+    def _ring(self, painter: QPainter, token: Token) -> None:
+        painter.setPen(QPen(self._theme.colour("text"), 1.5))
+        painter.setBrush(self._theme.colour("surface"))
+        x = self._x((token.start_ms + token.end_ms) / 2)
+        centre = QPointF(x, self._rows.wave + WAVE_HEIGHT_PX + 4)
+        painter.drawEllipse(centre, RING_RADIUS_PX, RING_RADIUS_PX)
+
+    def _bar(self, painter: QPainter, bar: Bar) -> None:
+        left = self._x(bar.start_ms)
+        width = max(2.0, self._x(bar.end_ms) - left - 1)
+        box = QRectF(left, self._rows.star, width, self._rows.star_height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.tokens.star[bar.label].bar))
+        painter.drawRoundedRect(box, 3, 3)
+        letter, name = bar.label.value, bar.label.name.capitalize()
+        texts = [name, letter]
+        if bar.share is not None:
+            texts = [f"{name} {bar.share:.0%}", f"{letter} {bar.share:.0%}", letter]
+        font = self._theme.font(Type.CAPTION, strong=True)
+        metrics = QFontMetricsF(font)
+        for text, indent in zip(texts, (8, 8, 4) if len(texts) == 3 else (8, 4), strict=True):
+            if metrics.horizontalAdvance(text) + 2 * indent <= width:
+                painter.setFont(font)
+                painter.setPen(QColor(self._theme.tokens.on_bar))
+                inside = box.adjusted(indent, 0, 0, 0)
+                painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | _MIDDLE, text)
+                return
+
+    def _pace(self, painter: QPainter) -> None:
+        place = self._rows
+        rates = [rate for _, rate in self._content.curve]
+        low = min(PACE_RANGE_WPM[0], min(rates) - 5)
+        high = max(PACE_RANGE_WPM[1], max(rates) + 5)
+
+        def y(rate: float) -> float:
+            return place.pace + PACE_HEIGHT_PX * (high - rate) / (high - low)
+
+        if self._content.band:
+            bottom, top = (round(y(edge)) for edge in self._content.band)
+            box = QRectF(place.left, top, place.width, bottom - top)
+            painter.fillRect(box, self._theme.colour("soft"))
+            painter.setPen(QPen(self._theme.colour("band"), 1))
+            caption = self._theme.line_px(Type.CAPTION)
+            for edge, at in zip(self._content.band, (bottom, top), strict=True):
+                painter.drawLine(
+                    QPointF(place.left, at + 0.5), QPointF(place.left + place.width, at + 0.5)
+                )
+                label = QRectF(place.left + place.width + 8, at - caption / 2, 80, caption)
+                self._label(painter, label, f"{edge:.0f}")
+                painter.setPen(QPen(self._theme.colour("band"), 1))
+        line = QPen(self._theme.colour("text"), 2)
+        line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(line)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(
+            QPolygonF([QPointF(self._x(at), y(rate)) for at, rate in self._content.curve])
+        )
+
+    def _axis(self, painter: QPainter) -> None:
+        place, duration = self._rows, self._content.duration_ms
+        step_ms = axis_step_s(duration, place.width, self._theme.scale) * 1000
+        height = self._theme.line_px(Type.CAPTION)
+        for at in range(0, duration + 1, step_ms):
+            x = self._x(at)
+            if at == 0:
+                box, align = QRectF(x, place.axis, 80, height), Qt.AlignmentFlag.AlignLeft
+            else:
+                box = QRectF(x - 60, place.axis, 120, height)
+                align = Qt.AlignmentFlag.AlignHCenter
+            self._label(painter, box, clock(at), align=align)
+
+    def _x(self, at_ms: float) -> float:
+        return self._rows.x(at_ms, self._content.duration_ms)

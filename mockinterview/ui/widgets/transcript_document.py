@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Turns blocks of tokens into a text document, and keeps where each token stands in it."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.transcript_tokens import Block, Token, TokenKind
+
+BLOCK_GAP_PX = 8
+#: Does not break, and stands in for the padding inside a pause's frame.
+HARD_SPACE = "\N{NO-BREAK SPACE}"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a token stands: positions in the document, and the block it belongs to."""
+
+    token: Token
+    start: int
+    end: int
+    block: int
+
+
+@dataclass(frozen=True)
+class Places:
+    """All tokens of a document in order; ``marked`` is the highlighted stretch of each block."""
+
+    tokens: tuple[Place, ...] = ()
+    marked: tuple[tuple[int, int], ...] = ()
+
+    def at(self, position: int) -> int | None:
+        """Return the index of the token at a document position, or None between two."""
+        index = bisect_right(self.tokens, position, key=lambda place: place.start) - 1
+        return index if index >= 0 and position < self.tokens[index].end else None
+
+
+def fill(document: QTextDocument, theme: Theme, blocks: Sequence[Block]) -> Places:
+    """Write the blocks into the document, one paragraph a block."""
+    document.clear()
+    font = theme.font(Type.TRANSCRIPT)
+    document.setDefaultFont(font)
+    paragraph = QTextBlockFormat()
+    paragraph.setBottomMargin(BLOCK_GAP_PX)
+    paragraph.setLineHeight(
+        theme.line_px(Type.TRANSCRIPT), QTextBlockFormat.LineHeightTypes.FixedHeight.value
+    )
+    formats = _formats(theme)
+    cursor = QTextCursor(document)
+    cursor.setBlockFormat(paragraph)
+    tokens: list[Place] = []
+    marked: list[tuple[int, int]] = []
+    for number, block in enumerate(blocks):
+        if number:
+            cursor.insertBlock(paragraph)
+        start = cursor.position()
+        for index, token in enumerate(block.tokens):
+            if index:
+                cursor.insertText(" ", formats["word"])
+            tokens.append(_write(cursor, token, number, formats))
+        marked.append((start, cursor.position()))
+        if block.closing_pause is not None:
+            cursor.insertText(HARD_SPACE, formats["word"])  # a pause stays with its word
+            tokens.append(_write(cursor, block.closing_pause, number, formats))
+    return Places(tuple(tokens), tuple(marked))
+
+
+def _write(
+    cursor: QTextCursor, token: Token, block: int, formats: dict[str, QTextCharFormat]
+) -> Place:
+    start = cursor.position()
+    if token.kind is TokenKind.PAUSE:
+        text = HARD_SPACE + token.text.replace(" ", HARD_SPACE) + HARD_SPACE
+        cursor.insertText(text, formats["long pause" if token.is_long else "pause"])
+    elif token.kind is TokenKind.FILLER:
+        cursor.insertText(token.text, formats["filler"])
+    else:
+        cursor.insertText(token.text, formats["doubtful" if token.is_doubtful else "word"])
+    return Place(token, start, cursor.position(), block)
+
+
+def _formats(theme: Theme) -> dict[str, QTextCharFormat]:
+    made = {}
+    for name, colour, role in (
+        ("word", "text", Type.TRANSCRIPT),
+        ("doubtful", "text_muted", Type.TRANSCRIPT),
+        ("filler", "text_muted", Type.TRANSCRIPT),
+        ("pause", "text_muted", Type.CAPTION),
+        ("long pause", "caution", Type.CAPTION),
+    ):
+        made[name] = QTextCharFormat()
+        made[name].setFont(theme.font(role))
+        made[name].setForeground(theme.colour(colour))
+    made["filler"].setFontItalic(True)
+    return made

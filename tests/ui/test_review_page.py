@@ -1,0 +1,342 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The review: what it shows of each kind of take, and what it asks for by hand and by key."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from mockinterview.analysis.bands import load_bands
+from mockinterview.domain.session import Session
+from mockinterview.paths import assets_folder
+from mockinterview.ui.fit import Fit
+from mockinterview.ui.pages.review import ReviewPage
+from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.widgets.measure_row import MeasureRowWidget
+from mockinterview.ui.widgets.timeline import Timeline
+from mockinterview.ui.widgets.transcript_view import TranscriptView
+from tests.ui import samples
+
+Show = Callable[..., ReviewPage]
+
+
+@pytest.fixture
+def show(qtbot: QtBot, theme: Theme) -> Show:
+    def make(session: Session | None = None, position: int = 1, number: int = 1) -> ReviewPage:
+        page = ReviewPage(theme, load_bands(assets_folder() / "bands.toml"))
+        qtbot.addWidget(page)
+        page.resize(1080, 820)
+        page.show()
+        page.show_session(session or samples.session(), position, number)
+        if page.take is not None:
+            page.show_peaks(samples.peaks(page.take, 600))
+        QApplication.processEvents()  # a layout shows what was added to it a moment later
+        return page
+
+    return make
+
+
+def named(page: QWidget, name: str, kind: type[QWidget] = QWidget) -> QWidget:
+    """Return the one widget that is shown and has that accessible name."""
+    found = [
+        widget
+        for widget in page.findChildren(kind)
+        if widget.accessibleName() == name and widget.isVisibleTo(page)
+    ]
+    assert len(found) == 1, (name, [widget.accessibleName() for widget in found])
+    return found[0]
+
+
+def names(page: QWidget) -> list[str]:
+    return [
+        widget.accessibleName()
+        for widget in page.findChildren(QWidget)
+        if widget.accessibleName() and widget.isVisibleTo(page)
+    ]
+
+
+def press(page: QWidget, name: str) -> None:
+    button = named(page, name, QAbstractButton)
+    assert isinstance(button, QAbstractButton)
+    button.click()
+
+
+def transcript(page: QWidget) -> TranscriptView:
+    view = named(page, "Transcript")
+    assert isinstance(view, TranscriptView)
+    return view
+
+
+def timeline(page: QWidget) -> Timeline:
+    line = named(page, "STAR timeline")
+    assert isinstance(line, Timeline)
+    return line
+
+
+def test_everything_has_the_name_that_assistive_tools_look_for(show: Show) -> None:
+    page = show()
+    seen = names(page)
+    for name in ("Transcript", "STAR timeline", "Measures", "Play", "Status: review ready"):
+        assert seen.count(name) == 1, name
+    headline = [name for name in seen if name.startswith("Headline: ")]
+    assert len(headline) == 1
+    assert headline[0].startswith("Headline: Get to what you did sooner.")
+    assert f"Question: {samples.QUESTION.text}" in seen
+    assert "Situation 0:01 to 0:26" in timeline(page).accessibleDescription()
+    assert "S+T 42%" in named(page, "Measures").accessibleDescription()
+
+
+def test_the_words_can_be_read_through_the_text_interface(show: Show) -> None:
+    page = show()
+    view = transcript(page)
+    interface = QAccessible.queryAccessibleInterface(view)
+    text = interface.textInterface()
+    words = text.text(0, text.characterCount())
+    assert words.startswith("So at Merrow I ran the night dispatch for um forty-one")
+    assert "yeah, that's how that went." in words
+
+
+def test_a_click_on_a_word_asks_to_hear_it_from_just_before(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    view = transcript(page)
+    view.show_position(35_000)
+    box = view.playing_box()
+    assert box is not None
+    at = (box.center() - view.viewport().pos().toPointF()).toPoint()
+    first = page.take.hearing.words if page.take and page.take.hearing else ()
+    start_ms = next(word.start_ms for word in first if word.start_ms <= 35_000 < word.end_ms + 50)
+    with qtbot.waitSignal(page.play_requested) as asked:
+        QTest.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at
+        )
+    assert asked.args == [start_ms - 150]
+
+
+def test_arrows_go_from_word_to_word_and_enter_plays(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    view = transcript(page)
+    words = page.take.hearing.words if page.take and page.take.hearing else ()
+    view.setFocus()
+    for _ in range(3):
+        QTest.keyClick(view, Qt.Key.Key_Right)
+    with qtbot.waitSignal(page.play_requested) as asked:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert asked.args == [words[3].start_ms - 150]
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    with qtbot.waitSignal(page.play_requested) as below:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert below.args[0] > asked.args[0] + 1000
+
+
+def test_the_word_that_sounds_is_lit_and_no_pause_is(show: Show) -> None:
+    page = show()
+    view = transcript(page)
+    view.show_position(1_450)
+    assert view.playing_box() is not None
+    view.show_position(34_000)  # in the pause before the action
+    assert view.playing_box() is None
+    view.show_position(None)
+    assert view.playing_box() is None
+
+
+def test_space_asks_to_play_from_here_and_then_to_pause(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    page.show_position(44_400)
+    with qtbot.waitSignal(page.play_requested) as asked:
+        QTest.keyClick(page, Qt.Key.Key_Space)
+    assert asked.args == [44_400]
+    page.show_playing(True)
+    assert "Pause" in names(page)
+    assert "Play" not in names(page)
+    with qtbot.waitSignal(page.pause_requested):
+        QTest.keyClick(page, Qt.Key.Key_Space)
+
+
+def test_at_the_end_play_begins_anew(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    assert page.take is not None
+    page.show_position(page.take.duration_ms)
+    with qtbot.waitSignal(page.play_requested) as asked:
+        press(page, "Play")
+    assert asked.args == [0]
+
+
+def test_arrows_go_five_seconds_and_stop_at_the_ends(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    page.show_position(3_000)
+    for key, wanted in ((Qt.Key.Key_Left, 0), (Qt.Key.Key_Right, 8_000)):
+        with qtbot.waitSignal(page.seek_requested) as asked:
+            QTest.keyClick(timeline(page), key)
+        assert asked.args == [wanted]
+
+
+def test_a_click_on_the_time_line_seeks_and_a_drag_loops(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    line = timeline(page)
+    assert page.take is not None
+    middle = QPoint(56 + (line.width() - 100) // 2, 60)
+    with qtbot.waitSignal(page.seek_requested) as asked:
+        QTest.mouseClick(line, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    assert asked.args[0] == pytest.approx(page.take.duration_ms / 2, abs=200)
+    with qtbot.waitSignal(page.loop_requested) as looped:
+        QTest.mousePress(line, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+        QTest.mouseMove(line, middle + QPoint(60, 0))
+        QTest.mouseRelease(
+            line, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle + QPoint(60, 0)
+        )
+    start, end = looped.args
+    assert end - start == pytest.approx(60 / (line.width() - 100) * page.take.duration_ms, abs=200)
+    with qtbot.waitSignal(page.loop_cleared):
+        press(page, "Stop looping")
+
+
+def test_loop_takes_the_part_under_the_playhead(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    page.show_position(44_400)
+    with qtbot.waitSignal(page.loop_requested) as asked:
+        press(page, "Loop action")
+    start, end = asked.args
+    assert start < 44_400 < end
+    with qtbot.waitSignal(page.loop_cleared):
+        QTest.keyClick(page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_headline_leads_to_the_sound_and_to_a_retake(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    with qtbot.waitSignal(page.play_requested) as asked:
+        press(page, "Hear it, 1:11")
+    assert 70_500 < asked.args[0] < 71_500
+    with qtbot.waitSignal(page.retake_requested) as again:
+        press(page, "Retake with this in mind")
+    assert again.args == [1]
+
+
+def test_a_measure_opens_its_evidence_and_gets_the_focus_back(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    page.activateWindow()
+    row = named(page, "Fillers", MeasureRowWidget)
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    panel = named(page, "Fillers, how and where")
+    with qtbot.waitSignal(page.play_requested) as asked:
+        press(panel, "0:46 um")
+    assert asked.args == [46_444 - 150]
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    assert panel.isHidden()
+    assert page.focusWidget() is row
+
+
+def test_arrows_go_from_measure_to_measure(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    rows = [row for row in page.findChildren(MeasureRowWidget) if row.isVisibleTo(page)]
+    rows[0].setFocus()
+    QTest.keyClick(rows[0], Qt.Key.Key_Down)
+    assert page.focusWidget() is rows[1]
+    QTest.keyClick(rows[1], Qt.Key.Key_Up)
+    assert page.focusWidget() is rows[0]
+
+
+def test_a_link_of_a_measure_plays(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    with qtbot.waitSignal(page.play_requested) as asked:
+        press(page, "Pauses: hear 1:06")
+    assert 65_000 < asked.args[0] < 67_000
+
+
+def test_answers_and_takes_are_asked_for(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    with qtbot.waitSignal(page.answer_selected) as answer:
+        press(page, "Next answer")
+    assert answer.args == [2]
+    with qtbot.waitSignal(page.take_selected) as take:
+        press(page, "Take 2")
+    assert take.args == [2]
+    with qtbot.waitSignal(page.back_requested):
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_one_take_needs_no_switch_and_no_number_means_the_last(show: Show) -> None:
+    page = show(position=0)
+    assert "Take 1" not in names(page)
+    page.show_session(samples.session(), 1)
+    assert page.take is not None
+    assert page.take.number == 2
+
+
+def test_a_note_is_kept_while_typing_and_when_leaving(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    edit = named(page, "Your notes", QPlainTextEdit)
+    assert isinstance(edit, QPlainTextEdit)
+    with qtbot.waitSignal(page.note_changed) as kept:
+        QTest.keyClicks(edit, "Start with the trucks.")
+    assert kept.args == ["take-1-1", "Start with the trucks."]
+    QTest.keyClicks(edit, " Then the crew.")
+    with qtbot.waitSignal(page.note_changed) as left:
+        page.show_session(samples.session(), 2)
+    assert left.args == ["take-1-1", "Start with the trucks. Then the crew."]
+    with qtbot.assertNotEmitted(page.note_changed):
+        page.keep_notes()
+
+
+def test_a_rating_is_asked_to_be_kept(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    with qtbot.waitSignal(page.rating_changed) as rated:
+        press(page, "Good")
+    assert rated.args == ["take-1-1", 4]
+
+
+def test_a_failed_take_keeps_its_sound_and_offers_to_try_again(qtbot: QtBot, show: Show) -> None:
+    page = show(samples.session(samples.failed_take()))
+    seen = names(page)
+    assert "This answer could not be transcribed" in seen
+    assert "Transcript" not in seen
+    assert named(page, "Play").isEnabled()
+    with qtbot.waitSignal(page.transcribe_again_requested) as asked:
+        press(page, "Transcribe again")
+    assert asked.args == ["take-1-1"]
+
+
+def test_a_silent_take_says_what_was_heard(qtbot: QtBot, show: Show) -> None:
+    page = show(samples.session(samples.silent_take()))
+    assert "No speech heard in this recording" in names(page)
+    assert "Status: review ready" in names(page)
+    with qtbot.waitSignal(page.retake_requested):
+        press(page, "Retake")
+    with qtbot.waitSignal(page.transcribe_again_requested):
+        press(page, "Transcribe again")
+
+
+def test_an_unread_take_shows_its_sound_and_how_far_the_words_are(show: Show) -> None:
+    page = show(samples.session(samples.unread_take()))
+    assert "Status: reading your words" in names(page)
+    assert timeline(page).isVisible()
+    page.show_progress(40)
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+    assert "Reading your words, 40%" in said
+    page.show_session(samples.session(), 1, 1)
+    assert "Transcript" in names(page)
+
+
+def test_a_session_without_answers_says_so(show: Show) -> None:
+    empty = Session("none", samples.STARTED, samples.session().plan, "Left at once", ())
+    page = show(empty, 0)
+    assert page.take is None
+    assert "No answer was recorded in this session" in names(page)
+    assert not named(page, "Play").isEnabled()
+
+
+def test_nothing_is_cut_where_there_is_little_room(show: Show, theme: Theme) -> None:
+    page = show()
+    theme.set_text_percent(200)
+    page.set_fit(Fit(narrow=True, short=True, big=True))
+    page.resize(1216, 820)
+    QApplication.processEvents()
+    for widget in page.findChildren(QWidget):
+        if widget.isVisibleTo(page) and widget.accessibleName():
+            least = widget.minimumSizeHint()
+            assert widget.width() >= least.width(), widget.accessibleName()
+            assert widget.height() >= least.height(), widget.accessibleName()
