@@ -2,8 +2,9 @@
 """The focus as a ring of 2 px with a gap of 2 px, shown to who goes by keyboard."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen, QWindow
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from mockinterview.ui.theme.theme import Theme
 
@@ -45,16 +46,17 @@ class _Ring(QWidget):
 class FocusRing(QObject):
     """Follows the focus of the whole application."""
 
-    def __init__(self, application: QApplication, theme: Theme) -> None:
-        super().__init__(application)
+    def __init__(
+        self, application: QApplication, theme: Theme, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._ring: _Ring | None = None
         self._theme = theme
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
         self._by_keyboard = False
-        self._window: QWindow | None = None
         application.focusChanged.connect(self._on_focus_changed)
-        QGuiApplication.instance().focusWindowChanged.connect(self._on_window_changed)  # type: ignore[union-attr]  # the application is there: it is given above
+        application.focusWindowChanged.connect(self._on_window_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See keys and clicks of the window, and moves of the target; swallow nothing."""
@@ -74,14 +76,11 @@ class FocusRing(QObject):
             self._place()
 
     def _on_window_changed(self, window: QWindow | None) -> None:
-        if self._window is not None:
-            self._window.removeEventFilter(self)
-        self._window = window
-        if window is not None:
+        if window is not None:  # a window that has the filter already keeps it once
             window.installEventFilter(self)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        for widget in self._watched:
+        for widget in filter(isValid, self._watched):
             widget.removeEventFilter(self)
         self._watched = []
         self._target = now

@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._rail)
         row.addWidget(self._stack, 1)
         self.setCentralWidget(central)
-        self._focus_ring = FocusRing(application, theme)
+        self._focus_ring = FocusRing(application, theme, self)
         self._rail.page_requested.connect(self.page_requested)
         for number, page in enumerate(RAIL_PAGES, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)

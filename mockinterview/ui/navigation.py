@@ -134,7 +134,7 @@ class NavigationRail(QFrame):
         }
         self._buttons = {page: RailButton(theme, names[page], page.value) for page in RAIL_PAGES}
         brand = QHBoxLayout()
-        brand.setContentsMargins(8, 0, 8, 24)
+        brand.setContentsMargins(8, 0, 8, 20)
         brand.setSpacing(8)
         brand.addWidget(Mark(theme))
         brand.addWidget(self._name, 1)
@@ -172,7 +172,7 @@ class NavigationRail(QFrame):
         self._promise.setVisible(not narrow)
         self._column.setContentsMargins(8 if narrow else 12, 16 if narrow else 24, 9, 16)
         inset = 12 if narrow else 8
-        self._brand.setContentsMargins(inset, 0, 0 if narrow else 8, 24)
+        self._brand.setContentsMargins(inset, 0, 0 if narrow else 8, 20)
         self._foot.setContentsMargins(16 if narrow else 8, 0, 0 if narrow else 8, 0)
         for button in self._buttons.values():
             button.set_narrow(narrow)

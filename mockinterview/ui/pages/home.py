@@ -220,9 +220,9 @@ class HomePage(Page):
         self._holder.setLayout(self._grid)
         outer = QHBoxLayout(self.content)
         outer.setSpacing(0)
-        outer.addStretch(1)
-        outer.addWidget(self._holder, 1000)
-        outer.addStretch(1)
+        outer.addStretch(0)
+        outer.addWidget(self._holder, 1)
+        outer.addStretch(0)
 
     def _on_theme_changed(self) -> None:
         theme, narrow = self._theme, self._fit.narrow
@@ -256,6 +256,7 @@ class HomePage(Page):
     def _show_notices(self, view: HomeView) -> None:
         while (item := self._notices.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         problems = [notice for notice in view.notices if notice.kind in _PROBLEMS]
         closed = [] if self._all_notices else problems[OPEN_PROBLEMS:]

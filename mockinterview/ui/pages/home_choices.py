@@ -85,6 +85,7 @@ class HomeChoices(QWidget):
             [(choice.value, text) for choice, text in lengths.items()], view.setup.length.value
         )
         self._job.set_text(view.job_title or self.tr("Add a job description…"))
+        self._job.set_icon("prepare" if view.job_title else "plus")
         self._show_mode_line()
 
     def set_stacked(self, stacked: bool) -> None:

@@ -118,6 +118,7 @@ class LastSessionCard(Card):
     def _show_answers(self, answers: tuple[AnswerSummary, ...]) -> None:
         while (item := self._answers.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
+                row.hide()
                 row.deleteLater()
         longest_ms = max((answer.duration_ms for answer in answers), default=0)
         for answer in answers:

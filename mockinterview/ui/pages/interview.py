@@ -199,9 +199,9 @@ class InterviewPage(QWidget):
         centre = QHBoxLayout(content)
         centre.setContentsMargins(32, 0, 32, 0)
         centre.setSpacing(0)
-        centre.addStretch(1)
-        centre.addWidget(self._column, 1000)
-        centre.addStretch(1)
+        centre.addStretch(0)
+        centre.addWidget(self._column, 1)
+        centre.addStretch(0)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -250,6 +250,7 @@ class InterviewPage(QWidget):
     def _show_others(self, state: RoomState) -> None:
         while (item := self._others.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         for member in state.others:
             monogram = Monogram(self._theme, 32)

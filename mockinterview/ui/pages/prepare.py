@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mockinterview.ui.fit import Fit
 from mockinterview.ui.pages.page import Page
+from mockinterview.ui.pages.settings_rows import section_title
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import Button, Kind
@@ -65,16 +66,10 @@ class PreparePage(Page):
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Text(self.tr("Job description"), Type.TITLE))
+        title = self.tr("Job description")
         column.addWidget(
-            Text(
-                self.tr("With one, the questions follow the advertisement."),
-                Type.SMALL,
-                tone="muted",
-                wrap=True,
-            )
+            section_title(title, self.tr("With one, the questions follow the advertisement."))
         )
-        column.addSpacing(8)
         column.addWidget(self._field)
         column.addWidget(self._state)
         buttons = Flow(8, 8)

@@ -2,7 +2,7 @@
 """Progress: for now it says what will be here, and how far it is until then."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.ui.fit import Fit
 from mockinterview.ui.pages.page import Page
@@ -48,7 +48,11 @@ class ProgressPage(Page):
         self._outer = QVBoxLayout(self.content)
         self._outer.addWidget(Text(self.tr("Progress"), Type.DISPLAY))
         self._outer.addStretch(2)
-        self._outer.addWidget(self._column, 0, centre)
+        across = QHBoxLayout()
+        across.addStretch(0)
+        across.addWidget(self._column, 1)
+        across.addStretch(0)
+        self._outer.addLayout(across)
         self._outer.addStretch(3)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -85,4 +89,3 @@ class ProgressPage(Page):
     def _on_theme_changed(self) -> None:
         width = self._theme.px(COLUMN_PX)
         self._column.setMaximumWidth(width)
-        self._column.setMinimumWidth(min(width, 420))

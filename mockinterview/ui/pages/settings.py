@@ -4,8 +4,8 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.preferences import Preferences
 from mockinterview.preferences import Theme as ThemeChoice
@@ -17,6 +17,7 @@ from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import Button
 from mockinterview.ui.widgets.choices import Choice, Segmented, Switch
+from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.level_meter import LevelMeter
 from mockinterview.ui.widgets.marks import Rule
 from mockinterview.ui.widgets.text import Text
@@ -24,6 +25,8 @@ from mockinterview.ui.widgets.text import Text
 SECTIONS_PX = 152
 ROWS_PX = 720
 CHOICE_PX = 344
+#: Qt's own "no limit".
+MAX_WIDTH_PX = 16_777_215
 TEXT_PERCENTS = (80, 100, 125, 150, 175, 200)
 SPEEDS = (0.8, 0.9, 1.0, 1.1, 1.25)
 
@@ -40,6 +43,7 @@ class SettingsPage(Page):
         super().__init__(theme, "Settings", parent)
         self._preferences = Preferences()
         self._rows: list[SettingRow] = []
+        self._narrow = False
         self._make_controls()
         self._lay_out()
         self._connect()
@@ -96,7 +100,9 @@ class SettingsPage(Page):
         """Put the sections above the rows, and controls under labels, where room is short."""
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if fit.narrow else direction.LeftToRight)
-        self._sections.setDirection(direction.LeftToRight if fit.narrow else direction.TopToBottom)
+        # As wide as one button the flow has one a line, and so is the column of the design.
+        self._narrow = fit.narrow
+        self._size_sections()
         self._columns.setSpacing(24 if fit.narrow else 48)
         padding = 24 if fit.narrow else 48
         outer = self.content.layout()
@@ -114,6 +120,14 @@ class SettingsPage(Page):
         self._microphone = Choice(theme, self.tr("Microphone"))
         self._meter = LevelMeter(theme)
         self._meter.wake()
+        self._level = QWidget()
+        level = QHBoxLayout(self._level)
+        level.setContentsMargins(0, 0, 0, 0)
+        level.setSpacing(12)
+        level.addWidget(self._meter, 1)
+        self._level_word = Text(role=Type.SMALL, tone="muted")
+        level.addWidget(self._level_word)
+        self._meter.word_changed.connect(self._on_level_word)
         self._speaker = Choice(theme, self.tr("Speaker"))
         self._test = Button(theme, self.tr("Test"))
         self._sound_problem = Text(role=Type.SMALL, tone="caution", wrap=True)
@@ -141,11 +155,11 @@ class SettingsPage(Page):
         self._folder.clicked.connect(self.folder_requested)
 
     def _lay_out(self) -> None:
-        self._sections = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._sections.setSpacing(4)
+        self._sections = Flow(4, 4)
         self._section_buttons: list[SectionButton] = []
         self._group = QButtonGroup(self)
         rows = QVBoxLayout()
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         for name, line, widgets in self._contents():
             title = section_title(name, line)
@@ -154,7 +168,7 @@ class SettingsPage(Page):
             button.clicked.connect(self._on_section)
             self._group.addButton(button)
             self._section_buttons.append(button)
-            self._sections.addWidget(button)
+            self._sections.add(button)
             if rows.count():
                 rows.addSpacing(32)
             rows.addWidget(title)
@@ -164,12 +178,11 @@ class SettingsPage(Page):
                     rows.addWidget(Rule())
                     self._rows.append(widget)
                 rows.addWidget(widget)
-        self._sections.addStretch(1)
         rows.addStretch(1)
         self._rows_holder = QWidget()
         self._rows_holder.setLayout(rows)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.addLayout(self._sections)
+        self._columns.addWidget(self._sections, 0, Qt.AlignmentFlag.AlignTop)
         self._columns.addWidget(self._rows_holder, 1)
         self._columns.addStretch(0)
         outer = QVBoxLayout(self.content)
@@ -186,7 +199,7 @@ class SettingsPage(Page):
                 self.tr("Changes count at once. A recording in progress keeps its microphone."),
                 (
                     self._sound_problem,
-                    SettingRow(self.tr("Microphone"), "", self._microphone, below=self._meter),
+                    SettingRow(self.tr("Microphone"), "", self._microphone, below=self._level),
                     SettingRow(self.tr("Speaker"), "", self._speaker, self._test),
                     SettingRow(
                         self.tr("Sound check"), self.tr("20 seconds, four steps"), self._sound_check
@@ -249,13 +262,24 @@ class SettingsPage(Page):
     def _on_theme_changed(self) -> None:
         theme = self._theme
         self._rows_holder.setMaximumWidth(theme.px(ROWS_PX))
-        for button in self._section_buttons:
-            button.setMinimumWidth(theme.px(SECTIONS_PX))
+        self._size_sections()
         wide = min(theme.px(CHOICE_PX), 600)
         for choice in (self._microphone, self._speaker, self._engine):
             choice.setFixedWidth(wide)
         for choice in (self._speed, self._text_size):
+            choice.setMinimumContentsLength(4)
             choice.setFixedWidth(theme.px(120))
+
+    def _size_sections(self) -> None:
+        width = self._theme.px(SECTIONS_PX)
+        self._sections.setMaximumWidth(MAX_WIDTH_PX if self._narrow else width)
+        self._sections.setMinimumWidth(0 if self._narrow else width)
+        for button in self._section_buttons:
+            button.setMinimumWidth(0 if self._narrow else width)
+
+    def _on_level_word(self, word: str, attention: bool) -> None:
+        self._level_word.setText(word)
+        self._level_word.set_tone("caution" if attention else "muted")
 
     def _on_section(self) -> None:
         target = self.sender().property("target")

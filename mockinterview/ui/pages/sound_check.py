@@ -195,9 +195,9 @@ class SoundCheckPage(Page):
         column.addStretch(1)
         outer = QHBoxLayout(self.content)
         outer.setContentsMargins(24, 64, 24, 32)
-        outer.addStretch(1)
-        outer.addWidget(self._column, 1000)
-        outer.addStretch(1)
+        outer.addStretch(0)
+        outer.addWidget(self._column, 1)
+        outer.addStretch(0)
 
     def _on_theme_changed(self) -> None:
         self._column.setMaximumWidth(self._theme.slow_px(COLUMN_PX))

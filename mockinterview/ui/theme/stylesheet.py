@@ -77,6 +77,7 @@ QPushButton[scale="start"] {
 
 QLineEdit, QPlainTextEdit, QTextEdit {
   background: $surface; color: $text; border: 1px solid $control; border-radius: 8px; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $text_muted; }
 QLineEdit { min-height: ${h40}px; padding: 0 12px; }
 QPlainTextEdit, QTextEdit { padding: 8px; }
 QTextEdit[bare="true"] { background: transparent; border: none; padding: 0; }
@@ -151,7 +152,7 @@ QLabel[strong="false"] { font-weight: 400; }
 
 
 #: Height with text of 100 %: the part that stays and the part that grows with the text.
-_HEIGHTS = {"h32": (12, 20), "h40": (16, 24), "h56": (24, 32), "h64": (32, 32), "hlink": (2, 20)}
+_HEIGHTS = {"h32": (12, 20), "h40": (16, 24), "h56": (24, 32), "h64": (32, 32), "hlink": (0, 20)}
 
 
 def heights(parts: tuple[int, int], scale: float) -> int:

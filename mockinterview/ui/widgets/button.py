@@ -118,6 +118,12 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon before the words, or none."""
+        self._icon_name = icon
+        self.updateGeometry()
+        self.update()
+
     def set_text(self, text: str) -> None:
         """Change the words and the accessible name together."""
         if text != self.text():
@@ -198,7 +204,7 @@ class Button(QPushButton):
 
     def _height(self) -> int:
         if self._kind is Kind.LINK:
-            return self._theme.height_px(4, 20)
+            return self._theme.height_px(0, 20)
         return self._theme.height_px(*_HEIGHT[self._scale])
 
     def _ink(self) -> QColor:

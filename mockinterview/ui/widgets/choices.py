@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -258,9 +259,18 @@ class Stepper(QSpinBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep minus and plus at the sides."""
         super().resizeEvent(event)
-        cell = self._theme.slow_px(40)
-        self._minus.setGeometry(1, 1, cell, self.height() - 2)
-        self._plus.setGeometry(self.width() - cell - 1, 1, cell, self.height() - 2)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Place the number again: a new style puts it where it thinks best."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As above, the first time."""
+        super().showEvent(event)
+        self._arrange()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll past a number that has no focus."""
@@ -268,6 +278,12 @@ class Stepper(QSpinBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def _arrange(self) -> None:
+        cell, height = self._theme.slow_px(40), self.height() - 2
+        self._minus.setGeometry(1, 1, cell, height)
+        self._plus.setGeometry(self.width() - cell - 1, 1, cell, height)
+        self.lineEdit().setGeometry(cell + 1, 1, self.width() - 2 * cell - 2, height)
 
     def _side_button(self, icon: str, name: str) -> QToolButton:
         button = QToolButton(self)

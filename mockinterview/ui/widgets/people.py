@@ -150,6 +150,7 @@ class PanelPicker(Flow):
         if self._members != list(members):
             self._members = list(members)
             for person in self.take_all():
+                person.hide()
                 person.deleteLater()
             self._people = [PersonToggle(self._theme, *member, self) for member in members]
             for person in self._people:

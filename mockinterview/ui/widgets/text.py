@@ -13,6 +13,8 @@ from mockinterview.ui.theme.typography import STYLES, Type
 WRAP_HINT_PX = 320
 #: A shortened text may shrink to about this many letters.
 ELIDED_LETTERS = 8
+#: Longer words, such as paths, are broken.
+LONGEST_WORD_LETTERS = 24
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 
 
@@ -84,7 +86,8 @@ class Text(QLabel):
             width = min(self._natural_width(), round(ELIDED_LETTERS * metrics.averageCharWidth()))
         elif self.wordWrap():
             words = self.text().split() or [""]
-            width = max(_advance(metrics, word) for word in words)
+            longest = max(_advance(metrics, word) for word in words)
+            width = min(longest, round(LONGEST_WORD_LETTERS * metrics.averageCharWidth()))
         else:
             width = self._natural_width()
         return QSize(width, self.line_px() * (1 if self.wordWrap() else self._break_count()))
