@@ -2,6 +2,7 @@
 """Finds when each word of a known text was said (PocketSphinx, forced alignment)."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,7 @@ from pocketsphinx import Config, Decoder, get_model_path
 from mockinterview.domain.hearing import Word
 from mockinterview.speech.pronunciation import spoken_words
 from mockinterview.speech.spans import LEAVE, SpokenSpan
-from mockinterview.speech.transcriber import RATE_HZ
+from mockinterview.speech.transcriber import RATE_HZ, Guess
 from mockinterview.speech.voice_activity import WINDOW_MS
 
 #: The step of the acoustic model's frames.
@@ -40,13 +41,13 @@ class Aligner:
             )
         )
 
-    def align(self, span: SpokenSpan, text: str) -> tuple[Word, ...]:
-        """Return the words of ``text`` with their times, in order, inside the span."""
-        tokens = [token for token in text.split() if spoken_words(token)]
+    def align(self, span: SpokenSpan, guesses: Sequence[Guess]) -> tuple[Word, ...]:
+        """Return the words with their times, in order, inside the span; bare signs are left out."""
+        tokens = [guess for guess in guesses if spoken_words(guess.text)]
         if not tokens:
             return ()
         known = [
-            [word for word in spoken_words(token) if self._decoder.lookup_word(word)]
+            [word for word in spoken_words(token.text) if self._decoder.lookup_word(word)]
             for token in tokens
         ]
         said = self._said(span, [word for words in known for word in words])
@@ -58,9 +59,10 @@ class Aligner:
             mine = [next(rest) for _ in parts]
             words.append(
                 Word(
-                    token,
+                    token.text,
                     span.start_ms + mine[0].first * FRAME_MS,
                     min(span.end_ms, span.start_ms + (mine[-1].last + 1) * FRAME_MS),
+                    token.confidence,
                 )
             )
         return tuple(words)
@@ -86,12 +88,12 @@ class Aligner:
         return found if [each.word for each in found] == words else []
 
 
-def _spread(span: SpokenSpan, tokens: list[str]) -> tuple[Word, ...]:
+def _spread(span: SpokenSpan, tokens: Sequence[Guess]) -> tuple[Word, ...]:
     """Share the voiced time of the span among the words by their number of letters."""
     voiced = np.flatnonzero(span.voiced >= LEAVE)
     if not len(voiced):
         voiced = np.arange(len(span.voiced))
-    letters = np.cumsum([0, *(len(token) for token in tokens)])
+    letters = np.cumsum([0, *(len(token.text) for token in tokens)])
     # The n-th voiced window, as a time: words so spread never lie in a silence.
     edges = letters / letters[-1] * len(voiced)
     words = []
@@ -101,9 +103,10 @@ def _spread(span: SpokenSpan, tokens: list[str]) -> tuple[Word, ...]:
     limit_ms = (span.start + len(span.samples)) * 1000 // RATE_HZ
     return tuple(
         Word(
-            token,
+            token.text,
             span.start_ms + int(first * WINDOW_MS),
             min(limit_ms, span.start_ms + int(last * WINDOW_MS)),
+            token.confidence,
         )
         for token, first, last in words
     )

@@ -95,8 +95,8 @@ class Listening:
     def _hear(self, spans: Iterator[SpokenSpan]) -> Iterator[tuple[Word, ...]]:
         for span in spans:
             began = self._clock()
-            text = self._transcriber.transcribe(span.samples)
-            words = self._aligner.align(span, text)
+            guesses = self._transcriber.transcribe(span.samples)
+            words = self._aligner.align(span, guesses.words)
             self._pitches.append((span.start // STEP, pitch_track(span.samples)))
             self._words += words
             self._spent_s += self._clock() - began

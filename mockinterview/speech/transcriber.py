@@ -2,6 +2,7 @@
 """What an engine must do to be a recogniser here, and how one is chosen."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -18,16 +19,37 @@ Samples = NDArray[np.float32]
 SoundReader = Callable[[Path, Callable[[], int | None] | None], Iterator[Samples]]
 
 
+@dataclass(frozen=True)
+class Guess:
+    """A word as the engine wrote it.
+
+    ``confidence`` is None where the engine gives none. ``filler_before`` is how likely the
+    engine held a filled pause in this place, 0 where it does not say.
+    """
+
+    text: str
+    confidence: float | None = None
+    filler_before: float = 0.0
+
+
+@dataclass(frozen=True)
+class Guesses:
+    """What an engine heard in one stretch of speech; ``filler_after`` is for its very end."""
+
+    words: tuple[Guess, ...]
+    filler_after: float = 0.0
+
+
 class Transcriber(Protocol):
-    """Turns one short stretch of speech into text. It is used by one thread."""
+    """Turns one short stretch of speech into words. It is used by one thread."""
 
     @property
     def name(self) -> str:
         """Engine and model, as results show them, e.g. ``builtin:moonshine-tiny-en``."""
         ...
 
-    def transcribe(self, samples: Samples) -> str:
-        """Return what is said, with its punctuation; "" when there is nothing.
+    def transcribe(self, samples: Samples) -> Guesses:
+        """Return the words that are said, with their punctuation; none when there are none.
 
         Raises:
             SpeechError: The engine could not do it.

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from mockinterview.errors import AudioError, SpeechError
-from mockinterview.speech.transcriber import RATE_HZ, Samples
+from mockinterview.speech.transcriber import RATE_HZ, Guess, Guesses, Samples
 
 BLOCK = RATE_HZ // 10
 
@@ -49,7 +49,7 @@ class ScriptedTranscriber:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def transcribe(self, samples: Samples) -> str:
+    def transcribe(self, samples: Samples) -> Guesses:
         assert samples.dtype == np.float32
         if self._once("crash"):
             os._exit(3)
@@ -57,7 +57,7 @@ class ScriptedTranscriber:
             time.sleep(60)
         if (self._folder / "refuse").exists():
             raise SpeechError((self._folder / "refuse").read_text())
-        return "hello"
+        return Guesses((Guess("hello", 1.0),))
 
     def _once(self, trouble: str) -> bool:
         marker = self._folder / trouble
