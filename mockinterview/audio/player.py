@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Plays one sound at a time, and knows to the millisecond what is being heard."""
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable
+
+import numpy as np
+import soxr
+from numpy.typing import NDArray
+
+from mockinterview.audio.deadline import finishes_within
+from mockinterview.audio.devices import candidates
+from mockinterview.audio.portaudio import PortAudio
+from mockinterview.audio.sound import Sound
+from mockinterview.audio.system import Direction, SoundSystem, Stream
+from mockinterview.errors import AudioError
+
+log = logging.getLogger(__name__)
+
+#: Delivered blocks are remembered until they have been heard; buffers are far shorter than this.
+_BLOCKS_REMEMBERED = 256
+#: Drivers of unplugged devices may never come back: evidence 2.5. Our guess.
+_CLOSE_WITHIN_S = 2.0
+
+
+class Player:
+    """Plays what was loaded. Opening a loudspeaker may take a fifth of a second.
+
+    ``on_end`` is called on a thread of the sound system when the sound has been heard to its
+    end (not after ``pause`` and not while looping): it must only pass the news on.
+    """
+
+    def __init__(
+        self,
+        device_name: str | None = None,
+        system: SoundSystem | None = None,
+        on_end: Callable[[], None] | None = None,
+    ) -> None:
+        self._device_name = device_name
+        self._system = system or PortAudio()
+        self._on_end = on_end
+        self._lock = threading.Lock()
+        self._samples: NDArray[np.float32] = np.zeros(0, np.float32)
+        self._rate_hz = 48_000
+        self._next = 0
+        self._loop: tuple[int, int] | None = None
+        self._heard: deque[tuple[float, int, int]] = deque(maxlen=_BLOCKS_REMEMBERED)
+        self._stream: Stream | None = None
+        self._run = 0
+        self._at_end = False
+
+    @property
+    def duration_ms(self) -> int:
+        """How long the loaded sound lasts."""
+        return len(self._samples) * 1000 // self._rate_hz
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether sound is under way."""
+        return self._stream is not None
+
+    @property
+    def position_ms(self) -> int:
+        """What is being heard now; what is still on its way to the ear is not counted."""
+        return self._position() * 1000 // self._rate_hz
+
+    def load(self, sound: Sound) -> None:
+        """Take a sound; the one before is stopped and its loop forgotten."""
+        self.pause()
+        with self._lock:
+            self._samples = np.ascontiguousarray(sound.samples, np.float32)
+            self._rate_hz = sound.rate_hz
+            self._next, self._loop = 0, None
+            self._heard.clear()
+
+    def play(self, from_ms: int | None = None) -> None:
+        """Play from ``from_ms``, else from where it stands; from the start when it is at the end.
+
+        Raises:
+            AudioError: No loudspeaker can be used.
+        """
+        if from_ms is not None:
+            self.seek(from_ms)
+        if self._stream is not None:
+            return
+        if self._next >= len(self._samples):
+            self.seek(0)
+        if not len(self._samples):
+            return
+        self._heard.clear()
+        self._at_end = False
+        self._run += 1
+        self._open()
+
+    def pause(self) -> None:
+        """Fall silent at once and stay where the ear was."""
+        stream = self._stream
+        if stream is None:
+            return
+        position = self._position()
+        self._stream = None
+        self._run += 1
+        _end(stream)
+        with self._lock:
+            self._next = position
+            self._heard.clear()
+
+    def seek(self, ms: int) -> None:
+        """Go to ``ms``, to the sample, whether playing or not."""
+        with self._lock:
+            self._next = self._frame(ms)
+            if self._stream is None:
+                self._heard.clear()
+
+    def set_loop(self, start_ms: int, end_ms: int) -> None:
+        """Play this stretch again and again; nothing changes when it is empty."""
+        with self._lock:
+            start, end = self._frame(start_ms), self._frame(end_ms)
+            if start >= end:
+                return
+            self._loop = (start, end)
+            if not start <= self._next < end:
+                self._next = start
+
+    def clear_loop(self) -> None:
+        """Play on past the end of the stretch."""
+        with self._lock:
+            self._loop = None
+
+    def close(self) -> None:
+        """Fall silent and let go of the loudspeaker; ``play`` opens it again."""
+        self.pause()
+
+    def _frame(self, ms: int) -> int:
+        return min(max(ms, 0) * self._rate_hz // 1000, len(self._samples))
+
+    def _position(self) -> int:
+        stream = self._stream
+        if stream is None:
+            return self._next
+        now_s = stream.time_s
+        with self._lock:
+            blocks = tuple(self._heard)
+            upcoming = self._next
+        position = blocks[0][1] if blocks else upcoming
+        for heard_at_s, start, count in blocks:
+            if heard_at_s > now_s:
+                break
+            position = start + min(round((now_s - heard_at_s) * self._rate_hz), count)
+        return position
+
+    def _open(self) -> None:
+        devices = candidates(self._system, Direction.OUTPUT, self._device_name)
+        run = self._run
+        reasons: list[str] = []
+        for device in devices:
+            for rate_hz in dict.fromkeys((self._rate_hz, device.rate_hz, 48_000, 44_100)):
+                try:
+                    stream = self._system.open_output(
+                        device, rate_hz, self._fill, lambda: self._on_stream_end(run)
+                    )
+                except AudioError as error:
+                    reasons.append(str(error))
+                    continue
+                self._use_rate(rate_hz)
+                self._stream = stream
+                try:
+                    stream.start()
+                except AudioError as error:
+                    reasons.append(str(error))
+                    self._stream = None
+                    _end(stream)
+                    continue
+                return
+        log.warning("no loudspeaker: %s", " ".join(reasons))
+        raise AudioError(
+            f"The sound could not be played: {reasons[0]} Nothing was lost. Look whether another"
+            " program uses the loudspeaker, or choose another one in Settings."
+        )
+
+    def _use_rate(self, rate_hz: int) -> None:
+        """Resample what is loaded, for a device that refuses the sound's own rate."""
+        if rate_hz == self._rate_hz:
+            return
+        ratio = rate_hz / self._rate_hz
+        with self._lock:
+            self._samples = soxr.resample(self._samples, self._rate_hz, rate_hz)
+            self._next = round(self._next * ratio)
+            if self._loop is not None:
+                self._loop = (round(self._loop[0] * ratio), round(self._loop[1] * ratio))
+            self._rate_hz = rate_hz
+
+    def _fill(self, out: NDArray[np.float32], heard_at_s: float) -> bool:
+        """Fill one block, on the thread of the sound system."""
+        done = 0
+        with self._lock:
+            while done < len(out):
+                end = len(self._samples)
+                if self._loop is not None and self._next <= self._loop[1]:
+                    end = self._loop[1]
+                    if self._next == end:
+                        self._next = self._loop[0]
+                count = min(len(out) - done, end - self._next)
+                if count <= 0:
+                    break
+                out[done : done + count] = self._samples[self._next : self._next + count]
+                self._heard.append((heard_at_s + done / self._rate_hz, self._next, count))
+                self._next += count
+                done += count
+            out[done:] = 0.0
+            self._at_end = done < len(out)
+            return self._at_end
+
+    def _on_stream_end(self, run: int) -> None:
+        """The stream is over: by its end, by ``pause``, or because the device went away."""
+        if run != self._run:
+            return
+        stream, self._stream = self._stream, None
+        self._run += 1
+        if stream is not None:
+            # Not from here: the sound system waits for this very call to return.
+            threading.Thread(target=_end, args=(stream,), name="loudspeaker", daemon=True).start()
+        if self._at_end and self._on_end is not None:
+            self._on_end()
+
+
+def _end(stream: Stream) -> None:
+    def abort_and_close() -> None:
+        stream.abort()
+        stream.close()
+
+    if not finishes_within(abort_and_close, _CLOSE_WITHIN_S):
+        log.warning("the loudspeaker did not close; it is left behind")

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which of the computer's voices a panel member speaks with: distinct, and always the same."""
+
+import hashlib
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from mockinterview.domain.question import PanelMember, VoiceHint
+
+#: Words per minute for the hints. Questions are spoken a little slower than espeak's 175 so that
+#: they are understood at first hearing (our guess).
+_RATE_WPM = {"slow": 145, "mid": 160, "brisk": 178}
+#: Pitch for the hints on espeak's scale from 0 to 99, whose default is 50 (our guess).
+_PITCH = {"low": 36, "mid": 50, "high": 62}
+#: espeak-ng speaks any language with any of these variants of the throat. Only the plain ones: the
+#: others growl, whisper or sing.
+_ESPEAK_FEMALE = ("f1", "f2", "f3", "f4", "f5")
+_ESPEAK_MALE = ("m1", "m2", "m3", "m4", "m7", "m8")
+#: The accents of English that espeak-ng speaks well enough to be followed at once, best first.
+_ESPEAK_ACCENTS = ("gmw/en-us", "gmw/en", "gmw/en-gb-x-rp", "gmw/en-gb-scotland")
+#: Voices of macOS made for fun; they are not to interview anybody.
+_NOVELTY = (
+    "albert", "bad news", "bahh", "bells", "boing", "bubbles", "cellos", "deranged", "good news",
+    "hysterical", "jester", "organ", "pipe organ", "superstar", "trinoids", "whisper", "wobble",
+    "zarvox",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class AvailableVoice:
+    """A voice that the computer has; ``id`` is what its engine calls it."""
+
+    id: str
+    name: str
+    languages: tuple[str, ...] = ()
+    gender: str = ""
+
+
+@dataclass(frozen=True)
+class Voice:
+    """A voice and how it is used. ``pitch`` is espeak's, from 0 to 99; other engines ignore it."""
+
+    id: str = ""
+    rate_wpm: int = _RATE_WPM["mid"]
+    pitch: int = _PITCH["mid"]
+
+
+#: What the engine speaks with when nobody chose.
+DEFAULT_VOICE = Voice()
+
+
+def choose_voice(
+    member: PanelMember, available: Sequence[AvailableVoice], taken: Collection[str] = ()
+) -> Voice:
+    """Return the voice of one panel member: by the hint, else by a fixed draw from the id.
+
+    Args:
+        member: Who speaks; the same id and hint always give the same voice.
+        available: The computer's voices; where none speaks English the engine's own is used.
+        taken: Ids of voices that others of the panel have; used again only if none is left.
+    """
+    return _choose(member.id, member.voice, available, taken)
+
+
+def choose_voices(
+    panel: Iterable[PanelMember], available: Sequence[AvailableVoice]
+) -> dict[str, Voice]:
+    """Return a voice for each member of a panel by id, all different while voices last."""
+    chosen: dict[str, Voice] = {}
+    for member in panel:
+        taken = {voice.id for voice in chosen.values()}
+        chosen[member.id] = choose_voice(member, available, taken)
+    return chosen
+
+
+def _choose(
+    member_id: str, hint: VoiceHint, available: Sequence[AvailableVoice], taken: Collection[str]
+) -> Voice:
+    english = [voice for voice in available if _is_english(voice)]
+    fitting = _espeak_ids(english, hint.gender) or _native_ids(english, hint.gender)
+    order = sorted(fitting, key=lambda voice_id: _draw(member_id, voice_id))
+    free = [voice_id for voice_id in order if voice_id not in taken]
+    voice_id = next(iter(free or order), "")
+    return Voice(
+        voice_id,
+        _RATE_WPM.get(hint.rate, _RATE_WPM["mid"]),
+        _PITCH.get(hint.pitch, _PITCH["mid"]),
+    )
+
+
+def _espeak_ids(english: Sequence[AvailableVoice], gender: str) -> list[str]:
+    has = {voice.id for voice in english}
+    variants = {
+        "female": _ESPEAK_FEMALE,
+        "male": _ESPEAK_MALE,
+    }.get(gender, _ESPEAK_FEMALE + _ESPEAK_MALE)
+    accents = [accent for accent in _ESPEAK_ACCENTS if accent in has]
+    return [f"{accent}+{variant}" for accent in accents for variant in variants]
+
+
+def _native_ids(english: Sequence[AvailableVoice], gender: str) -> list[str]:
+    # macOS says "VoiceGenderFemale", Windows "Female"; "male" is part of "female".
+    real = [voice for voice in english if voice.name.lower() not in _NOVELTY]
+    female = {voice.id for voice in real if "female" in voice.gender.lower()}
+    male = {voice.id for voice in real if "male" in voice.gender.lower()} - female
+    wanted = {"female": female, "male": male}.get(gender, set())
+    return sorted(wanted or {voice.id for voice in real})
+
+
+def _is_english(voice: AvailableVoice) -> bool:
+    return any(language.lower().replace("_", "-").startswith("en") for language in voice.languages)
+
+
+def _draw(member_id: str, voice_id: str) -> bytes:
+    # Not hash(): that differs from run to run.
+    return hashlib.sha256(f"{member_id}\0{voice_id}".encode()).digest()
