@@ -102,6 +102,8 @@ def wants_story(question: Question | None) -> bool:
         return False
     if question.kind is QuestionKind.BEHAVIORAL:
         return True
+    if question.format:  # a question of the bank says what it wants
+        return question.format == "experience"
     return question.kind is QuestionKind.ROLE and bool(_EPISODE.search(question.text))
 
 

@@ -13,6 +13,7 @@ from mockinterview.analysis.pacing import measure_pacing
 from mockinterview.analysis.pauses import find_pauses
 from mockinterview.analysis.relevance import job_closeness, question_closeness
 from mockinterview.analysis.tokens import Token, tokens_of_text, tokens_of_words
+from mockinterview.analysis.topics import Topics
 from mockinterview.analysis.voice import measure_voice
 from mockinterview.analysis.wording import describe_wording
 from mockinterview.domain.hearing import Hearing, Word
@@ -36,9 +37,12 @@ class StarAnalyser(Protocol):
 class Measurer:
     """Measures answers. It holds no state: the same answer gives the same measures."""
 
-    def __init__(self, star_model: StarAnalyser, bands: Bands) -> None:
+    def __init__(
+        self, star_model: StarAnalyser, bands: Bands, topics: Topics | None = None
+    ) -> None:
         self._star_model = star_model
         self._bands = bands
+        self._topics = topics if topics is not None else Topics()
 
     def measure(
         self,
@@ -93,8 +97,8 @@ class Measurer:
     ) -> Measures:
         enough = sum(bool(token.core) for token in tokens) >= LEAST_WORDS
         relevance = Relevance(
-            question_closeness(tokens, question) if enough else None,
-            job_closeness(tokens, job) if enough else None,
+            question_closeness(tokens, question, self._topics) if enough else None,
+            job_closeness(tokens, job, self._topics) if enough else None,
         )
         kind = question.kind if question is not None else None
         wording = describe_wording(tokens, finding.marked, star, kind) if enough else None

@@ -52,6 +52,8 @@ _ENDINGS = (
     ("s", ""),
 )
 _LEAST_STEM = 3
+#: "Quickly" is kin of "quick", but "apply" and "reply" are whole.
+_LEAST_BEFORE_LY = 4
 _KEPT_SS = ("ss", "us", "is")
 _VOWELS = frozenset("aeiouy")
 
@@ -62,7 +64,8 @@ def stem(word: str) -> str:
     word = word.replace("'s", "").replace("'", "")
     for ending, instead in _ENDINGS:
         root = word.removesuffix(ending)
-        if root == word or len(root) < _LEAST_STEM or not _VOWELS & set(root):
+        least = _LEAST_BEFORE_LY if ending == "ly" else _LEAST_STEM
+        if root == word or len(root) < least or not _VOWELS & set(root):
             continue
         if ending == "s" and word.endswith(_KEPT_SS):
             break

@@ -5,6 +5,7 @@ import pytest
 
 from mockinterview.analysis.bands import load_bands
 from mockinterview.analysis.measure import Measurer
+from mockinterview.analysis.topics import load_topics
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.question import Question, QuestionKind
 from mockinterview.paths import assets_folder
@@ -12,7 +13,9 @@ from tests.fakes.star import FakeStarAnalyser
 from tests.unit.analysis.hearings import spoken
 
 MEASURER = Measurer(
-    FakeStarAnalyser("SAR", is_story=True), load_bands(assets_folder() / "bands.toml")
+    FakeStarAnalyser("SAR", is_story=True),
+    load_bands(assets_folder() / "bands.toml"),
+    load_topics(assets_folder() / "relevance"),
 )
 QUESTION = Question("q", "Tell me about a conflict with a client.", QuestionKind.BEHAVIORAL)
 
