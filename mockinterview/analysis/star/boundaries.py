@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where a new thought begins: features of the boundary model, and clauses cut by it.
+
+Recognised speech often has no punctuation, so boundaries are found from the words. Too many
+pieces do no harm, since the model of labels joins them; too few would hide a change from one part
+of the story to the next.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mockinterview.analysis.star.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    JOINERS,
+    MODALS,
+    is_past_verb,
+    subject_of,
+)
+from mockinterview.analysis.star.tokens import NO_BREAK, STRONG_BREAK, Token
+from mockinterview.analysis.star.word_classes import WordClasses
+
+#: Text with at least one full stop in this many words is taken as punctuated. Our guess.
+PUNCTUATED_WORDS = 40
+#: No clause is longer, whatever the words are.
+MAX_WORDS = 40
+
+
+class Grain(StrEnum):
+    """How finely an answer is cut: by sentences, by what is surely a thought, by every hint."""
+
+    SENTENCES = "sentences"
+    THOUGHTS = "thoughts"
+    CLAUSES = "clauses"
+
+
+#: A word this likely to begin a thought opens a piece: in unpunctuated and in punctuated text.
+#: Chosen by cross-validation.
+_OPENS_FROM = {
+    Grain.SENTENCES: (0.3, 2.0),
+    Grain.THOUGHTS: (0.15, 0.3),
+    Grain.CLAUSES: (0.02, 0.02),
+}
+#: The fewest words of a piece that a comma, or a likely word, may close.
+_MIN_COMMA_WORDS, _MIN_WORDS = 2, 3
+
+
+@dataclass(frozen=True)
+class Clause:
+    """Words ``start`` to ``end`` (exclusive), and how likely a thought begins there."""
+
+    start: int
+    end: int
+    opening: float
+
+
+def word_kind(norm: str) -> str:
+    """Return what kind of word this is in the grammar of a clause."""
+    subject = subject_of(norm)
+    if subject is not None:
+        return f"s:{subject}{norm[norm.find(chr(39)) :] if chr(39) in norm else ''}"
+    if norm in JOINERS:
+        return "j"
+    if norm in DETERMINERS:
+        return "d"
+    if norm in MODALS:
+        return "m"
+    if norm in AUXILIARIES:
+        return "x"
+    if is_past_verb(norm):
+        return "p"
+    if norm.endswith("ing"):
+        return "g"
+    if norm.endswith("ly"):
+        return "y"
+    return "#" if norm[:1].isdigit() else "o"
+
+
+def boundary_features(tokens: Sequence[Token], classes: WordClasses) -> list[list[str]]:
+    """Return, for each word, what hints that a thought begins with it."""
+    norms = ["<s>", "<s>", *(token.norm for token in tokens), "</s>", "</s>", "</s>"]
+    kinds = [word_kind(norm) for norm in norms]
+    found = [classes.of(norm) for norm in norms]
+    features: list[list[str]] = []
+    for at, token in enumerate(tokens):
+        i = at + 2
+        row = [f"b={token.break_before}"]
+        for offset in (-2, -1, 0, 1, 2):
+            row += [f"w{offset}={norms[i + offset]}", f"k{offset}={kinds[i + offset]}"]
+        for offset in (-1, 0, 1):
+            row += [f"f{offset}={found[i + offset][2]}", f"m{offset}={found[i + offset][1]}"]
+        row += [
+            f"w-1,0={norms[i - 1]} {norms[i]}",
+            f"w0,1={norms[i]} {norms[i + 1]}",
+            f"k-1,0={kinds[i - 1]} {kinds[i]}",
+            f"k0,1={kinds[i]} {kinds[i + 1]}",
+            f"k0,1,2={kinds[i]} {kinds[i + 1]} {kinds[i + 2]}",
+            f"k-2,0={kinds[i - 2]} {kinds[i - 1]} {kinds[i]} {kinds[i + 1]}",
+            f"wk0={norms[i]} {kinds[i + 1]} {kinds[i + 2]}",
+            f"wk-1={norms[i - 1]} {kinds[i]} {kinds[i + 1]}",
+        ]
+        features.append(row)
+    return features
+
+
+def is_punctuated(tokens: Sequence[Token]) -> bool:
+    """Whether full stops can be trusted to end the sentences."""
+    stops = sum(token.break_before == STRONG_BREAK for token in tokens)
+    return stops * PUNCTUATED_WORDS >= len(tokens)
+
+
+def cut_clauses(tokens: Sequence[Token], openings: Sequence[float], grain: Grain) -> list[Clause]:
+    """Return the clauses, which cover all words in order.
+
+    Where two likely openings stand too close together, the likelier one counts.
+
+    Args:
+        tokens: The words.
+        openings: For each word, how likely a thought begins with it, 0 to 1.
+        grain: How finely to cut.
+    """
+    count = len(tokens)
+    if not count:
+        return []
+    opens_from = _OPENS_FROM[grain][is_punctuated(tokens)]
+    cut = [token.break_before == STRONG_BREAK for token in tokens]
+    cut[0] = True
+    likely = [i for i in range(1, count) if openings[i] >= opens_from and not cut[i]]
+    for i in sorted(likely, key=lambda i: (-openings[i], i)):
+        close = range(max(0, i - _MIN_WORDS + 1), min(count, i + _MIN_WORDS))
+        cut[i] = count - i >= _MIN_WORDS and not any(cut[j] for j in close)
+    starts: list[int] = []
+    for i in range(count):
+        comma = (
+            grain is Grain.CLAUSES
+            and tokens[i].break_before > NO_BREAK
+            and not any(cut[i : i + _MIN_COMMA_WORDS])
+        )
+        if (
+            cut[i]
+            or (comma and i - starts[-1] >= _MIN_COMMA_WORDS <= count - i)
+            or i - starts[-1] >= MAX_WORDS
+        ):
+            starts.append(i)
+    ends = [*starts[1:], count]
+    return [Clause(a, b, 1.0 if a == 0 else openings[a]) for a, b in zip(starts, ends, strict=True)]

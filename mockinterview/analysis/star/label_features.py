@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What hints at the part a clause plays: features of the model of labels."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from mockinterview.analysis.star.boundaries import Clause, word_kind
+from mockinterview.analysis.star.lexicon import (
+    FILLERS,
+    MODALS,
+    is_past_verb,
+    subject_of,
+)
+from mockinterview.analysis.star.quantities import is_quantity_word
+from mockinterview.analysis.star.tokens import NO_BREAK, Token
+from mockinterview.analysis.star.word_classes import WordClasses
+
+Row = dict[str, float]
+
+
+class _View:
+    """One clause, read once: its words, and the form of its first verb."""
+
+    def __init__(self, norms: list[str], kinds: list[str], classes: WordClasses) -> None:
+        self.norms = norms
+        self.kinds = kinds
+        self.classes = [classes.of(norm) for norm in norms]
+        self.subject = next((s for s in map(subject_of, norms) if s is not None), "-")
+        self.verb, self.tense = self._first_verb()
+
+    def _first_verb(self) -> tuple[str, str]:
+        started = False
+        for norm, kind in zip(self.norms, self.kinds, strict=True):
+            if kind == "p":
+                return norm, "past"
+            if kind == "m":
+                return norm, "modal"
+            if kind.startswith("s:"):
+                started = True
+                if "'" in kind:
+                    return norm, kind[2:]
+            elif kind == "x":
+                return norm, "past" if norm in {"was", "were", "had", "did"} else "aux"
+            elif kind == "g":
+                return norm, "ing"
+            elif started and kind == "o":
+                return norm, "base"
+        return "-", "none"
+
+
+def _views(tokens: Sequence[Token], clauses: Sequence[Clause], classes: WordClasses) -> list[_View]:
+    views = []
+    for clause in clauses:
+        norms = [
+            token.norm
+            for token in tokens[clause.start : clause.end]
+            if token.norm and token.norm not in FILLERS
+        ]
+        views.append(_View(norms, [word_kind(norm) for norm in norms], classes))
+    return views
+
+
+def _own(view: _View) -> Iterator[str]:
+    """Yield what the words of the clause itself say."""
+    norms, kinds = view.norms, view.kinds
+    for norm in norms:
+        yield f"w={norm}"
+    for coarse, middle, fine in view.classes:
+        yield f"c={coarse}"
+        yield f"m={middle}"
+        yield f"f={fine}"
+    for left, right in pairwise(norms):
+        yield f"ww={left} {right}"
+    for left, right in pairwise(kinds):
+        yield f"kk={left} {right}"
+    for count in (1, 2, 3):
+        if len(norms) >= count:
+            yield f"^{count}={' '.join(norms[:count])}"
+            yield f"^k{count}={' '.join(kinds[:count])}"
+    yield f"sub={view.subject}"
+    yield f"tense={view.tense}"
+    yield f"st={view.subject} {view.tense}"
+    yield f"sv={view.subject} {view.verb}"
+    if any(is_past_verb(norm) for norm in norms):
+        yield "past"
+    if any(norm in MODALS for norm in norms):
+        yield "modal"
+    if any(is_quantity_word(norm) for norm in norms):
+        yield "quantity"
+    if any(norm.isdigit() for norm in norms):
+        yield "digits"
+    if any(norm.endswith("ing") and len(norm) > 4 for norm in norms):
+        yield "ing"
+
+
+def _around(view: _View, side: str) -> Iterator[str]:
+    """Yield what a neighbouring clause lends."""
+    for norm in view.norms:
+        yield f"{side}w={norm}"
+    for _, middle, _ in view.classes:
+        yield f"{side}m={middle}"
+    yield f"{side}st={view.subject} {view.tense}"
+    if view.norms:
+        yield f"{side}^2={' '.join(view.norms[:2])}"
+
+
+def label_features(
+    tokens: Sequence[Token], clauses: Sequence[Clause], classes: WordClasses
+) -> list[Row]:
+    """Return the features of each clause, with their weights."""
+    views = _views(tokens, clauses, classes)
+    rows: list[Row] = []
+    total = len(clauses)
+    for i, (clause, view) in enumerate(zip(clauses, views, strict=True)):
+        row: Row = {"bias": 1.0}
+        for name in _own(view):
+            row[name] = 1.0
+        for offset, side in ((-1, "<"), (1, ">")):
+            if 0 <= i + offset < total:
+                for name in _around(views[i + offset], side):
+                    row[name] = 0.5
+            else:
+                row[f"{side}none"] = 1.0
+        middle = (clause.start + clause.end) / 2 / len(tokens)
+        row[f"tenth={int(middle * 10)}"] = 1.0
+        row["place"] = middle
+        row[f"place tense={view.tense} {int(middle * 4)}"] = 1.0
+        row[f"place sub={view.subject} {int(middle * 4)}"] = 1.0
+        if clause.start < 40:
+            row[f"from start={clause.start // 8}"] = 1.0
+        if len(tokens) - clause.end < 30:
+            row[f"from end={(len(tokens) - clause.end) // 6}"] = 1.0
+        row[f"words={min(len(view.norms), 12) // 3}"] = 1.0
+        mark = tokens[clause.start].break_before
+        row[f"mark={mark}"] = 1.0
+        row["opening"] = clause.opening
+        row[f"opens={int(clause.opening * 4)} {'written' if mark > NO_BREAK else 'spoken'}"] = 1.0
+        rows.append(row)
+    return rows
