@@ -7,16 +7,14 @@ from collections.abc import Callable, Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from mockinterview.domain.hearing import Hearing, Span, VoiceTrack, Word
+from mockinterview.domain.hearing import Hearing, VoiceTrack, Word
 from mockinterview.speech.alignment import Aligner
 from mockinterview.speech.high_pass import HighPass
-from mockinterview.speech.spans import LEAVE, SpanCutter, SpokenSpan
+from mockinterview.speech.silence import snap_words, spans_of, speech_mask
+from mockinterview.speech.spans import SpanCutter, SpokenSpan
 from mockinterview.speech.transcriber import RATE_HZ, Samples, Transcriber
-from mockinterview.speech.voice_activity import WINDOW_MS, VoiceActivity
+from mockinterview.speech.voice_activity import VoiceActivity
 from mockinterview.speech.voice_track import STEP, STEP_MS, LevelTrack, pitch_track
-
-#: Shorter bursts of voice are clicks. Our guess.
-SHORTEST_SPEECH_MS = 100
 
 
 class Ear:
@@ -77,11 +75,12 @@ class Listening:
         for spans in (self._cutter.feed(np.zeros(0, np.float32), last), self._cutter.flush()):
             for _ in self._hear(spans):
                 pass
+        mask = speech_mask(np.concatenate(self._voiced), self._levels.fine_dbfs(), self._words)
         return Hearing(
             engine=self._transcriber.name,
             duration_ms=self.done_ms,
-            words=tuple(self._words),
-            speech=self._speech(),
+            words=snap_words(self._words, mask),
+            speech=spans_of(mask, self.done_ms),
             voice=self._voice(),
             transcribe_ms=round(self._spent_s * 1000),
         )
@@ -102,17 +101,8 @@ class Listening:
             self._spent_s += self._clock() - began
             yield words
 
-    def _speech(self) -> tuple[Span, ...]:
-        voiced = np.concatenate([np.zeros(1), *self._voiced, np.zeros(1)]) >= LEAVE
-        edges = np.flatnonzero(np.diff(voiced.astype(np.int8)))
-        return tuple(
-            Span(int(start) * WINDOW_MS, min(int(end) * WINDOW_MS, self.done_ms))
-            for start, end in edges.reshape(-1, 2)
-            if (end - start) * WINDOW_MS >= SHORTEST_SPEECH_MS
-        )
-
     def _voice(self) -> VoiceTrack:
-        levels = self._levels.levels_dbfs()
+        levels = self._levels.stored_dbfs()
         pitch = np.zeros(len(levels))
         for start, track in self._pitches:
             room = pitch[start : start + len(track)]

@@ -10,6 +10,9 @@ from mockinterview.speech.transcriber import RATE_HZ, Samples
 #: The step of the stored track.
 STEP_MS = 20
 STEP = RATE_HZ * STEP_MS // 1000
+#: The finer step at which levels are taken for finding silences.
+FINE_MS = 10
+FINE = RATE_HZ * FINE_MS // 1000
 #: The range in which a speaking voice is looked for. Source: Praat's manual, all voices.
 LOWEST_HZ = 60.0
 HIGHEST_HZ = 500.0
@@ -18,7 +21,7 @@ FLOOR_DBFS = -100.0
 
 
 class LevelTrack:
-    """The root mean square level at even steps, as the sound comes."""
+    """The root mean square level at even, fine steps, as the sound comes."""
 
     def __init__(self) -> None:
         self._kept = np.zeros(0, np.float32)
@@ -27,14 +30,27 @@ class LevelTrack:
     def feed(self, block: Samples) -> None:
         """Take in the next samples."""
         joined = np.concatenate([self._kept, block])
-        full = len(joined) // STEP
-        self._kept = joined[full * STEP :]
-        self._powers.append((joined[: full * STEP].reshape(full, STEP) ** 2).mean(axis=1))
+        full = len(joined) // FINE
+        self._kept = joined[full * FINE :]
+        self._powers.append((joined[: full * FINE].reshape(full, FINE) ** 2).mean(axis=1))
 
-    def levels_dbfs(self) -> NDArray[np.float32]:
-        """Return the level of each step so far."""
-        power = np.concatenate(self._powers) if self._powers else np.zeros(0, np.float32)
-        return 10 * np.log10(np.maximum(power, 10 ** (FLOOR_DBFS / 10)))
+    def fine_dbfs(self) -> NDArray[np.float32]:
+        """Return the level of each fine step so far."""
+        return _decibels(self._power())
+
+    def stored_dbfs(self) -> NDArray[np.float32]:
+        """Return the level of each full step of the stored track so far."""
+        power = self._power()
+        ratio = STEP_MS // FINE_MS
+        full = len(power) // ratio
+        return _decibels(power[: full * ratio].reshape(full, ratio).mean(axis=1))
+
+    def _power(self) -> NDArray[np.float32]:
+        return np.concatenate(self._powers) if self._powers else np.zeros(0, np.float32)
+
+
+def _decibels(power: NDArray[np.float32]) -> NDArray[np.float32]:
+    return 10 * np.log10(np.maximum(power, np.float32(10 ** (FLOOR_DBFS / 10))))
 
 
 def pitch_track(samples: Samples) -> NDArray[np.float64]:
