@@ -126,9 +126,9 @@ def _frames(path: Path, rate_hz: int | None) -> Iterator[tuple[NDArray[np.float3
                 raise AudioError(f"The file {path.name} has no sound in it.")
             stream = container.streams.audio[0]
             rate_hz = rate_hz or stream.rate
-            resampler = av.AudioResampler(format="flt", layout="mono", rate=rate_hz)
-            for frame in _resampled(container, stream, resampler):
-                samples = frame.to_ndarray().reshape(-1)
+            for frame in _resampled(container, stream, rate_hz):
+                # Not FFmpeg's own mix to mono: it makes two equal channels 3 dB louder.
+                samples = frame.to_ndarray().mean(axis=0, dtype=np.float32)
                 count += len(samples)
                 if count >= LONGEST_S * rate_hz:
                     raise _too_long(path)
@@ -145,21 +145,30 @@ def _frames(path: Path, rate_hz: int | None) -> Iterator[tuple[NDArray[np.float3
         raise _empty(path)
 
 
-def _resampled(container: Any, stream: Any, resampler: Any) -> Iterator[Any]:
+def _resampled(container: Any, stream: Any, rate_hz: int) -> Iterator[Any]:
+    """Yield planar float frames, passing over damaged packets."""
     import av
 
+    resampler: Any = None
+    setup: tuple[str, str, int] | None = None
     damaged = 0
     for packet in container.demux(stream):
         try:
             frames = packet.decode()
         except av.InvalidDataError:
-            damaged += 1  # a damaged packet: go on with the next
+            damaged += 1
             continue
         for frame in frames:
+            if setup != (setup := (frame.format.name, frame.layout.name, frame.sample_rate)):
+                # The first frame, or a file that was joined from different ones.
+                if resampler is not None:
+                    yield from resampler.resample(None)
+                resampler = av.AudioResampler(format="fltp", layout=setup[1], rate=rate_hz)
             yield from resampler.resample(frame)
     if damaged:
         log.info("%d damaged packets were passed over", damaged)
-    yield from resampler.resample(None)
+    if resampler is not None:
+        yield from resampler.resample(None)
 
 
 def _checked(path: Path) -> WavInfo | None:

@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any
 
@@ -43,8 +43,8 @@ class Speaker:
     def __init__(
         self,
         cache_dir: Path,
-        render_job: Callable[[str, Voice, Path, Connection], None] = voice_job.render,
-        voices_job: Callable[[Connection], None] = voice_job.list_voices,
+        render_job: Callable[[str, Voice, Path], str] = voice_job.render,
+        voices_job: Callable[[], list[AvailableVoice]] = voice_job.list_voices,
         cache_bytes: int = CACHE_BYTES,
         render_within_s: float = RENDER_WITHIN_S,
     ) -> None:
@@ -132,12 +132,12 @@ class Speaker:
         raise SpeechError(_no_voice_sentence())
 
     def _in_process(
-        self, job: Callable[..., None], arguments: tuple[Any, ...], stop: threading.Event
+        self, job: Callable[..., Any], arguments: tuple[Any, ...], stop: threading.Event
     ) -> Any:
         """Run a job in a process and return its answer, or a text that says why there is none."""
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe(duplex=False)
-        process = context.Process(target=job, args=(*arguments, theirs), daemon=True)
+        process = context.Process(target=voice_job.run, args=(job, arguments, theirs), daemon=True)
         process.start()
         theirs.close()
         give_up_s = time.monotonic() + self._render_within_s

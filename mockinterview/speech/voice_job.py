@@ -8,6 +8,7 @@ One engine, one text, one call, then the process ends: anything more is unreliab
 import os
 import sys
 import threading
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -19,27 +20,19 @@ from mockinterview.speech.voices import AvailableVoice, Voice
 _WRITTEN_WITHIN_S = 10.0
 
 
-def render(text: str, voice: Voice, target: Path, answer: Connection) -> None:
-    """Render ``text`` to the WAV file ``target``; send "" or what went wrong."""
-    _answer_with(answer, lambda: _render(text, voice, target))
-
-
-def list_voices(answer: Connection) -> None:
-    """Send the voices as a list of ``AvailableVoice``, or what went wrong as text."""
-    _answer_with(answer, _voices)
-
-
-def _answer_with(answer: Connection, work: Any) -> None:
+def run(job: Callable[..., Any], arguments: tuple[Any, ...], answer: Connection) -> None:
+    """Send what ``job`` returns, or as text what went wrong. The body of the process."""
     _silence_standard_output()
     try:
-        result = work()
+        result = job(*arguments)
     except BaseException as error:  # noqa: BLE001 - drivers raise anything; the parent must hear it
         result = f"{type(error).__name__}: {error}"
     answer.send(result)
     answer.close()
 
 
-def _render(text: str, voice: Voice, target: Path) -> str:
+def render(text: str, voice: Voice, target: Path) -> str:
+    """Render ``text`` to the WAV file ``target``; return "" or what went wrong."""
     import pyttsx3  # late: importing this module must cost the parent nothing
 
     engine = pyttsx3.init()
@@ -64,7 +57,8 @@ def _render(text: str, voice: Voice, target: Path) -> str:
     return ""
 
 
-def _voices() -> list[AvailableVoice]:
+def list_voices() -> list[AvailableVoice]:
+    """Return the voices of this computer."""
     import pyttsx3
 
     return [
