@@ -123,7 +123,7 @@ def _fillers(answer: Answer) -> Iterator[Finding]:
     if burst is not None:
         detail += f" {burst.count} of them came between {clock(burst.start_ms)} and"
         detail += f" {clock(burst.end_ms)}."
-    detail += f" {again(answer.mode)}, close your mouth where an \u201c{common}\u201d wants out."
+    detail += f" {again(answer.mode)}, close your mouth where \u201c{common}\u201d wants out."
     if burst is not None:
         spans: tuple[Span, ...] = (Span(burst.start_ms, burst.end_ms),)
     else:

@@ -216,8 +216,10 @@ def _like(place: _Place) -> float:
         # "it's like swimming" compares; "I was like, no" reports speech and is heard as a filler.
         quotes = place.before_that in _PERSONS or place.before in ("i'm", "he's", "she's")
         return 0.55 if quotes and place.after in _SPOKEN_OPENERS else 0.35
-    if number or place.closes or place.opens_sentence:
+    if number or place.closes:
         return 0.65
+    if place.opens_sentence:
+        return 0.4 if place.after.endswith("ing") else 0.65
     if place.opens:
         # After a comma it may fill, compare or give an example.
         return 0.55 if place.after in SUBJECT_PRONOUNS | CONTRACTED_SUBJECTS else 0.4

@@ -37,6 +37,9 @@ DETERMINERS = word_set(
 #: After these a clause cannot end, whatever mark a recogniser puts there.
 NEVER_LAST = word_set("a an the my your our their and or because of than whose")
 
+#: With these no clause begins in speech, whatever mark a recogniser puts before.
+NEVER_FIRST = word_set("to of than")
+
 PREPOSITIONS = word_set(
     """
     of to for with from by at into onto about between during through without against

@@ -10,6 +10,7 @@ from mockinterview.analysis.lexicon import (
     CLAUSE_OPENERS,
     CONTRACTED_SUBJECTS,
     DETERMINERS,
+    NEVER_FIRST,
     NEVER_LAST,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
@@ -83,6 +84,8 @@ def _place(words: Sequence[Token], following: int) -> PausePlace:
         opened = following < 2 or words[following - 2].ends_clause
         joins = before.core in CLAUSE_OPENERS
         return PausePlace.BOUNDARY if joins and opened else PausePlace.MID
+    if after.core in NEVER_FIRST and after.core != before.core:
+        return PausePlace.MID
     if before.ends_clause:
         return PausePlace.BOUNDARY
     if before.core in CLAUSE_OPENERS:

@@ -56,6 +56,7 @@ def test_an_um_that_only_the_sound_shows_begins_the_answer() -> None:
         ("by quarter past <600> um five we left", MID),
         ("we were <600> really late", MID),
         ("we gave them a. <600> New plan", MID),
+        ("we should commit ourselves. <600> To reaching the goal", MID),
     ],
 )
 def test_where_a_pause_falls(text: str, place: PausePlace) -> None:
