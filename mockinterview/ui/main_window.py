@@ -9,7 +9,7 @@ from mockinterview.ui.fit import fit
 from mockinterview.ui.focus_ring import FocusRing
 from mockinterview.ui.keys_overlay import KeysOverlay
 from mockinterview.ui.navigation import RAIL_PAGES, NavigationRail, PageName
-from mockinterview.ui.pages.page import Fitting
+from mockinterview.ui.pages.page import Fitting, Page
 from mockinterview.ui.theme.theme import Theme
 
 SIZE = QSize(1280, 820)
@@ -75,6 +75,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.setWindowTitle(f"{page.accessibleName()} - Mock Interview")
         self._fit()
+        if changed and isinstance(page, Page):
+            page.verticalScrollBar().setValue(0)
         self._focus_page()
         if changed:
             self.page_changed.emit(name.value)

@@ -20,6 +20,7 @@ from mockinterview.ui.pages.home import HomePage
 from mockinterview.ui.pages.home_view import HomeView
 from mockinterview.ui.pages.interview import InterviewPage
 from mockinterview.ui.pages.interview_view import Phase, RoomState
+from mockinterview.ui.pages.page import Page
 from mockinterview.ui.pages.prepare import PreparePage
 from mockinterview.ui.pages.progress import ProgressPage
 from mockinterview.ui.pages.settings import SettingsPage
@@ -123,6 +124,8 @@ class Gallery:
         self.window.show_page(PageName.HOME)
 
     def _show_room(self, state: RoomState) -> None:
+        if self.room._leaving:
+            self.room._on_escape()
         self.room.show_notice(None)
         self.room.show_state(state)
         self.window.show_page(PageName.INTERVIEW)
@@ -185,6 +188,8 @@ def main(folder: Path, words: list[str]) -> None:
             if words and name not in words:
                 continue
             show()
+            for page in gallery.window.findChildren(Page):
+                page.verticalScrollBar().setValue(0)
             for _ in range(3):
                 application.processEvents()
             picture = folder / f"{name}-{appearance}-{width}x{height}-{percent}.png"

@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Home: one big button that works at once, and below it the choices."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.ui.fit import Fit
+from mockinterview.ui.numbers import number_word
 from mockinterview.ui.pages.home_choices import HomeChoices
 from mockinterview.ui.pages.home_side import HomeSide
-from mockinterview.ui.pages.home_view import HomeView, Readiness, SessionSetup
+from mockinterview.ui.pages.home_view import HomeView, QuestionChoice, Readiness, SessionSetup
 from mockinterview.ui.pages.page import Page
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
@@ -107,6 +110,7 @@ class HomePage(Page):
         self._sound_check = Button(theme, self.tr("Sound check"), kind=Kind.LINK, scale=Scale.SMALL)
         self._sound_check.clicked.connect(self.sound_check_requested)
         self._ready_line = Flow(24, 8)
+        self._ready_line.add(self._sound_check)
         self._notices = QVBoxLayout()
         self._notices.setSpacing(8)
         self._more = Button(theme, "", kind=Kind.LINK, scale=Scale.SMALL)
@@ -158,6 +162,7 @@ class HomePage(Page):
         )
         self._choices.show_choices(view)
         self._side.show_side(view)
+        self._order_tabs()
 
     def show_starting(self, *, starting: bool) -> None:
         """Show that the interview is being prepared, or that it can be started."""
@@ -267,6 +272,17 @@ class HomePage(Page):
         self._more.set_text(self.tr("and {} more").format(len(closed)))
         self._more.setVisible(bool(closed))
 
+    def _order_tabs(self) -> None:
+        """Let Tab go as the eye does; what was just made would else come last."""
+        items = (self._notices.itemAt(index) for index in range(self._notices.count()))
+        notices = [item.widget() for item in items if item is not None]
+        order: list[QWidget] = [self._start, self._sound_check]
+        order += [notice.button for notice in notices if isinstance(notice, Notice)]
+        order += [self._more, self._plan.button, self._job.button]
+        order += [*self._choices.controls(), *self._side.controls()]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
+
     def _notice(self, notice: NoticeText) -> Notice:
         made = Notice(self._theme)
         made.show_notice(notice)
@@ -274,15 +290,20 @@ class HomePage(Page):
         return made
 
     def _plan_sentence(self, view: HomeView) -> str:
-        people = len(view.setup.panel)
-        return self.tr("{} questions, panel of {}, {} mode").format(
-            view.setup.count, people, view.setup.mode.value
+        setup = view.setup
+        questions = self.tr("{} questions")
+        if setup.questions is QuestionChoice.MIXED:
+            questions = self.tr("{} mixed questions")
+        people = number_word(len(setup.panel))
+        return self.tr("{}, panel of {}, {} mode").format(
+            questions.format(setup.count), people, setup.mode.value
         )
 
     def _on_more(self) -> None:
         self._all_notices = True
         if self._view is not None:
             self._show_notices(self._view)
+            self._order_tabs()
 
     def _on_unfold(self) -> None:
         self._unfolded = True

@@ -101,6 +101,11 @@ class HomeChoices(QWidget):
         """Return the first control, for the focus."""
         return self._count
 
+    def controls(self) -> tuple[QWidget, ...]:
+        """Return the controls in the order of Tab."""
+        people, modes = self._panel.people, self._mode.segments
+        return (self._count, self._kind, *people, *modes, self._length, self._job)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

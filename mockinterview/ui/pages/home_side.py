@@ -98,9 +98,9 @@ class LastSessionCard(Card):
         self.column.addWidget(self._sample)
 
     @property
-    def replay_button(self) -> Button:
-        """The button that replays."""
-        return self._replay
+    def buttons(self) -> tuple[Button, ...]:
+        """The buttons, in the order of Tab."""
+        return (self._go_on, self._replay, self._sample)
 
     def show_last(self, last: LastSession | None, *, has_sample: bool) -> None:
         """Show the last session, or that there is none."""
@@ -250,6 +250,11 @@ class HomeSide(QWidget):
         self._sample.requested.connect(self.sample_requested)
         self._stays.requested.connect(self.folder_requested)
         self._again.requested.connect(self._on_practise)
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """Return the controls in the order of Tab."""
+        links = (self._again.link, self._sample.link, self._stays.link)
+        return (*self.last.buttons, self.sound_check.button, *links)
 
     def show_side(self, view: HomeView) -> None:
         """Show the side of a view."""

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,6 +24,8 @@ COLUMN_PX = 768
 #: With text of 200 % the column is 1040, as drawn.
 COLUMN_GROWTH_PX = 272
 LONG_QUESTION_LETTERS = 150
+#: So much of a question is always seen; the rest scrolls, and the recorder stays in sight.
+LEAST_QUESTION_LINES = 2
 _LEAVE = "leave"
 _HINTS = "hints"
 
@@ -191,8 +193,9 @@ class InterviewPage(QWidget):
         self._stage.addLayout(who)
         self._gap = QWidget()
         self._stage.addWidget(self._gap)
-        self._stage.addWidget(self._question)
-        self._stage.addStretch(1)
+        self._question_scroll = _QuestionArea()
+        _make_scroll(self._question_scroll, self._question)
+        self._stage.addWidget(self._question_scroll, 1)
         self._stage.addWidget(self._recorder)
         content = QWidget()
         content.setProperty("page", "true")
@@ -202,16 +205,13 @@ class InterviewPage(QWidget):
         centre.addStretch(0)
         centre.addWidget(self._column, 1)
         centre.addStretch(0)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
-        column.addWidget(self._scroll, 1)
+        scroll = QScrollArea()
+        _make_scroll(scroll, content)
+        column.addWidget(scroll, 1)
         column.addWidget(self._bottom)
         bar = self._bottom
         order = (bar.main, bar.repeat, bar.retake, bar.pause, bar.hints, bar.skip, bar.review)
@@ -245,7 +245,9 @@ class InterviewPage(QWidget):
     def _fit_question(self) -> None:
         is_long = len(self._question.text()) > LONG_QUESTION_LETTERS
         small = is_long or (self._fit.short and not self._fit.big)
-        self._question.set_role(Type.DISPLAY if small else Type.QUESTION)
+        role = Type.DISPLAY if small else Type.QUESTION
+        self._question.set_role(role)
+        self._question_scroll.setMinimumHeight(LEAST_QUESTION_LINES * self._theme.line_px(role))
 
     def _show_others(self, state: RoomState) -> None:
         while (item := self._others.takeAt(0)) is not None:
@@ -336,3 +338,18 @@ class InterviewPage(QWidget):
             self._bottom.main.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.notice_action_requested.emit(notice_id)
+
+
+class _QuestionArea(QScrollArea):
+    """Asks for no more than the least lines: the layout gives it whatever is left."""
+
+    def sizeHint(self) -> QSize:
+        """As low as it may be."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+
+def _make_scroll(area: QScrollArea, widget: QWidget) -> None:
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)

@@ -106,6 +106,13 @@ class BottomBar(QFrame):
         self._grid.setContentsMargins(24, 12, 24, 12)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(2, 1)
+        self._second = QHBoxLayout()
+        self._second.setSpacing(4)
+        self._second.addStretch(1)
+        self._second.addStretch(1)
+        self._grid.addLayout(self._second, 1, 0, 1, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -184,16 +191,11 @@ class BottomBar(QFrame):
         if two_rows == self._two_rows:
             return
         self._two_rows = two_rows
-        for widget in (self._left, self.main, self._right):
-            self._grid.removeWidget(widget)
-        align = Qt.AlignmentFlag
         if two_rows:
-            self._grid.addWidget(self.main, 0, 0, 1, 2)
-            self._grid.addWidget(self._left, 1, 0, align.AlignRight)
-            self._grid.addWidget(self._right, 1, 1, align.AlignLeft)
+            self._grid.addWidget(self.main, 0, 0, 1, 3)
+            self._second.insertWidget(1, self._left)
+            self._second.insertWidget(2, self._right)
         else:
-            self._grid.addWidget(self._left, 0, 0, align.AlignLeft)
+            self._grid.addWidget(self._left, 0, 0, Qt.AlignmentFlag.AlignLeft)
             self._grid.addWidget(self.main, 0, 1)
-            self._grid.addWidget(self._right, 0, 2, align.AlignRight)
-        for column, stretch in enumerate((1, 1, 0) if two_rows else (1, 0, 1)):
-            self._grid.setColumnStretch(column, stretch)
+            self._grid.addWidget(self._right, 0, 2, Qt.AlignmentFlag.AlignRight)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from mockinterview.domain.question import PanelMember
 from mockinterview.domain.session import Mode
+from mockinterview.ui.numbers import number_word
 from mockinterview.ui.times import clock
 
 
@@ -126,9 +127,6 @@ def aim(state: RoomState, elapsed_ms: int) -> str:
     return f"longer than {band}" if elapsed_ms > high_ms else f"inside {band}"
 
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-
-
 def leaving(state: RoomState, elapsed_ms: int) -> str:
     """Return what would become of the session if it ended now; empty if nothing is lost."""
     sentences = []
@@ -138,7 +136,7 @@ def leaving(state: RoomState, elapsed_ms: int) -> str:
     answered = speaking or state.phase in (Phase.READING, Phase.READY)
     left = state.count - state.position - (1 if answered else 0)
     if left > 0:
-        number = _NUMBERS[left] if left < len(_NUMBERS) else str(left)
+        number = number_word(left)
         which = "other " if answered else ""
         noun, verb = ("question", "is") if left == 1 else ("questions", "are")
         sentences.append(f"The {which}{number} {noun} {verb} not asked.")

@@ -264,8 +264,8 @@ class SettingsPage(Page):
         self._rows_holder.setMaximumWidth(theme.px(ROWS_PX))
         self._size_sections()
         wide = min(theme.px(CHOICE_PX), 600)
-        for choice in (self._microphone, self._speaker, self._engine):
-            choice.setFixedWidth(wide)
+        for control in (self._microphone, self._level, self._speaker, self._engine):
+            control.setFixedWidth(wide)
         for choice in (self._speed, self._text_size):
             choice.setMinimumContentsLength(4)
             choice.setFixedWidth(theme.px(120))

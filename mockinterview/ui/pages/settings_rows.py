@@ -77,7 +77,7 @@ class SettingRow(QWidget):
         line.setSpacing(8)
         for control in controls:
             line.addWidget(control)
-        block = QVBoxLayout()
+        block = self._block = QVBoxLayout()
         block.setSpacing(8)
         block.addLayout(line)
         if below is not None:
@@ -100,6 +100,8 @@ class SettingRow(QWidget):
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
         self._row.setSpacing(8 if stacked else 24)
+        align = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter
+        self._row.setAlignment(self._block, align)
 
 
 def section_title(name: str, line: str) -> QWidget:

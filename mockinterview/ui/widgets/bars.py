@@ -194,8 +194,13 @@ class TargetBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         theme = self._theme
-        painter.setBrush(theme.colour("wave" if theme.tokens.high_contrast else "track"))
-        painter.drawRoundedRect(QRectF(0, 4, self.width(), 8), 4, 4)
+        painter.setBrush(theme.colour("track"))
+        track = QRectF(0, 4, self.width(), 8)
+        if theme.tokens.high_contrast:
+            painter.setPen(QPen(theme.colour("line"), 1))
+            track.adjust(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(track, 4, 4)
+        painter.setPen(Qt.PenStyle.NoPen)
         if self._band_ms:
             left, right = (self._x(edge) for edge in self._band_ms)
             painter.setBrush(theme.colour("band"))

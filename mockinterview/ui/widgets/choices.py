@@ -119,6 +119,11 @@ class Segmented(QFrame):
         """Which is chosen."""
         return next((key for key, segment in self._keys.items() if segment.isChecked()), "")
 
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """The choices, in the order of Tab."""
+        return tuple(self._keys.values())
+
     def segment(self, key: str) -> Segment:
         """Return one of the choices, to give it the focus or a tooltip."""
         return self._keys[key]

@@ -25,7 +25,8 @@ class Flow(QWidget):
     def add(self, widget: QWidget) -> None:
         """Append a widget."""
         self._widgets.append(widget)
-        widget.setParent(self)
+        if widget.parentWidget() is not self:
+            widget.setParent(self)
         widget.show()
         self._arrange()
 

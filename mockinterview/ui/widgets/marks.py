@@ -78,7 +78,6 @@ class Dashes(QWidget):
         """Draw the dashes."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         dash = self._dash_px()
         top = (self.height() - 4) / 2
         for index in range(self._count):
@@ -88,7 +87,12 @@ class Dashes(QWidget):
             elif index == self._position:
                 name = "accent"
             painter.setBrush(self._theme.colour(name))
-            painter.drawRoundedRect(QRectF(index * (dash + 4), top, dash, 4), 2, 2)
+            box = QRectF(index * (dash + 4), top, dash, 4)
+            painter.setPen(Qt.PenStyle.NoPen)
+            if name == "track" and self._theme.tokens.high_contrast:
+                painter.setPen(QPen(self._theme.colour("line"), 1))
+                box.adjust(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, 2, 2)
 
     def _dash_px(self) -> int:
         return 24 if self._count <= 6 else 12

@@ -143,6 +143,11 @@ class PanelPicker(Flow):
         self._people: list[PersonToggle] = []
         self.setAccessibleName(self.tr("Panel"))
 
+    @property
+    def people(self) -> tuple[PersonToggle, ...]:
+        """The people, in the order of Tab."""
+        return tuple(self._people)
+
     def show_panel(
         self, members: Sequence[tuple[PanelMember, str]], roles: Sequence[PanelRole]
     ) -> None:

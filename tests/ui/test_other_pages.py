@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sound check, settings, prepare and progress: words, keys and requests."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from mockinterview.preferences import Preferences
+from mockinterview.preferences import Theme as ThemeChoice
+from mockinterview.ui.pages.prepare import PreparePage
+from mockinterview.ui.pages.progress import ProgressPage
+from mockinterview.ui.pages.settings import SettingsPage
+from mockinterview.ui.pages.sound_check import SoundCheckPage
+from mockinterview.ui.theme.theme import Theme
+from tests.screens import gallery
+from tests.ui.keys import press
+
+
+def test_the_sound_check_goes_on_with_space_and_leaves_with_esc(qtbot: QtBot, theme: Theme) -> None:
+    page = SoundCheckPage(theme)
+    qtbot.addWidget(page)
+    page.show_view(gallery.SPEAK)
+    with qtbot.waitSignal(page.next_requested, timeout=1000):
+        press(page, Qt.Key.Key_Space)
+    with qtbot.waitSignal(page.leave_requested, timeout=1000):
+        press(page, Qt.Key.Key_Escape)
+
+
+def test_the_sound_check_waits_where_it_cannot_go_on(qtbot: QtBot, theme: Theme) -> None:
+    page = SoundCheckPage(theme)
+    qtbot.addWidget(page)
+    page.show_view(gallery.DEAF)
+    with qtbot.assertNotEmitted(page.next_requested):
+        press(page, Qt.Key.Key_Space)
+    with qtbot.waitSignal(page.notice_action_requested, timeout=1000) as asked:
+        page._notice.button.click()
+    assert asked.args == ["silent"]
+
+
+def test_the_sound_check_ends_with_what_was_heard(qtbot: QtBot, theme: Theme) -> None:
+    page = SoundCheckPage(theme)
+    qtbot.addWidget(page)
+    page.show_view(gallery.SET)
+    assert page._title.accessibleName() == "Status: You are set"
+    assert gallery.SET.words in page._line.text()
+
+
+@pytest.fixture
+def settings(qtbot: QtBot, theme: Theme) -> SettingsPage:
+    page = SettingsPage(theme)
+    qtbot.addWidget(page)
+    page.show_view(gallery.SETTINGS)
+    return page
+
+
+def test_each_setting_counts_at_once(settings: SettingsPage) -> None:
+    told: list[Preferences] = []
+    settings.preferences_changed.connect(told.append)
+    settings._microphone.setCurrentIndex(1)
+    settings._voice.click()
+    settings._captions.click()
+    settings._appearance.segment("dark").click()
+    settings._text_size.setCurrentIndex(settings._text_size.findData(150))
+    settings._engine.setCurrentIndex(1)
+    assert told[-1] == Preferences(
+        microphone="Built-in microphone",
+        voice_on=False,
+        captions=not Preferences().captions,
+        theme=ThemeChoice.DARK,
+        text_scale=1.5,
+        engine="builtin",
+    )
+    assert len(told) == 6
+
+
+def test_showing_settings_changes_none(qtbot: QtBot, settings: SettingsPage) -> None:
+    chosen = Preferences(
+        microphone="Gone away", text_scale=1.1, speed=1.3, engine="whisper:base.en", voice_on=False
+    )
+    with qtbot.assertNotEmitted(settings.preferences_changed):
+        settings.show_view(replace(gallery.SETTINGS, preferences=chosen))
+    assert settings._microphone.currentData() == "Gone away"
+    assert "not plugged in" in settings._microphone.currentText()
+    assert settings._text_size.currentData() == 110
+    assert settings._speed.currentData() == 1.3
+    assert settings._engine.currentData() == "whisper:base.en"
+
+
+def test_a_job_description_is_used_and_removed(qtbot: QtBot, theme: Theme) -> None:
+    page = PreparePage(theme)
+    qtbot.addWidget(page)
+    page.show()
+    told: list[str] = []
+    page.job_changed.connect(told.append)
+    assert not page._use.isEnabled()
+    page._field.setPlainText("  Operations lead\nRun the night shift. ")
+    page._use.click()
+    assert not page._use.isEnabled()
+    assert "In use, 6 words" in page._state.text()
+    page._remove.click()
+    assert told == ["Operations lead\nRun the night shift.", ""]
+    assert page._state.text() == "No job description yet."
+
+
+@pytest.mark.parametrize(
+    ("sessions", "title"),
+    [
+        (0, "Your first trend needs three sessions"),
+        (1, "1 session so far"),
+        (4, "4 sessions so far"),
+    ],
+)
+def test_progress_counts_and_promises_nothing(
+    qtbot: QtBot, theme: Theme, sessions: int, title: str
+) -> None:
+    page = ProgressPage(theme)
+    qtbot.addWidget(page)
+    page.show_sessions(sessions)
+    assert page._title.text() == title
+    assert page._start.isHidden() == (sessions >= 3)
