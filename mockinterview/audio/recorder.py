@@ -3,6 +3,7 @@
 
 import logging
 import queue
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -107,6 +108,21 @@ class Recorder:
     def is_silent(self) -> bool:
         """Whether the microphone gives exact zeros, as one does that the system blocks."""
         return self._running is not None and self._running.take.is_silent
+
+    @property
+    def warning(self) -> str | None:
+        """What the person should look at while recording goes on, as a sentence, or None.
+
+        Where a microphone is muted, blocked or pulled out, some systems report nothing and
+        deliver zeros (evidence 2.5, 2.8), and speaking on would be in vain.
+        """
+        if not self.is_silent:
+            return None
+        hint = " in System Settings, Privacy & Security" if sys.platform == "darwin" else ""
+        return (
+            "The microphone gives only silence. What you said before is saved. Look whether it is"
+            f" plugged in and not muted, and whether the app may use it{hint}."
+        )
 
     @property
     def frames_written(self) -> int:

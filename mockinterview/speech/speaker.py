@@ -75,6 +75,10 @@ class Speaker:
                 return ()
         return self._voices
 
+    def problem(self) -> str | None:
+        """Return why nothing can be read aloud here, as a sentence, or None."""
+        return None if self.voices() else no_voice_sentence()
+
     def render(self, text: str, voice: Voice, stop: threading.Event) -> Path:
         """Return a sound file in which ``voice`` speaks ``text``.
 
@@ -129,7 +133,7 @@ class Speaker:
             if problem is None:
                 return
             log.warning("the command failed too: %s", problem)
-        raise SpeechError(_no_voice_sentence())
+        raise SpeechError(no_voice_sentence())
 
     def _in_process(
         self, job: Callable[..., Any], arguments: tuple[Any, ...], stop: threading.Event
@@ -221,7 +225,8 @@ def _command(text: str, voice: Voice, part: Path) -> list[str] | None:
     return None
 
 
-def _no_voice_sentence() -> str:
+def no_voice_sentence() -> str:
+    """Return what to say where no engine speaks."""
     sentence = "No voice could read the question aloud. Questions are shown, not read aloud."
     if sys.platform.startswith("linux") and not shutil.which("espeak-ng"):
         return f"{sentence} To hear them, install the package espeak-ng and start again."

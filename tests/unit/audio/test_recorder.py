@@ -216,9 +216,11 @@ def test_zeros_mean_a_blocked_microphone(tmp_path: Path) -> None:
     take.start(tmp_path / "take.wav")
     system.input.deliver(np.zeros(72_001, np.int16))
     wait_for(lambda: take.is_silent)
+    assert (take.warning or "").startswith("The microphone gives only silence.")
     assert take.level_dbfs < -24
     system.input.deliver(np.full(4800, 16_384, np.int16))
     wait_for(lambda: not take.is_silent)
+    assert take.warning is None
     assert take.level_dbfs == pytest.approx(-6.02, abs=0.01)
     assert take.elapsed_ms == 1600
     take.stop()

@@ -10,9 +10,12 @@ import wave
 from collections.abc import Iterator
 from pathlib import Path
 
+import av
+import numpy as np
 import pytest
 
 from mockinterview.errors import SpeechError
+from mockinterview.speech import voice_job
 from mockinterview.speech.rendered import problem_with
 from mockinterview.speech.speaker import RenderStopped, Speaker
 from mockinterview.speech.voices import Voice
@@ -131,12 +134,15 @@ def test_a_cache_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
 
 def test_voices_are_listed_and_no_engine_is_no_voices(tmp_path: Path) -> None:
     assert [v.id for v in Speaker(tmp_path, voices_job=voice_jobs.two_voices).voices()] == [*"ab"]
-    assert Speaker(tmp_path, voices_job=voice_jobs.no_voices).voices() == ()
+    mute = Speaker(tmp_path, voices_job=voice_jobs.no_voices)
+    assert mute.voices() == ()
+    assert "shown, not read aloud" in (mute.problem() or "")
 
 
 @pytest.mark.skipif(not shutil.which("espeak-ng"), reason="needs espeak-ng")
 def test_the_real_engine_speaks_with_a_variant(tmp_path: Path) -> None:
     speaker = Speaker(tmp_path)
+    assert speaker.problem() is None
     assert "gmw/en-us" in {voice.id for voice in speaker.voices()}
     sounds = [
         speaker.render(TEXT, Voice(f"gmw/en-us+{variant}", 160, 50), never()).read_bytes()
@@ -171,3 +177,20 @@ def test_a_file_that_is_cut_off_or_no_sound_is_not_rendered(tmp_path: Path) -> N
     assert problem_with(path, TEXT) == "its end is missing"
     path.write_bytes(b"")
     assert "is not sound" in (problem_with(path, TEXT) or "")
+
+
+def test_what_macos_writes_becomes_a_wav_file(tmp_path: Path) -> None:
+    aiff = tmp_path / "part.aiff"
+    with av.open(str(aiff), "w") as container:
+        stream = container.add_stream("pcm_s16be", rate=22_050, layout="mono")
+        assert isinstance(stream, av.AudioStream)
+        tone = (9000 * np.sin(np.arange(22_050) / 10)).astype(np.int16)
+        frame = av.AudioFrame.from_ndarray(tone[None, :], format="s16", layout="mono")
+        frame.sample_rate = 22_050
+        container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    voice_job._convert_to_wav(aiff, tmp_path / "part.wav")
+    assert problem_with(tmp_path / "part.wav", TEXT) is None
+    with wave.open(str(tmp_path / "part.wav")) as sound:
+        assert np.array_equal(np.frombuffer(sound.readframes(99_999), "<i2"), tone)
+    assert not aiff.exists()
