@@ -41,7 +41,8 @@ class Take:
 
     ``position`` counts the questions of the session from 0 and ``number`` the takes of that
     question from 1. ``sound`` is relative to the takes folder and uses forward slashes.
-    ``problem`` is the sentence that says why a take is FAILED.
+    ``problem`` is the sentence that says why a take is FAILED. ``sound_hash`` is the BLAKE2b
+    hash of the whole sound file once it is complete, to tell later whether it is still whole.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Take:
     problem: str = ""
     note: str = ""
     rating: int | None = None
+    sound_hash: str = ""
 
 
 @dataclass(frozen=True)
@@ -124,7 +126,10 @@ class AnswerSummary:
 
 @dataclass(frozen=True)
 class SessionSummary:
-    """What a list shows of a session, without loading its takes."""
+    """What a list shows of a session, without loading its takes.
+
+    ``hit`` is set by a search alone: the words around what was found.
+    """
 
     id: str
     title: str
@@ -134,3 +139,4 @@ class SessionSummary:
     duration_ms: int
     headline: str
     answers: tuple[AnswerSummary, ...]
+    hit: str = ""

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rows of sessions and takes. Only this module knows the tables of the schema."""
 
+import json
 import zlib
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,6 +12,15 @@ from mockinterview.domain.measures import Measures
 from mockinterview.domain.session import Session, SessionPlan, SessionSummary, Take, TakeState
 from mockinterview.storage.codec import DecodeError, decode, encode
 from mockinterview.storage.database import DamagedLibraryError, Database, Value, damaged_sentence
+from mockinterview.storage.search import (
+    BEST_HITS,
+    CONTEXT_WORDS,
+    CONTEXTS,
+    MAX_HITS,
+    SEARCH_TITLES,
+    like_pattern,
+    match_expression,
+)
 from mockinterview.storage.summary import Digest, digest, summarise
 
 T = TypeVar("T")
@@ -97,6 +107,28 @@ class Index:
             " ORDER BY started_utc_ms DESC, id DESC"
         )
         return [self._decode(row[0], SessionSummary) for row in rows]
+
+    def search(self, text: str) -> list[SessionSummary]:
+        """Return the sessions with every word of ``text`` in one of their answers, best first.
+
+        After them come those with ``text`` in their title. An empty text finds all.
+        """
+        if not text.strip():
+            return self.summaries()
+        found: dict[str, SessionSummary] = {}
+        expression = match_expression(text)
+        if expression:
+            hits = self._db.execute(BEST_HITS, (expression, MAX_HITS))
+            keys = json.dumps([key for key, *_ in hits])
+            rows = self._db.execute(CONTEXTS, (CONTEXT_WORDS, expression, keys))
+            contexts = {row[0]: row[1] for row in rows}
+            for key, summary, _ in hits:
+                one = self._decode(summary, SessionSummary)
+                found[one.id] = replace(one, hit=" ".join(str(contexts.get(key, "")).split()))
+        for (summary,) in self._db.execute(SEARCH_TITLES, (like_pattern(text),)):
+            one = self._decode(summary, SessionSummary)
+            found.setdefault(one.id, one)
+        return list(found.values())
 
     def next_number(self, session_id: str, position: int) -> int:
         """Return the number that the next take of a question gets."""

@@ -5,6 +5,8 @@ The files are the truth and are written first; the database is the index of them
 half-way is found by ``recovery`` at the next start.
 """
 
+import contextlib
+import logging
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -25,11 +27,17 @@ from mockinterview.domain.session import (
 )
 from mockinterview.errors import StorageError
 from mockinterview.paths import DataFolder
+from mockinterview.storage.backup import Backups
 from mockinterview.storage.codec import for_storage
 from mockinterview.storage.database import Database
 from mockinterview.storage.files import DiskFiles, Files
+from mockinterview.storage.hashing import hash_of
 from mockinterview.storage.index import Index
+from mockinterview.storage.recovery import Recovered, Recovery, Repair
 from mockinterview.storage.takes_folder import TakesFolder
+from mockinterview.storage.verify import Damage, Inspect, verify
+
+log = logging.getLogger(__name__)
 
 RATINGS = range(1, 6)
 MAX_TITLE_CHARACTERS = 200
@@ -47,7 +55,7 @@ class Library:
         folder: DataFolder,
         files: Files | None = None,
         new_token: Callable[[], str] = lambda: secrets.token_hex(2),
-        open_database: Callable[[DataFolder, Files], Database] | None = None,
+        open_database: Callable[[DataFolder, Backups], Database] | None = None,
     ) -> None:
         """Open the library, making it where there is none.
 
@@ -61,8 +69,12 @@ class Library:
         self._files = files or DiskFiles()
         self._takes = TakesFolder(folder.takes, self._files)
         self._new_token = new_token
-        self._database = (open_database or open_index)(folder, self._files)
+        self.backups = Backups(folder.backups, self._files)
+        is_new = not folder.database.exists()
+        self._database = (open_database or open_index)(folder, self.backups)
         self._index = Index(self._database)
+        if is_new and folder.takes.is_dir():
+            Recovery(self._takes, self._index, repair=None).index_disk()
 
     def __enter__(self) -> Self:
         return self
@@ -83,8 +95,13 @@ class Library:
             if not self._takes.path(folder).exists():
                 break
         session = Session(id=session_id, started_at=started_at, plan=plan, title=plan.title)
-        self._takes.write_session(folder, session)
-        self._index.add_session(session, folder)
+        try:
+            self._takes.write_session(folder, session)
+            self._index.add_session(session, folder)
+        except StorageError:
+            with contextlib.suppress(StorageError):  # the first error is the one to tell
+                self._takes.empty(self._takes.discard(folder))
+            raise
         return session
 
     def begin_take(
@@ -138,14 +155,16 @@ class Library:
         self, take_id: str, rate_hz: int, duration_ms: int, gaps: Sequence[SoundGap] = ()
     ) -> Take:
         """Note that the sound of a take is complete."""
+        take = self._index.take(take_id)
         return self._keep(
             replace(
-                self._index.take(take_id),
+                take,
                 rate_hz=rate_hz,
                 duration_ms=duration_ms,
                 gaps=tuple(gaps),
                 state=TakeState.RECORDED,
                 problem="",
+                sound_hash=hash_of(self.sound_path(take)),
             )
         )
 
@@ -197,6 +216,14 @@ class Library:
         """Return what a list shows of every session with a take in it, newest first."""
         return self._index.summaries()
 
+    def search(self, text: str) -> list[SessionSummary]:
+        """Return the sessions in which every word of ``text`` was said, asked or noted.
+
+        Best first, with the words around the hit; then those with ``text`` in their title. An
+        empty text gives all, as ``summaries`` does.
+        """
+        return self._index.search(text)
+
     def unfinished_takes(self) -> tuple[Take, ...]:
         """Return the takes that are not measured yet and have not failed, oldest first."""
         return self._index.unfinished()
@@ -206,7 +233,10 @@ class Library:
         return self._takes.path(take.sound)
 
     def delete_session(self, session_id: str) -> None:
-        """Delete a session for good: its sound, its sidecars, its rows and its words."""
+        """Delete a session for good: its sound, its sidecars, its rows and its words.
+
+        Copies of the index may hold its words, so they go as well.
+        """
         folder = self._index.folder(session_id)
         gone = self._takes.discard(folder)
         try:
@@ -215,12 +245,38 @@ class Library:
             self._takes.restore(folder)
             raise
         self._takes.empty(gone)
+        self.backups.remove_all()
 
     def delete_take(self, take_id: str) -> None:
-        """Delete one take for good."""
+        """Delete one take for good; copies of the index go as well."""
         take = self._index.take(take_id)
         self._takes.remove_take(take)
         self._index.remove_take(take)
+        self.backups.remove_all()
+
+    def recover(self, repair: Repair) -> Recovered:
+        """Put right what the last run has left unfinished: for every start, before anything else.
+
+        Args:
+            repair: Puts the header of a recording right and says what it holds.
+        """
+        return Recovery(self._takes, self._index, repair).at_start()
+
+    def rebuild(self, repair: Repair) -> Recovered:
+        """Bring the index in line with every file in the takes folder."""
+        return Recovery(self._takes, self._index, repair).from_disk()
+
+    def verify(self, inspect: Inspect) -> tuple[Damage, ...]:
+        """Return everything that is wrong, changing nothing.
+
+        Args:
+            inspect: Reads the header of a sound file and says what it holds.
+        """
+        return tuple(verify(self._database, self._index, self._takes, inspect))
+
+    def back_up_if_due(self, now: datetime) -> Path | None:
+        """Copy the index if the newest copy is old, and return the copy."""
+        return self.backups.make(self._database, now) if self.backups.is_due(now) else None
 
     def close(self) -> None:
         """Close the index. Safe to call twice."""
@@ -232,7 +288,37 @@ class Library:
         return take
 
 
-def open_index(folder: DataFolder, files: Files) -> Database:
-    """Open the database of a data folder, with a backup before it is migrated."""
-    del files
-    return Database(folder.database, before_migration=lambda _database, _version: None)
+def open_index(folder: DataFolder, backups: Backups) -> Database:
+    """Open the database of a data folder, with a copy made before it is migrated."""
+
+    def copy_first(database: Database, version: int) -> None:
+        log.info("the library is of version %d and will be brought up to date", version)
+        backups.make(database, datetime.now().astimezone())
+
+    return Database(folder.database, before_migration=copy_first)
+
+
+def set_damaged_aside(folder: DataFolder, files: Files | None = None) -> Path:
+    """Rename a damaged database, so that opening the library builds a new one from the takes.
+
+    Returns:
+        Where the damaged one is now.
+
+    Raises:
+        StorageError: It could not be renamed.
+    """
+    changes = files or DiskFiles()
+    stamp = datetime.now().astimezone()
+    aside = folder.database.with_name(f"{folder.database.name}.damaged-{stamp:%Y%m%d-%H%M%S}")
+    try:
+        for suffix in ("-wal", "-shm", ""):
+            part = folder.database.with_name(folder.database.name + suffix)
+            if part.exists():
+                changes.move(part, aside.with_name(aside.name + suffix))
+    except OSError as error:
+        raise StorageError(
+            f"The damaged library {folder.database} could not be renamed"
+            f" ({error.strerror or error}). Your recordings are safe in the takes folder. Rename"
+            " it by hand, then try again."
+        ) from error
+    return aside

@@ -25,6 +25,10 @@ MAX_SIDECAR_BYTES = 64 * 1024 * 1024
 T = TypeVar("T")
 
 
+class NewerVersionError(StorageError):
+    """A file that a newer version of the app has written; it must stay as it is."""
+
+
 class _Head(msgspec.Struct):
     """What any of our files says of itself, whatever its version."""
 
@@ -78,23 +82,21 @@ def _read(path: Path, wanted: str, kind: type[T]) -> T:
             f"{path.name} cannot be read ({error.strerror}). Nothing was changed."
         ) from error
     try:
-        head = decode(data, _Head)
-        problem = _problem(head, wanted, path.name)
-        if problem is None:
-            return decode(data, kind)
+        _check(decode(data, _Head), wanted, path.name)
+        return decode(data, kind)
     except DecodeError as error:
         raise StorageError(
             f"{path.name} is damaged ({error}). The sound beside it was not touched."
         ) from error
-    raise StorageError(problem)
 
 
-def _problem(head: _Head, wanted: str, name: str) -> str | None:
+def _check(head: _Head, wanted: str, name: str) -> None:
     if head.format != wanted:
-        return f"{name} is not a {wanted} file but says “{head.format}”. It was left alone."
+        raise StorageError(
+            f"{name} is not a {wanted} file but says “{head.format}”. It was left alone."
+        )
     if head.version > VERSION:
-        return (
+        raise NewerVersionError(
             f"{name} was written by a newer version of Mock Interview. It was left as it is."
             " Install that version to open it."
         )
-    return None

@@ -32,7 +32,9 @@ from mockinterview.domain.question import (
     QuestionKind,
     VoiceHint,
 )
-from mockinterview.domain.session import Mode, PlannedQuestion, SessionPlan
+from mockinterview.domain.session import Mode, PlannedQuestion, SessionPlan, SoundGap, Take
+from mockinterview.storage.library import Library
+from tests.unit.storage.sounds import RATE_HZ, write_sound
 
 NOW = datetime(2026, 11, 24, 19, 30, 5, tzinfo=timezone(timedelta(hours=2)))
 LATER = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
@@ -112,3 +114,16 @@ def measures(change: str = "Say what came of it") -> Measures:
         ),
         measure_ms=14,
     )  # fmt: skip
+
+
+def record(
+    library: Library, session_id: str, position: int = 0, sound: bytes | None = None
+) -> Take:
+    """Go through the life of a take up to the end of its recording."""
+    take = library.begin_take(session_id, position, CONFLICT, "ruth", NOW)
+    path = library.sound_path(take)
+    if sound is None:
+        write_sound(path, 600)
+    else:
+        path.write_bytes(sound)
+    return library.finish_recording(take.id, RATE_HZ, 600, [SoundGap(120, 21)])

@@ -3,35 +3,15 @@
 
 import os
 import stat
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from mockinterview.domain.session import SoundGap, Take, TakeState
+from mockinterview.domain.session import SoundGap, TakeState
 from mockinterview.paths import DataFolder
 from mockinterview.storage.library import Library
 from mockinterview.storage.sidecar import read_take
 from tests.unit.storage import samples
-
-
-@pytest.fixture
-def folder(home: Path) -> DataFolder:
-    return DataFolder(home)
-
-
-@pytest.fixture
-def library(folder: DataFolder) -> Iterator[Library]:
-    library = Library(folder)
-    yield library
-    library.close()
-
-
-def record(library: Library, session_id: str, position: int = 0, sound: bytes = b"RIFF") -> Take:
-    """Go through the life of a take up to the end of its recording."""
-    take = library.begin_take(session_id, position, samples.CONFLICT, "ruth", samples.NOW)
-    library.sound_path(take).write_bytes(sound)
-    return library.finish_recording(take.id, 48000, 6000, [SoundGap(1200, 21)])
+from tests.unit.storage.samples import record
 
 
 def test_a_session_comes_back_as_it_was_put_in(library: Library) -> None:
@@ -58,7 +38,7 @@ def test_a_measured_take_comes_back_whole_from_the_index_and_from_its_sidecar(
     saved = library.save_measures(take.id, samples.hearing(), samples.measures())
     assert saved.hearing == samples.hearing()
     assert saved.measures == samples.measures()
-    assert saved.gaps == (SoundGap(1200, 21),)
+    assert saved.gaps == (SoundGap(120, 21),)
     assert saved.state is TakeState.MEASURED
     assert library.session(session.id).takes == (saved,)
     assert read_take(library.sound_path(saved).with_suffix(".json")) == saved
@@ -83,7 +63,7 @@ def test_a_summary_tells_of_the_latest_takes(library: Library) -> None:
     (summary,) = library.summaries()
     assert summary.title == "Second interview, mixed questions"
     assert summary.questions == 2
-    assert summary.duration_ms == 6000
+    assert summary.duration_ms == 600
     assert summary.headline == "Say what came of it"
     (answer,) = summary.answers
     assert answer.speech_rate_wpm == 141.2

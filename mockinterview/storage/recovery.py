@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Putting right what a crash has left: takes without an end, half deletions, a lost index."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from mockinterview.domain.session import Session, Take, TakeState
+from mockinterview.errors import AppError, StorageError
+from mockinterview.storage.contents import Contents, read_folder
+from mockinterview.storage.hashing import hash_of
+from mockinterview.storage.index import Index
+from mockinterview.storage.sidecar import SESSION_FILE, read_take
+from mockinterview.storage.takes_folder import DELETED_PREFIX, TakesFolder
+
+
+class SoundFacts(Protocol):
+    """What a sound file really holds."""
+
+    @property
+    def rate_hz(self) -> int:
+        """Samples a second."""
+
+    @property
+    def duration_ms(self) -> int:
+        """How long it is."""
+
+
+#: Puts the header of an unfinished recording right and says what it holds; raises ``AudioError``.
+Repair = Callable[[Path], SoundFacts]
+
+#: How ``Library`` names the folder of a session; others may hold it too, but are not removed.
+_OURS = re.compile(r"\d{8}-\d{6}-\w+")
+#: States in which a take is further on are later in this list.
+_ORDER = [TakeState.RECORDING, TakeState.RECORDED, TakeState.FAILED, TakeState.MEASURED]
+
+
+@dataclass(frozen=True)
+class Recovered:
+    """What was put right.
+
+    ``takes`` are recordings that had no end, or were not in the index; their sound is whole up
+    to the crash. ``problems`` are sentences about what could not be used; nothing of it was
+    deleted.
+    """
+
+    takes: tuple[Take, ...] = ()
+    sessions: int = 0
+    problems: tuple[str, ...] = ()
+
+
+class Recovery:
+    """Looks through one library. Nobody else may be changing it meanwhile."""
+
+    def __init__(self, takes: TakesFolder, index: Index, repair: Repair | None) -> None:
+        self._takes = takes
+        self._index = index
+        self._repair = repair
+
+    def at_start(self) -> Recovered:
+        """Put right what the last run has left unfinished; quick, for every start."""
+        self._finish_deletions()
+        self._forget_empty_sessions()
+        known = set(self._index.session_ids())
+        found = self._add_from_disk(skip=known)
+        takes, problems = self._close_unfinished()
+        return Recovered(found.takes + takes, found.sessions, (*found.problems, *problems))
+
+    def from_disk(self) -> Recovered:
+        """Bring the index in line with every file there is: a rebuild, if it was empty."""
+        self._finish_deletions()
+        found = self.index_disk()
+        takes, problems = self._close_unfinished()
+        return Recovered(found.takes + takes, found.sessions, (*found.problems, *problems))
+
+    def index_disk(self) -> Recovered:
+        """Put every session on the disk into the index."""
+        return self._add_from_disk(skip=set())
+
+    def _finish_deletions(self) -> None:
+        for gone in self._takes.put_aside():
+            self._index.remove_session(gone.name.removeprefix(DELETED_PREFIX))
+            self._takes.empty(gone)
+
+    def _forget_empty_sessions(self) -> None:
+        """Remove sessions in which nothing was recorded: left before the first answer."""
+        for session_id in self._index.empty_session_ids():
+            folder = self._index.folder(session_id)
+            if any(self._takes.path(folder).glob("*.wav")):
+                continue  # sound without a row: the rebuild takes care of it
+            gone = self._takes.discard(folder)
+            self._index.remove_session(session_id)
+            self._takes.empty(gone)
+
+    def _add_from_disk(self, skip: set[str]) -> Recovered:
+        takes: list[Take] = []
+        problems: list[str] = []
+        sessions = 0
+        for place in self._takes.session_folders():
+            if place.name in skip:
+                continue
+            relative = place.relative_to(self._takes.root).as_posix()
+            if _OURS.fullmatch(place.name) and not any(place.iterdir()):
+                self._takes.empty(place)  # begun on a disk that was full
+                continue
+            contents = read_folder(place, relative)
+            if contents.session is not None and not contents.session.takes:
+                self._drop_if_hollow(place, relative)
+            problems += contents.problems
+            added, is_new = self._adopt(contents, relative)
+            takes += added
+            sessions += is_new
+        return Recovered(tuple(takes), sessions, tuple(problems))
+
+    def _drop_if_hollow(self, place: Path, relative: str) -> None:
+        """Remove a session folder in which nothing was recorded and nobody put anything."""
+        if [path.name for path in place.iterdir()] == [SESSION_FILE]:
+            gone = self._takes.discard(relative)
+            self._index.remove_session(place.name)
+            self._takes.empty(gone)
+
+    def _adopt(self, contents: Contents, relative: str) -> tuple[list[Take], bool]:
+        """Put what a folder holds into the index, and return the takes that were not there."""
+        session = contents.session
+        if session is None or not session.takes:
+            return [], False
+        known = self._known(session)
+        if known is None:
+            self._index.add_session(session, relative)
+            return list(session.takes), True
+        if not contents.has_plan:
+            self._takes.write_session(relative, known)
+        elif session.title != known.title:
+            self._index.rename(session.id, session.title)
+        rows = {take.id: take for take in known.takes}
+        for take in session.takes:
+            row = rows.get(take.id)
+            if row is not None and take.id in contents.guessed:
+                self._takes.write_take(row)  # the row knows more than the sound alone
+            elif row is None or (row != take and not _further(row, take)):
+                self._index.put_take(take)
+        return [take for take in session.takes if take.id not in rows], False
+
+    def _known(self, session: Session) -> Session | None:
+        try:
+            return self._index.session(session.id)
+        except KeyError:
+            return None
+
+    def _close_unfinished(self) -> tuple[tuple[Take, ...], list[str]]:
+        closed: list[Take] = []
+        problems: list[str] = []
+        for take in self._index.unfinished():
+            further = self._sidecar_if_further(take)
+            if further is not None:
+                self._index.put_take(further)
+                continue
+            if take.state is not TakeState.RECORDING:
+                continue  # its sound is complete; it only waits to be measured
+            try:
+                self._close(take, closed)
+            except AppError as error:
+                problems.append(str(error))
+        return tuple(closed), problems
+
+    def _sidecar_if_further(self, take: Take) -> Take | None:
+        """Return the sidecar's take when the crash came between the file and the row."""
+        try:
+            beside = read_take(self._takes.sidecar_path(take))
+        except StorageError:
+            return None
+        beside = replace(beside, sound=take.sound)
+        return beside if beside.id == take.id and _further(beside, take) else None
+
+    def _close(self, take: Take, closed: list[Take]) -> None:
+        sound = self._takes.path(take.sound)
+        if self._repair is None:
+            return
+        facts = self._repair(sound) if sound.exists() else None
+        if facts is None or facts.duration_ms == 0:
+            self._takes.remove_take(take)  # the crash came before the first sample
+            self._index.remove_take(take)
+            return
+        whole = replace(
+            take,
+            rate_hz=facts.rate_hz,
+            duration_ms=facts.duration_ms,
+            state=TakeState.RECORDED,
+            sound_hash=hash_of(sound),
+        )
+        self._takes.write_take(whole)
+        self._index.put_take(whole)
+        closed.append(whole)
+
+
+def _further(one: Take, other: Take) -> bool:
+    return _ORDER.index(one.state) > _ORDER.index(other.state)

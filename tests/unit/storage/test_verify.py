@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every planted damage is named, a whole library is called whole, and nothing is changed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from mockinterview.domain.session import Take
+from mockinterview.storage.library import Library
+from tests.unit.storage import samples
+from tests.unit.storage.samples import record
+from tests.unit.storage.sounds import inspect, write_sound
+
+
+def measured(library: Library) -> Take:
+    session = library.create_session(samples.plan(), samples.NOW)
+    take = record(library, session.id)
+    return library.save_measures(take.id, samples.hearing(), samples.measures())
+
+
+def flip_bit(path: Path, at: int) -> None:
+    content = bytearray(path.read_bytes())
+    content[at] ^= 1
+    path.write_bytes(content)
+
+
+def retitle(sound: Path) -> None:
+    session = sound.with_name("session.json")
+    session.write_text(session.read_text("utf-8").replace("mixed", "other"), "utf-8")
+
+
+DAMAGES: dict[str, tuple[Callable[[Path], object], str]] = {
+    "bit flip in the sound": (lambda sound: flip_bit(sound, 2000), "not what was recorded"),
+    "sound cut short": (lambda sound: write_sound(sound, 400), "should be 600 ms"),
+    "sound replaced": (lambda sound: sound.write_bytes(b"x" * 500), "not a sound file"),
+    "sound missing": (lambda sound: sound.unlink(), "sound is missing"),
+    "sound became a link": (
+        lambda sound: sound.symlink_to(sound.rename(sound.with_name("elsewhere.txt"))),
+        "sound is missing",
+    ),
+    "sidecar missing": (lambda sound: sound.with_suffix(".json").unlink(), "cannot be read"),
+    "sidecar cut short": (
+        lambda sound: sound.with_suffix(".json").write_bytes(b'{"format"'),
+        "is damaged",
+    ),
+    "bit flip in the sidecar": (
+        lambda sound: sound.with_suffix(".json").write_text(
+            sound.with_suffix(".json").read_text("utf-8").replace("Nine", "Nina"), "utf-8"
+        ),
+        "differs from the library",
+    ),
+    "session file changed": (retitle, "differs from the library"),
+    "session file missing": (
+        lambda sound: sound.with_name("session.json").unlink(),
+        "session.json cannot be read",
+    ),
+    "session folder missing": (
+        lambda sound: sound.parent.rename(sound.parent.with_name("gone")),
+        "folder of this session is missing",
+    ),
+    "foreign sound": (
+        lambda sound: write_sound(sound.with_name("foreign.wav"), 100),
+        "not in the library",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DAMAGES)
+def test_planted_damage_is_named(library: Library, name: str) -> None:
+    plant, sentence = DAMAGES[name]
+    take = measured(library)
+    plant(library.sound_path(take))
+    found = [str(damage) for damage in library.verify(inspect)]
+    assert any(sentence in line for line in found), found
+
+
+def test_a_whole_library_is_called_whole(library: Library) -> None:
+    measured(library)
+    record(library, library.create_session(samples.plan(), samples.LATER).id)
+    assert library.verify(inspect) == ()
+
+
+def test_damage_in_the_rows_is_named(library: Library) -> None:
+    take = measured(library)
+    library._database.execute("PRAGMA foreign_keys = OFF")
+    library._database.execute(
+        "INSERT INTO take (id, session_id, position, number, state, take, digest)"
+        " VALUES ('x', 'nobody', 0, 1, 'recorded', x'7b', x'7b')"
+    )
+    library._database.execute("UPDATE take SET take = x'7b' WHERE id = ?", (take.id,))
+    found = " ".join(str(damage) for damage in library.verify(inspect))
+    assert "points to a row of session that is missing" in found
+    assert f"session {take.session_id}" in found
+
+
+def test_sessions_that_only_the_disk_knows_are_named(library: Library) -> None:
+    take = measured(library)
+    library._index.remove_session(take.session_id)
+    (damage,) = library.verify(inspect)
+    assert "not in the library" in damage.what
+    assert "recover" in damage.remedy
+
+
+def test_looking_changes_nothing(library: Library) -> None:
+    sound = library.sound_path(measured(library))
+    flip_bit(sound, 2000)
+    before = {path: path.read_bytes() for path in sound.parent.iterdir()}
+    library.verify(inspect)
+    assert {path: path.read_bytes() for path in sound.parent.iterdir()} == before
