@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from mockinterview.analysis.answer import Answer, Finding
 from mockinterview.analysis.lexicon import word_set
-from mockinterview.analysis.phrases import again, quote
+from mockinterview.analysis.phrases import again, quote, sentence
 from mockinterview.analysis.tokens import Token
 from mockinterview.domain.hearing import Span
 from mockinterview.domain.measures import Feedback, FeedbackKind, StarLabel
@@ -54,17 +54,26 @@ def content_changes(answer: Answer) -> Iterator[Finding]:
     if answer.kind not in (QuestionKind.SITUATIONAL, QuestionKind.CULTURE):
         return
     situational = answer.kind is QuestionKind.SITUATIONAL
-    if not takes_position(answer.words[:OPENING_WORDS], answer.kind):
+    told = answer.star.is_story is True
+    late = not takes_position(answer.words[:OPENING_WORDS], answer.kind)
+    if late and (situational or not told):  # a story answers a culture question by itself
         title = "Say first what you would do" if situational else "Say first where you stand"
         start = "\u201cI would…\u201d" if situational else "one sentence that answers the question"
-        detail = f"The answer begins {quote(_written(answer.tokens), 9)}"
+        detail = f"The answer begins {sentence(quote(_written(answer.tokens), 9))}"
         detail += f" {again(answer.mode)}, begin with {start}; the reasons can follow."
-        yield _change(300, "position-late", title, detail, _time_of(answer.words[:OPENING_WORDS]))
+        yield _change(
+            60 if told else 300,
+            "position-late",
+            title,
+            detail,
+            _time_of(answer.words[:OPENING_WORDS]),
+        )
     if not _REASON.search(_text(answer.words)):
         detail = "No reason was heard: no \u201cbecause\u201d, no \u201cso that\u201d."
         detail += f" {again(answer.mode)}, say why after the main point."
         yield _change(95, "reason-missing", "Say why", detail, ())
-    if not situational and not _has_example(answer):
+    why = answer.question is not None and answer.question.text.lower().startswith("why")
+    if not (situational or why or _has_example(answer)):
         detail = f"It stays general. {again(answer.mode)}, add one time it was so: when, where,"
         detail += " and what you did."
         yield _change(90, "example-missing", "Give one example", detail, ())
@@ -82,7 +91,7 @@ def content_strengths(answer: Answer) -> Iterator[Finding]:
     text = _text(answer.words)
     if _has_example(answer):
         units = answer.units(StarLabel.SITUATION, StarLabel.ACTION, StarLabel.RESULT)
-        quoted = f" {quote(units[0].text, 10)}" if units else ""
+        quoted = f" {sentence(quote(units[0].text, 10))}" if units else ""
         spans = tuple(
             Span(unit.start_ms, unit.end_ms)
             for unit in units[:1]
@@ -92,7 +101,7 @@ def content_strengths(answer: Answer) -> Iterator[Finding]:
         yield _strength(80, "example-given", "You gave an example", answer, spans, detail)
     opening = answer.words[:OPENING_WORDS]
     if answer.kind is QuestionKind.SITUATIONAL and _WOULD_DO.search(_text(opening)):
-        detail = f"{quote(_written(answer.tokens), 12)}"
+        detail = sentence(quote(_written(answer.tokens), 12))
         yield _strength(
             70,
             "position-early",
@@ -115,7 +124,8 @@ def takes_position(words: Sequence[Token], kind: QuestionKind | None) -> bool:
 def _unfair(answer: Answer) -> Iterator[Finding]:
     found = answer.wording.negative_talk if answer.wording is not None else ()
     if found:
-        detail = f"You said {quote(found[0].text, 9)} A listener wonders what will be said of them."
+        said = sentence(quote(found[0].text, 9))
+        detail = f"You said {said} A listener wonders what will be said of them."
         detail += f" {again(answer.mode)}, say what happened and what you did about it."
         spans = tuple(
             Span(item.start_ms, item.end_ms)
@@ -127,7 +137,8 @@ def _unfair(answer: Answer) -> Iterator[Finding]:
 
 def _ask(answer: Answer) -> Iterator[Finding]:
     if not _is_question(answer.tokens):
-        detail = f"{quote(_written(answer.tokens), 10)} {again(answer.mode)}, end on the question"
+        said = sentence(quote(_written(answer.tokens), 10))
+        detail = f"{said} {again(answer.mode)}, end on the question"
         detail += " itself, and begin it with \u201chow\u201d, \u201cwhat\u201d or \u201cwho\u201d."
         yield _change(300, "ask-missing", "Ask it as a question", detail, ())
     elif answer.words and answer.words[0].core in _CLOSED:
@@ -175,5 +186,5 @@ def _strength(
     spans: tuple[Span, ...],
     detail: str = "",
 ) -> Finding:
-    detail = detail or quote(_written(answer.tokens), 20)
+    detail = detail or sentence(quote(_written(answer.tokens), 20))
     return Finding(weight, Feedback(name, FeedbackKind.STRENGTH, title, detail, spans))

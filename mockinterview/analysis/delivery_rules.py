@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mockinterview.analysis.answer import Answer, Finding
 from mockinterview.analysis.bands import Place
-from mockinterview.analysis.phrases import again, clock, count, quote
+from mockinterview.analysis.phrases import again, clock, count, quote, sentence
 from mockinterview.domain.hearing import Span
 from mockinterview.domain.measures import Feedback, FeedbackKind, PausePlace, StarLabel
 from mockinterview.domain.question import QuestionKind
@@ -43,7 +43,8 @@ def delivery_strengths(answer: Answer) -> Iterator[Finding]:
         return
     between = [pause for pause in pacing.pauses if pause.place is PausePlace.BOUNDARY]
     fillers = answer.bands.need("fillers")
-    if rate is not None and fillers.place(rate) is Place.INSIDE and len(between) >= LEAST_FILLERS:
+    few = rate is not None and fillers.place(rate) is Place.INSIDE and not answer.fillers.bursts
+    if few and len(between) >= LEAST_FILLERS:
         spans = tuple(Span(pause.start_ms, pause.end_ms) for pause in between[:MOST_MOMENTS])
         detail = f"{count(len(between), 'pause')} between thoughts, and"
         if answer.fillers.count:
@@ -56,7 +57,7 @@ def delivery_strengths(answer: Answer) -> Iterator[Finding]:
         detail = f"{pacing.speech_rate_wpm:.0f} words a minute."
         yield _finding(30, _S, "pace-easy", answer, "pace", detail, ())
     length = answer.bands.need("length", answer.kind)
-    if length.place(answer.duration_ms / 1000) is Place.INSIDE:
+    if length.place(round(answer.duration_ms / 1000)) is Place.INSIDE:
         detail = f"{clock(answer.duration_ms)} is inside {_length_band(answer)}."
         yield _finding(20, _S, "length-kept", answer, "length", detail, ())
 
@@ -123,7 +124,7 @@ def _fillers(answer: Answer) -> Iterator[Finding]:
     if burst is not None:
         detail += f" {burst.count} of them came between {clock(burst.start_ms)} and"
         detail += f" {clock(burst.end_ms)}."
-    detail += f" {again(answer.mode)}, close your mouth where \u201c{common}\u201d wants out."
+    detail += f" {again(answer.mode)}, let it be silent where \u201c{common}\u201d wants out."
     if burst is not None:
         spans: tuple[Span, ...] = (Span(burst.start_ms, burst.end_ms),)
     else:
@@ -142,7 +143,7 @@ def _fillers(answer: Answer) -> Iterator[Finding]:
 def _length(answer: Answer) -> Iterator[Finding]:
     if answer.duration_ms is None:
         return
-    place = answer.bands.need("length", answer.kind).place(answer.duration_ms / 1000)
+    place = answer.bands.need("length", answer.kind).place(round(answer.duration_ms / 1000))
     detail = f"It is {clock(answer.duration_ms)} long; the band is {_length_band(answer)}."
     last = [unit for unit in answer.star.units if unit.end_ms is not None][-1:]
     if place in _HIGH_PLACES:
@@ -151,19 +152,18 @@ def _length(answer: Answer) -> Iterator[Finding]:
             detail += " One sentence is enough; the time belongs to their answer."
         elif last and last[0].start_ms is not None and last[0].label is StarLabel.OTHER:
             spans = (Span(last[0].start_ms, last[0].end_ms or answer.duration_ms),)
-            detail += f" {again(answer.mode)}, stop before {quote(last[0].text, 6)}"
+            detail += f" {again(answer.mode)}, stop before {sentence(quote(last[0].text, 6))}"
         else:
             detail += f" {again(answer.mode)}, leave out what the result does not need."
         weight = 70 if place is Place.FAR_ABOVE else 30
         yield _finding(weight, _C, "length-over", answer, "length", detail, spans)
     elif place in (Place.BELOW, Place.FAR_BELOW):
-        detail += f" {again(answer.mode)}, " + (
-            "add one step you took, and why you took it."
-            if answer.kind in (QuestionKind.BEHAVIORAL, QuestionKind.ROLE, None)
-            else "add one reason, and one time it was so."
-        )
+        steps = answer.kind in (QuestionKind.BEHAVIORAL, QuestionKind.ROLE, None)
+        more = "step you took, and why you took it" if steps else "reason, and one time it was so"
+        detail += f" {again(answer.mode)}, add one {more}."
+        title = "" if steps else "Add a reason or an example"
         weight = 65 if place is Place.FAR_BELOW else 25
-        yield _finding(weight, _C, "length-under", answer, "length", detail, ())
+        yield _finding(weight, _C, "length-under", answer, "length", detail, (), title)
 
 
 def _long_pauses(answer: Answer) -> Iterator[Finding]:

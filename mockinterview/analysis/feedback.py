@@ -31,6 +31,8 @@ def give_feedback(answer: Answer) -> tuple[Feedback, ...]:
     least = LEAST_WORDS_ASKED if answer.kind is QuestionKind.ASK else LEAST_WORDS
     if len(answer.words) < least:
         return (_too_short(answer, least),)
+    if answer.star.is_story is None and answer.kind is not QuestionKind.ASK:
+        return (_not_judged(), *(found.feedback for found in delivery_changes(answer)))
     strengths = sorted(_strengths(answer), key=_by_weight)
     changes = sorted(_changes(answer), key=_by_weight)
     told = [*strengths[:1], *changes, *strengths[1:]]
@@ -81,6 +83,12 @@ def _too_short(answer: Answer, least: int) -> Feedback:
     detail = f"It has {count(len(answer.words), 'word')}; most measures need at least {least}."
     detail += f" {again(answer.mode)}, answer as you would across the table."
     return Feedback("too-short", FeedbackKind.CHANGE, "Say a little more", detail)
+
+
+def _not_judged() -> Feedback:
+    detail = "The words do not look like English sentences, so what was said is not judged here."
+    title = "The parts of this answer could not be told apart"
+    return Feedback("not-judged", FeedbackKind.CHANGE, title, detail)
 
 
 def _loudest_dbfs(hearing: Hearing) -> float | None:

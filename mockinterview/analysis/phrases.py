@@ -36,6 +36,12 @@ def quote(text: str, words: int = 12, *, from_end: bool = False, plain_start: bo
     return f"\u201c{shown}{'…' * cut}\u201d"
 
 
+def sentence(quoted: str) -> str:
+    """Return a quotation that ends a sentence: with a full stop unless it has an end mark."""
+    inner = quoted.rstrip("\u201d")
+    return quoted if inner.endswith((".", "?", "…")) else f"{inner}.\u201d"
+
+
 def again(mode: Mode) -> str:
     """Return how a next try is named: only study and one-way practice has another take."""
     return "Next time" if mode is Mode.REAL else "In the next take"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from mockinterview.analysis.answer import Answer, Finding, spans_of, wants_story
 from mockinterview.analysis.bands import Place
 from mockinterview.analysis.figures import has_figure
-from mockinterview.analysis.phrases import again, clock, percent, quote
+from mockinterview.analysis.phrases import again, clock, percent, quote, sentence
 from mockinterview.domain.measures import Feedback, FeedbackKind, StarLabel, StarShare, StarUnit
 from mockinterview.domain.question import QuestionKind
 
@@ -55,7 +55,7 @@ def star_strengths(answer: Answer) -> Iterator[Finding]:
         told = next((unit for unit in results if has_figure(unit.text)), results[0])
         yield _told(90, "result-figures", "Your result has figures", told)
     elif results and bands.need("result").place(share.R * 100) is Place.INSIDE:
-        yield _told(70, "result-told", "You said what came of it", results[0])
+        yield _told(70, "result-told", "You said what came of it", _fullest(results))
     if actions and bands.need("action").place(share.A * 100) in _ENOUGH:
         yield _strength(
             80,
@@ -72,14 +72,16 @@ def star_strengths(answer: Answer) -> Iterator[Finding]:
             "action-soon",
             "You were quick to the action",
             f"Situation and task took {percent(share.S + share.T)} of the {answer.of_what}, then"
-            f" came {quote(actions[0].text, 8)}",
+            f" came {sentence(quote(actions[0].text, 8))}",
             answer,
             actions[:1],
             "situation_task",
         )
     if wants_story(answer.question):
         first = answer.units(S, T, A, R)[:1]
-        detail = f"It began {quote(first[0].text, 10)}" if first else "It is about one time."
+        detail = (
+            f"It began {sentence(quote(first[0].text, 10))}" if first else "It is about one time."
+        )
         yield Finding(
             50,
             Feedback(
@@ -98,7 +100,7 @@ def _no_story(answer: Answer) -> Feedback:
         "story-missing",
         FeedbackKind.CHANGE,
         "Tell one time it happened",
-        f"The question asks for one time; this answer speaks in general: {quote(said, 9)}"
+        f"The question asks for one time; this answer speaks in general: {sentence(quote(said, 9))}"
         f" {again(answer.mode)}, pick one day, and begin with when and where it was.",
         spans_of(answer.star.units)[:1],
     )
@@ -162,7 +164,7 @@ def _result(answer: Answer, share: StarShare) -> Iterator[Finding]:
             detail += f" at {band.low:.0f}%."
             tip = "add what changed, for whom, and what happened since."
         else:
-            detail = f"The answer ends with {quote(last[0].text, 8, from_end=True)}"
+            detail = f"The answer ends with {sentence(quote(last[0].text, 8, from_end=True))}"
             tip = "add one sentence: what was different afterwards, and for whom."
         yield _change(
             80 + (GRAVE + 50) * (not results),
@@ -178,12 +180,17 @@ def _result(answer: Answer, share: StarShare) -> Iterator[Finding]:
             75,
             "result-no-figure",
             "Put a figure in the result",
-            f"{quote(results[0].text, 10)} has no figure in it. {again(answer.mode)}, say how"
-            " many, how much, how long, or the figure before and after.",
+            f"{quote(_fullest(results).text, 10)} has no figure in it. {again(answer.mode)}, say"
+            " how many, how much, how long, or the figure before and after.",
             answer,
             results,
             "result",
         )
+
+
+def _fullest(units: tuple[StarUnit, ...]) -> StarUnit:
+    """The longest unit says most; a short one may be a sigh."""
+    return max(units, key=lambda unit: len(unit.text))
 
 
 def _with_we(actions: tuple[StarUnit, ...]) -> StarUnit:
@@ -191,7 +198,7 @@ def _with_we(actions: tuple[StarUnit, ...]) -> StarUnit:
 
 
 def _told(weight: float, name: str, title: str, unit: StarUnit) -> Finding:
-    quoted = quote(unit.text, 16)
+    quoted = sentence(quote(unit.text, 16))
     return Finding(weight, Feedback(name, FeedbackKind.STRENGTH, title, quoted, spans_of((unit,))))
 
 

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is told, in which order, and when the app keeps quiet."""
 
+from dataclasses import replace
+
 import pytest
 
 from mockinterview.analysis.bands import load_bands
 from mockinterview.analysis.measure import Measurer
+from mockinterview.analysis.phrases import quote, sentence
 from mockinterview.domain.hearing import Hearing, Span, VoiceTrack
 from mockinterview.domain.measures import Feedback, FeedbackKind, Measures
 from mockinterview.domain.question import Question, QuestionKind
@@ -32,7 +35,7 @@ def measured(
     mode: Mode = Mode.STUDY,
     *,
     quantified: bool | None = True,
-    is_story: bool = True,
+    is_story: bool | None = True,
     hearing: Hearing | None = None,
 ) -> Measures:
     star = FakeStarAnalyser(labels, is_story=is_story, quantified=quantified)
@@ -233,3 +236,35 @@ def test_every_sentence_is_plain_and_complete() -> None:
                     assert item.detail[-1] in ".\u201d?"
                     assert "  " not in item.detail
                     assert item.title[0].isupper()
+
+
+def test_words_that_could_not_be_labelled_are_said_to_be_so() -> None:
+    german = "Ich habe das Projekt geleitet und am Ende waren alle sehr froh damit gewesen " * 2
+    measures = measured(german, "", is_story=None)
+    assert measures.feedback[0].id == "not-judged"
+    assert not {"story-missing", "result-missing"} & set(changes(measures))
+
+
+def test_a_story_answers_a_culture_question_without_a_position() -> None:
+    text = "There was a boy in our class in March. They moved him away. He came back to us in June."
+    assert "position-late" not in changes(measured(text, "SAR", LIKE))
+
+
+def test_a_length_that_rounds_to_the_edge_is_inside() -> None:
+    hearing = replace(spoken(" ".join([SITUATION, TASK, ACTION, RESULT])), duration_ms=74_600)
+    assert "length-kept" in strengths(measured("", "STAR", hearing=hearing))
+    assert "length-under" not in changes(measured("", "STAR", hearing=hearing))
+
+
+@pytest.mark.parametrize(
+    ("quoted", "ended"),
+    [
+        (quote("we left"), "\u201cwe left.\u201d"),
+        (quote("we left."), "\u201cwe left.\u201d"),
+        (quote("um we left and"), "\u201cwe left.\u201d"),
+        (quote("one two three", 2), "\u201cone two…\u201d"),
+        (quote("one two three", 2, from_end=True), "\u201c…two three.\u201d"),
+    ],
+)
+def test_a_quotation_ends_its_sentence(quoted: str, ended: str) -> None:
+    assert sentence(quoted) == ended
