@@ -34,3 +34,17 @@ def day_and_time(moment: datetime, today: date) -> str:
 def between(first: str, last: str) -> str:
     """Return a range as print writes it, with a dash as wide as an n."""
     return f"{first}\N{EN DASH}{last}"
+
+
+def day(moment: datetime, today: date) -> str:
+    """Return ``Today``, ``Yesterday`` or ``Fri 20 Nov``, with the year if it is another one."""
+    near = {today: "Today", today - timedelta(days=1): "Yesterday"}
+    written = f"{moment:%a} {moment.day} {moment:%b}"
+    if moment.year != today.year:
+        written += f" {moment.year}"
+    return near.get(moment.date(), written)
+
+
+def answers_and_length(answers: int, length_ms: int) -> str:
+    """Return ``5 answers, 7:43``."""
+    return f"{answers} {'answer' if answers == 1 else 'answers'}, {clock(length_ms)}"

@@ -416,7 +416,7 @@ def peaks(shown: Take, count: int = 4096) -> tuple[tuple[float, float], ...]:
         at = (index + 0.5) / count * shown.duration_ms
         inside = next((pair for pair in sounds if pair[0] <= at < pair[1]), None)
         if inside is None:
-            loud = 0.03 + 0.03 * chance.random()
+            loud = (0.03 if words else 0.003) * (1 + chance.random())
         else:
             part = (at - inside[0]) / (inside[1] - inside[0])
             swell = 0.55 + 0.45 * math.sin(math.pi * min(1, max(0.12, part)))

@@ -321,6 +321,19 @@ def test_an_unread_take_shows_its_sound_and_how_far_the_words_are(show: Show) ->
     assert "Transcript" in names(page)
 
 
+def test_a_take_that_was_measured_anew_keeps_its_sound_and_place(show: Show) -> None:
+    page = show(samples.session(samples.unread_take()))
+    page.show_position(12_000)
+    before = timeline(page).grab().toImage()
+    page.show_session(samples.session(samples.take()), 1, 1)
+    assert "0:12" in [label.text() for label in page.findChildren(QLabel)]
+    wave = before.copy(120, 30, 400, 20)
+    now = timeline(page).grab().toImage().copy(120, 30, 400, 20)
+    inks = {now.pixelColor(x, 10).name() for x in range(now.width())}
+    assert len(inks) > 1, "the sound is still drawn"
+    assert wave.size() == now.size()
+
+
 def test_a_session_without_answers_says_so(show: Show) -> None:
     empty = Session("none", samples.STARTED, samples.session().plan, "Left at once", ())
     page = show(empty, 0)

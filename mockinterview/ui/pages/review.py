@@ -54,6 +54,7 @@ class ReviewPage(QWidget):
         self._take: Take | None = None
         self._blocks: tuple[Block, ...] = ()
         self._loop: tuple[int, int] | None = None
+        self._peaks: tuple[Peak, ...] = ()
         self._open_row = ""
         self.setAccessibleName(self.tr("Review"))
         self._body = ReviewBody(theme)
@@ -91,8 +92,12 @@ class ReviewPage(QWidget):
         self._take = chosen
         self._body.header.show_answer(session, chosen, positions)
         self._show_take(chosen)
-        if same is None or same.id != chosen.id:
+        if same is not None and same.id == chosen.id:  # measured anew: the sound is the same
+            self._body.line.timeline.show_peaks(self._peaks)
+            self.show_position(self._bar.position_ms)
+        else:
             self._loop = None
+            self._peaks = ()
             self._bar.show_duration(chosen.duration_ms)
             self._bar.show_playing(playing=False)
             self.show_position(0)
@@ -101,7 +106,8 @@ class ReviewPage(QWidget):
 
     def show_peaks(self, peaks: Sequence[Peak]) -> None:
         """Show the sound: the lowest and highest sample of even slices of the recording."""
-        self._body.line.timeline.show_peaks(peaks)
+        self._peaks = tuple(peaks)
+        self._body.line.timeline.show_peaks(self._peaks)
 
     def show_position(self, position_ms: int) -> None:
         """Move playhead, clock and lit word."""

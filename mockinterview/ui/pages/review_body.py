@@ -73,7 +73,6 @@ class ReviewBody(Page):
 
     def show_words(self, state: Shown, blocks: Sequence[Block]) -> None:
         """Show the words, or why there are none."""
-        self.measures.setVisible(state in (Shown.REVIEW, Shown.SILENT))
         if state is Shown.READING:
             self.words.show_reading(self.tr("Reading your words…"))
             return

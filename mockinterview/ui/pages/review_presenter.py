@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from mockinterview.analysis.bands import Bands
 from mockinterview.domain.measures import Feedback, FeedbackKind, StarLabel
-from mockinterview.domain.session import Take
+from mockinterview.domain.session import Take, TakeState
 from mockinterview.ui.pages.review_rows import rows
 from mockinterview.ui.pages.review_star import star_parts, star_row
 from mockinterview.ui.review_view import HeadlineHalf, HeadlineView, MeasuresView
@@ -30,7 +30,10 @@ def headline(take: Take) -> HeadlineView:
 def measures(take: Take, bands: Bands) -> MeasuresView:
     """Return the rows: STAR first, then what is outside its band, then the rest."""
     if take.measures is None:
-        return MeasuresView()
+        failed = take.state is TakeState.FAILED
+        return MeasuresView(
+            empty="Measures need the words." if failed else "They follow the words."
+        )
     if take.hearing is None or not take.hearing.words:
         return MeasuresView(empty="Measures need at least one sentence.")
     own = bands.with_target(take.question.target_s, take.question.kind)

@@ -2,7 +2,7 @@
 """A button that reads like a link: an icon and words in the accent colour."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mockinterview.ui.theme.theme import Theme
@@ -12,7 +12,7 @@ GAP_PX = 4
 
 
 class Link(QPushButton):
-    """As high as a line of its type; the pointer underlines it, the keyboard rings it.
+    """As high as a line of its type; the pointer underlines it.
 
     A ``quiet`` link is muted: a way back rather than a way on.
     """
@@ -47,7 +47,7 @@ class Link(QPushButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Have room for the icon, the words and the ring."""
+        """Have room for the icon and the words."""
         width = QFontMetricsF(self._font()).horizontalAdvance(self.text()) + 1
         if self._icon_name:
             width += self._theme.icon_px(self._icon_px) + GAP_PX
@@ -58,7 +58,7 @@ class Link(QPushButton):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw icon, words, and the line or ring that answers pointer and keyboard."""
+        """Draw icon and words, and the line that answers the pointer."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._theme.tokens
@@ -78,9 +78,6 @@ class Link(QPushButton):
         box = QRectF(x, 0, self.width() - x, self.height())
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, align, self.text())
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
     def _font(self) -> QFont:
         return self._theme.font(self._role, strong=not self._quiet)

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mockinterview.ui.review_view import MeasureRow, StarPart
@@ -96,7 +96,7 @@ class MeasureRowWidget(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the fill, the line above and the ring."""
+        """Draw the fill and the line above."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
@@ -107,10 +107,6 @@ class MeasureRowWidget(QWidget):
         if not self._is_first and not self._is_open:
             line = QRectF(BLEED_PX, 0, box.width() - 2 * BLEED_PX, 1)
             painter.fillRect(line, self._theme.colour("line"))
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Answer the pointer."""

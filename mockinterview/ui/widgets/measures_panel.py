@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """All measures of an answer: one column beside the transcript, or several below it."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -116,7 +116,8 @@ class MeasuresPanel(QWidget):
             self._grid.setColumnStretch(column, 0)
         self._columns = columns
         for index, row in enumerate(self._rows):
-            self._grid.addWidget(row, index // columns, index % columns)
+            top = Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(row, index // columns, index % columns, top)
             row.set_first(index < columns)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)

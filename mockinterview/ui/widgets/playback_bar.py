@@ -14,8 +14,6 @@ from mockinterview.ui.widgets.text import Text
 
 STEP_MS = 5000
 PLAY_PX = 44
-#: Room between the round button and its ring.
-RING_PX = 3
 
 
 class PlayButton(QPushButton):
@@ -32,8 +30,8 @@ class PlayButton(QPushButton):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """One size, with room for the ring."""
-        return QSize(PLAY_PX + 2 * RING_PX, PLAY_PX + 2 * RING_PX)
+        """One size, whatever the text."""
+        return QSize(PLAY_PX, PLAY_PX)
 
     def minimumSizeHint(self) -> QSize:
         """As the hint."""
@@ -52,7 +50,7 @@ class PlayButton(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._theme.tokens
-        disc = QRectF(self.rect()).adjusted(RING_PX, RING_PX, -RING_PX, -RING_PX)
+        disc = QRectF(self.rect())
         painter.setPen(Qt.PenStyle.NoPen)
         colour = "accent_hover" if self.underMouse() and self.isEnabled() else "accent"
         painter.setBrush(self._theme.colour(colour if self.isEnabled() else "control"))
@@ -64,10 +62,6 @@ class PlayButton(QPushButton):
         box = QRectF(0, 0, side, side)
         box.moveCenter(disc.center())
         painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
 
 class PlaybackBar(QFrame):
@@ -95,15 +89,15 @@ class PlaybackBar(QFrame):
         self._loop = Button(theme, self.tr("Loop"), scale=Scale.SMALL, icon="loop")
         self._loop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         buttons = QHBoxLayout()
-        buttons.setSpacing(2)
+        buttons.setSpacing(4)
         for button in (self._back, self._play, self._forward):
             buttons.addWidget(button)
         times = QHBoxLayout()
-        times.setSpacing(4)
+        times.setSpacing(6)
         times.addWidget(self._now)
         times.addWidget(self._total)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(24, 7, 32, 6)
+        self._row.setContentsMargins(24, 10, 32, 9)
         self._row.setSpacing(16)
         self._row.addLayout(buttons)
         self._row.addLayout(times)
@@ -160,7 +154,7 @@ class PlaybackBar(QFrame):
     def set_narrow(self, narrow: bool) -> None:
         """Leave out what the keys do as well."""
         self._loop.setVisible(not narrow)
-        margins = (12, 7, 16, 6) if narrow else (24, 7, 32, 6)
+        margins = (12, 10, 16, 9) if narrow else (24, 10, 32, 9)
         self._row.setContentsMargins(*margins)
 
     def toggle(self) -> None:

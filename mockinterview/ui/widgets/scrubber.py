@@ -2,7 +2,7 @@
 """Where the playback is, and a way to go elsewhere."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from mockinterview.ui.theme.theme import Theme
@@ -58,10 +58,6 @@ class Scrubber(QSlider):
         painter.setBrush(self._theme.colour("text"))
         painter.drawRoundedRect(QRectF(0, top, x, LINE_PX), 2, 2)
         painter.drawEllipse(QPointF(x, middle), KNOB_RADIUS_PX, KNOB_RADIUS_PX)
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where the pointer is."""

@@ -96,7 +96,7 @@ class Timeline(QWidget):
         self._forget()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Lay the played sound over the still picture, then loop, playhead and focus."""
+        """Lay the played sound over the still picture, then loop and playhead."""
         painter = QPainter(self)
         still, played = self._pictures()
         painter.setClipRect(event.rect())
@@ -110,11 +110,6 @@ class Timeline(QWidget):
         self._paint_loop(painter)
         if self._position_ms is not None and self._content.duration_ms:
             self._paint_playhead(painter, self._x(self._position_ms))
-        if self.hasFocus():
-            painter.setClipping(False)
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""

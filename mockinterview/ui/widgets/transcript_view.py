@@ -45,6 +45,7 @@ class TranscriptView(QTextEdit):
         self._places = Places()
         self._playing: int | None = None
         self._chosen = 0
+        self._by_keyboard = False
         self._pressed_at: QPointF | None = None
         self.setAccessibleName(self.tr("Transcript"))
         self.setReadOnly(True)
@@ -99,7 +100,7 @@ class TranscriptView(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_fillers(painter)
-        if self.hasFocus() and self._chosen < len(self._places.tokens):
+        if self.hasFocus() and self._by_keyboard and self._chosen < len(self._places.tokens):
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for box in self._boxes(self._places.tokens[self._chosen]):
@@ -117,6 +118,7 @@ class TranscriptView(QTextEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began, to tell it from a selection."""
         self._pressed_at = event.position()
+        self._by_keyboard = False
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -139,6 +141,7 @@ class TranscriptView(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go by word and line, Enter plays; the rest is the page's, but for copying."""
+        self._by_keyboard = True
         step = {_Key.Key_Left: -1, _Key.Key_Right: 1}.get(_Key(event.key()))
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)

@@ -1,0 +1,264 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All sessions: search them, look at one, replay, rename or delete it."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mockinterview.domain.session import Mode, Session, SessionSummary
+from mockinterview.ui.fit import Fit
+from mockinterview.ui.pages.library_detail import MODES, LibraryDetail
+from mockinterview.ui.pages.library_list import SessionList
+from mockinterview.ui.pages.page import Page
+from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.widgets.button import Button, Kind
+from mockinterview.ui.widgets.choices import Choice
+from mockinterview.ui.widgets.marks import Icon, Rule
+from mockinterview.ui.widgets.search_field import SearchField
+from mockinterview.ui.widgets.text import Text
+
+SIDE_PX = 48
+NARROW_SIDE_PX = 24
+DETAIL_PX = 344
+NARROW_DETAIL_PX = 288
+SEARCH_PX = 432
+LIST_LEAST_PX = 240
+#: Qt's own largest width: no limit.
+WIDEST_PX = 16_777_215
+NEWEST, OLDEST, LONGEST = "newest", "oldest", "longest"
+
+
+class LibraryPage(Page):
+    """Shows the summaries it is given; what is chosen and asked for goes out as signals."""
+
+    session_opened = Signal(str)  # session id
+    session_selected = Signal(str)  # session id: its detail is wanted
+    delete_requested = Signal(str)  # session id
+    rename_requested = Signal(str, str)  # session id, title
+    search_changed = Signal(str)
+    start_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, "Library", parent)
+        self._summaries: tuple[SessionSummary, ...] = ()
+        self._search = SearchField(
+            theme, self.tr("Search sessions"), self.tr("Search words and names")
+        )
+        self._mode = Choice(theme, self.tr("Mode"))
+        self._order = Choice(theme, self.tr("Order"))
+        modes: list[tuple[object, str]] = [("", self.tr("All modes"))]
+        self._mode.show_choices(modes + [(mode.value, words) for mode, words in MODES.items()], "")
+        orders = [
+            (NEWEST, self.tr("Newest first")),
+            (OLDEST, self.tr("Oldest first")),
+            (LONGEST, self.tr("Longest first")),
+        ]
+        self._order.show_choices(orders, NEWEST)
+        self._count = Text(strong=True)
+        self._list = SessionList(theme, today)
+        self._detail = LibraryDetail(theme, today)
+        self._nothing = _Nothing(theme)
+        self._no_hit = _NoHit(theme)
+        self._tools = QWidget()
+        self._grid = QWidget()
+        self._lay_out()
+        self._connect()
+        self.set_fit(Fit())
+        self.show_summaries(())
+
+    def show_summaries(self, summaries: Sequence[SessionSummary]) -> None:
+        """Show these sessions, newest first as they come; while searching, the hits."""
+        self._summaries = tuple(summaries)
+        self._show_list()
+
+    def show_detail(self, session: Session) -> None:
+        """Show more of the session that is chosen."""
+        self._detail.show_session(session)
+
+    def set_fit(self, fit: Fit) -> None:
+        """Put the detail beside the list, or below it where the text is big."""
+        side = NARROW_SIDE_PX if fit.narrow else SIDE_PX
+        top = 32 if fit.narrow else SIDE_PX
+        self._column.setContentsMargins(side, top, side, 0)
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if fit.big else direction.LeftToRight)
+        self._tool_row.setDirection(direction.TopToBottom if fit.big else direction.LeftToRight)
+        self._line.setVisible(not fit.big)
+        self._search.setMaximumWidth(WIDEST_PX if fit.big else SEARCH_PX)
+        width = NARROW_DETAIL_PX if fit.narrow else DETAIL_PX
+        self._pane.setMinimumWidth(0 if fit.big else width)
+        self._pane.setMaximumWidth(WIDEST_PX if fit.big else width)
+        least = self._theme.px(LIST_LEAST_PX) if fit.big else LIST_LEAST_PX
+        self._list.setMinimumHeight(least)
+        self._pane.setMinimumHeight(least)
+
+    def first_focus(self) -> QWidget:
+        """The list, so that Enter replays; or the one thing to do."""
+        return self._list if self._summaries or self._search.text() else self._nothing.start
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+F goes to the search."""
+        if event.matches(QKeySequence.StandardKey.Find):
+            self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._search.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self._tool_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._tools)
+        self._tool_row.setContentsMargins(0, 0, 0, 0)
+        self._tool_row.setSpacing(16)
+        self._tool_row.addWidget(self._search, 1)
+        choices = QHBoxLayout()
+        choices.setSpacing(16)
+        choices.addWidget(self._mode)
+        choices.addWidget(self._order)
+        choices.addStretch(1)
+        self._tool_row.addLayout(choices)
+        self._pane = QScrollArea()
+        self._pane.setFrameShape(QFrame.Shape.NoFrame)
+        self._pane.setWidgetResizable(True)
+        self._pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setProperty("page", "true")
+        pane = QVBoxLayout(inside)
+        pane.setContentsMargins(0, 20, 4, 24)
+        pane.addWidget(self._detail)
+        self._pane.setWidget(inside)
+        self._line = QFrame()
+        self._line.setProperty("panel", "rule")
+        self._line.setFixedWidth(1)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 8, 24, 0)
+        left.addWidget(self._list, 1)
+        left.addWidget(self._no_hit)
+        left.addStretch(0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(0)
+        self._row.addLayout(left, 1)
+        self._row.addWidget(self._line)
+        self._row.addSpacing(32)
+        self._row.addWidget(self._pane)
+        grid = QVBoxLayout(self._grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self._count)
+        grid.addSpacing(8)
+        grid.addWidget(Rule())
+        grid.addLayout(self._row, 1)
+        self._column = QVBoxLayout(self.content)
+        self._column.setSpacing(0)
+        self._column.addWidget(Text(self.tr("Library"), Type.DISPLAY))
+        self._column.addSpacing(24)
+        self._column.addWidget(self._tools)
+        self._column.addSpacing(20)
+        self._column.addWidget(self._grid, 1)
+        self._column.addWidget(self._nothing, 1)
+
+    def _connect(self) -> None:
+        self._search.search_changed.connect(self.search_changed)
+        self._search.left_downwards.connect(self._list.setFocus)
+        self._mode.currentIndexChanged.connect(self._show_list)
+        self._order.currentIndexChanged.connect(self._show_list)
+        self._list.opened.connect(self.session_opened)
+        self._list.chosen.connect(self._on_chosen)
+        self._list.rename_pressed.connect(self._detail.rename)
+        self._list.delete_pressed.connect(self._detail.ask_to_delete)
+        self._detail.opened.connect(self.session_opened)
+        self._detail.renamed.connect(self.rename_requested)
+        self._detail.deleted.connect(self.delete_requested)
+        self._nothing.start.clicked.connect(self.start_requested)
+        self._no_hit.clear.clicked.connect(self._on_clear)
+
+    def _show_list(self) -> None:
+        mode, order = self._mode.currentData(), self._order.currentData()
+        shown = [one for one in self._summaries if not mode or one.mode is Mode(mode)]
+        if order == OLDEST:
+            shown.sort(key=lambda one: one.started_at)
+        elif order == LONGEST:
+            shown.sort(key=lambda one: one.duration_ms, reverse=True)
+        else:
+            shown.sort(key=lambda one: one.started_at, reverse=True)
+        searching = bool(self._search.text().strip())
+        nothing = not self._summaries and not searching
+        self._nothing.setVisible(nothing)
+        self._tools.setVisible(not nothing)
+        self._grid.setVisible(not nothing)
+        self._count.setText(self.tr("Sessions, {}").format(len(shown)))
+        self._list.setVisible(bool(shown))
+        self._no_hit.show_reason(searching=searching)
+        self._no_hit.setVisible(not shown)
+        self._line.setVisible(bool(shown))
+        self._list.show_summaries(shown)
+
+    def _on_chosen(self, session_id: str) -> None:
+        self._detail.show_summary(self._list.current)
+        if session_id:
+            self.session_selected.emit(session_id)
+
+    def _on_clear(self) -> None:
+        self._mode.setCurrentIndex(0)
+        self._search.clear_search()
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Nothing(QWidget):
+    """What stands here before the first session."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.start = Button(theme, self.tr("Start interview"), kind=Kind.PRIMARY, key="Enter")
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column = QVBoxLayout(self)
+        column.setSpacing(4)
+        column.addStretch(2)
+        column.addWidget(Icon(theme, "library", "control", 40), 0, centre)
+        column.addSpacing(12)
+        column.addWidget(Text(self.tr("Nothing recorded yet"), Type.TITLE), 0, centre)
+        line = self.tr("Every answer you give is kept here: sound, words and measures.")
+        words = Text(line, tone="muted", wrap=True)
+        words.setAlignment(centre)
+        column.addWidget(words)
+        column.addSpacing(20)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.start)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(4)
+
+
+class _NoHit(QWidget):
+    """What stands here when no session fits."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = Text(role=Type.TITLE, wrap=True)
+        self.clear = Button(theme, self.tr("Clear the search"))
+        row = QHBoxLayout()
+        row.addWidget(self.clear)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self._words)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def show_reason(self, *, searching: bool) -> None:
+        """Say which of search and filter left nothing."""
+        words, action = self.tr("No session of this mode"), self.tr("Show all modes")
+        if searching:
+            words, action = self.tr("No session has those words"), self.tr("Clear the search")
+        self._words.setText(words)
+        self.clear.set_text(action)

@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The session that is chosen in the library: what came of it, and what can be done with it."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from mockinterview.domain.measures import Feedback, FeedbackKind
+from mockinterview.domain.session import AnswerSummary, Mode, Session, SessionSummary
+from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.times import clock, day_and_time
+from mockinterview.ui.widgets.bars import StarBar
+from mockinterview.ui.widgets.button import Button, Kind
+from mockinterview.ui.widgets.confirm import Confirm
+from mockinterview.ui.widgets.icon_button import IconButton
+from mockinterview.ui.widgets.marks import Icon, Rule
+from mockinterview.ui.widgets.tag import Tag
+from mockinterview.ui.widgets.text import Text
+
+NUMBER_PX = 16
+MODES = {Mode.STUDY: "Study", Mode.REAL: "Real", Mode.ONE_WAY: "One-way"}
+
+
+class _Answer(QWidget):
+    """One answer: number, question, length; STAR bar to scale, pace."""
+
+    def __init__(
+        self, theme: Theme, number: int, answer: AnswerSummary, longest_ms: int, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        question = Text(answer.question, Type.SMALL, elide=True)
+        question.setToolTip(answer.question)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(question, 1)
+        first.addWidget(Text(clock(answer.duration_ms), Type.SMALL, tone="muted"))
+        bar = StarBar(theme)
+        bar.setAccessibleName(self.tr("STAR shares"))
+        bar.show_shares(answer.shares or (), answer.duration_ms / max(1, longest_ms))
+        pace = self.tr("not measured")
+        if answer.speech_rate_wpm is not None:
+            pace = self.tr("{:.0f} wpm").format(answer.speech_rate_wpm)
+        second = QHBoxLayout()
+        second.setSpacing(12)
+        second.addWidget(bar, 1)
+        second.addWidget(Text(pace, Type.CAPTION, tone="muted"))
+        lines = QVBoxLayout()
+        lines.setSpacing(4)
+        lines.addLayout(first)
+        lines.addLayout(second)
+        count = Text(str(number), Type.SMALL, tone="muted")
+        count.setMinimumWidth(theme.px(NUMBER_PX))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 12, 0, 12)
+        row.setSpacing(8)
+        row.addWidget(count, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(lines, 1)
+
+
+class _Finding(QWidget):
+    """A sentence with the mark of a strength or of a change."""
+
+    def __init__(self, theme: Theme, icon: str, colour: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words = Text(role=Type.SMALL, wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 8)
+        row.setSpacing(12)
+        row.addWidget(Icon(theme, icon, colour, 16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+
+    def show_words(self, words: str) -> None:
+        self.words.setText(words)
+        self.setVisible(bool(words))
+
+
+class LibraryDetail(QWidget):
+    """Shown from the summary at once; the sentences come when the session was read."""
+
+    opened = Signal(str)  # session id
+    renamed = Signal(str, str)  # session id, title
+    deleted = Signal(str)  # session id
+
+    def __init__(
+        self, theme: Theme, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._today = today
+        self._summary: SessionSummary | None = None
+        self._when = Text(role=Type.SMALL, tone="muted")
+        self._title = Text(role=Type.HEADING, wrap=True)
+        self._edit = QLineEdit()
+        self._edit.setAccessibleName(self.tr("Session name"))
+        self._edit.hide()
+        self._edit.returnPressed.connect(self._on_renamed)
+        self._mode = QHBoxLayout()
+        self._mode.setSpacing(8)
+        self._replay = Button(theme, self.tr("Replay"), kind=Kind.PRIMARY, icon="play")
+        self._replay.clicked.connect(self._on_replay)
+        self._more = IconButton(theme, "dots", self.tr("More: rename, delete"), side_px=40)
+        self._more.clicked.connect(self._on_more)
+        self._confirm = Confirm(theme)
+        self._confirm.hide()
+        self._confirm.confirmed.connect(self._on_delete)
+        self._confirm.refused.connect(self.keep)
+        self._strength = _Finding(theme, "check", "good", self)
+        self._change = _Finding(theme, "flag", "accent_text", self)
+        self._answers = QVBoxLayout()
+        self._answers.setSpacing(0)
+        self._lay_out()
+
+    @property
+    def replay_button(self) -> Button:
+        """The way into the session."""
+        return self._replay
+
+    def show_summary(self, summary: SessionSummary | None) -> None:
+        """Show what the list knows of a session, or nothing."""
+        same = summary is not None and self._summary is not None and summary.id == self._summary.id
+        self._summary = summary
+        if not same:
+            self.keep()
+            self._stop_renaming()
+            self._strength.show_words("")
+        self.setVisible(summary is not None)
+        if summary is None:
+            return
+        self._when.setText(day_and_time(summary.started_at, self._today()))
+        self._title.setText(summary.title)
+        self._empty(self._mode)
+        self._mode.addWidget(Tag(self._theme, MODES[summary.mode]))
+        self._mode.addStretch(1)
+        if not same:
+            self._change.show_words(summary.headline)
+        self._empty(self._answers)
+        longest = max((answer.duration_ms for answer in summary.answers), default=0)
+        for number, answer in enumerate(summary.answers, start=1):
+            self._answers.addWidget(Rule())
+            self._answers.addWidget(_Answer(self._theme, number, answer, longest, self))
+
+    def show_session(self, session: Session) -> None:
+        """Add what the takes say, if this is the session that is shown."""
+        if self._summary is None or session.id != self._summary.id:
+            return
+        self._strength.show_words(_first(session, FeedbackKind.STRENGTH))
+        change = _first(session, FeedbackKind.CHANGE, self._summary.headline)
+        self._change.show_words(change or self._summary.headline)
+
+    def rename(self) -> None:
+        """Let the title be typed anew."""
+        if self._summary is None:
+            return
+        self._edit.setText(self._summary.title)
+        self._edit.selectAll()
+        self._title.hide()
+        self._edit.show()
+        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_to_delete(self) -> None:
+        """Ask before a session goes; the safe answer has the focus."""
+        if self._summary is None:
+            return
+        count = len(self._summary.answers)
+        answers = self.tr("1 answer") if count == 1 else self.tr("{} answers").format(count)
+        line = self.tr("Sound, words and measures of {} go. Nothing can bring them back.")
+        self._confirm.ask(
+            self.tr("Delete this session for good?"),
+            line.format(answers),
+            self.tr("Delete"),
+            self.tr("Keep"),
+        )
+
+    def keep(self) -> None:
+        """Put the question away."""
+        if not self._confirm.isHidden():
+            self._confirm.hide()
+            self._replay.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts a half-typed name away."""
+        if event.key() == Qt.Key.Key_Escape and not self._edit.isHidden():
+            self._stop_renaming()
+            self._replay.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._replay, 1)
+        buttons.addWidget(self._more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._when)
+        column.addSpacing(4)
+        column.addWidget(self._title)
+        column.addWidget(self._edit)
+        column.addSpacing(8)
+        column.addLayout(self._mode)
+        column.addSpacing(20)
+        column.addLayout(buttons)
+        column.addSpacing(12)
+        column.addWidget(self._confirm)
+        column.addSpacing(12)
+        column.addWidget(self._strength)
+        column.addWidget(self._change)
+        column.addSpacing(8)
+        column.addLayout(self._answers)
+        column.addStretch(1)
+
+    @staticmethod
+    def _empty(layout: QHBoxLayout | QVBoxLayout) -> None:
+        while (item := layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _stop_renaming(self) -> None:
+        self._edit.hide()
+        self._title.show()
+
+    def _on_renamed(self) -> None:
+        title = self._edit.text().strip()
+        self._stop_renaming()
+        self._replay.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._summary is not None and title and title != self._summary.title:
+            self.renamed.emit(self._summary.id, title)
+
+    def _on_replay(self) -> None:
+        if self._summary is not None:
+            self.opened.emit(self._summary.id)
+
+    def _on_delete(self) -> None:
+        self._confirm.hide()
+        if self._summary is not None:
+            self.deleted.emit(self._summary.id)
+
+    def _on_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Rename\tF2")).triggered.connect(self.rename)
+        menu.addAction(self.tr("Delete…\tDel")).triggered.connect(self.ask_to_delete)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
+
+
+def _first(session: Session, kind: FeedbackKind, title: str = "") -> str:
+    """Return the first finding of a kind among the latest takes, as one sentence."""
+    for number, take in enumerate(session.latest_takes, start=1):
+        found: tuple[Feedback, ...] = take.measures.feedback if take.measures else ()
+        for item in found:
+            if item.kind is kind and title in ("", item.title):
+                return f"{item.title}, answer {number}"
+    return ""

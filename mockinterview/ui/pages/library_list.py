@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The list of sessions: a model over their summaries, and a delegate that draws two lines."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from mockinterview.domain.session import SessionSummary
+from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.times import answers_and_length, day
+
+PAD_X_PX = 16
+PAD_Y_PX = 12
+LINE_GAP_PX = 2
+RADIUS_PX = 8
+GAP_PX = 16
+SUMMARY_ROLE = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class SessionsModel(QAbstractListModel):
+    """Summaries in the order given. The text of a row is what a screen reader says."""
+
+    def __init__(self, today: Callable[[], date], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._rows: tuple[SessionSummary, ...] = ()
+
+    @property
+    def summaries(self) -> tuple[SessionSummary, ...]:
+        """The rows."""
+        return self._rows
+
+    def show_summaries(self, summaries: Sequence[SessionSummary]) -> None:
+        """Replace the rows."""
+        self.beginResetModel()
+        self._rows = tuple(summaries)
+        self.endResetModel()
+
+    def row_of(self, session_id: str) -> int | None:
+        """Return where a session is."""
+        ids = [summary.id for summary in self._rows]
+        return ids.index(session_id) if session_id in ids else None
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Count the rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the words of a row, or its summary."""
+        if not index.isValid():
+            return None
+        summary = self._rows[index.row()]
+        if role == SUMMARY_ROLE:
+            return summary
+        if role == Qt.ItemDataRole.DisplayRole:
+            parts = (
+                summary.title,
+                day(summary.started_at, self._today()),
+                summary.headline,
+                answers_and_length(len(summary.answers), summary.duration_ms),
+            )
+            return ", ".join(part for part in parts if part)
+        return None
+
+
+class SessionDelegate(QStyledItemDelegate):
+    """Draws title and date, then headline, answers and length."""
+
+    def __init__(
+        self, theme: Theme, today: Callable[[], date], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._today = today
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """Two lines and their padding."""
+        lines = self._theme.line_px(Type.BODY) + self._theme.line_px(Type.SMALL)
+        return QSize(200, lines + LINE_GAP_PX + 2 * PAD_Y_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one row."""
+        summary = index.data(SUMMARY_ROLE)
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            if chosen and self._theme.tokens.high_contrast:
+                painter.setPen(self._theme.colour("text"))
+            painter.setBrush(self._theme.colour("soft" if chosen else "raised"))
+            painter.drawRoundedRect(
+                QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PX, RADIUS_PX
+            )
+        box = QRectF(rect).adjusted(PAD_X_PX, PAD_Y_PX, -PAD_X_PX, -PAD_Y_PX)
+        first = QRectF(box.left(), box.top(), box.width(), self._theme.line_px(Type.BODY))
+        when = day(summary.started_at, self._today())
+        self._line(painter, first, summary.title, when, self._theme.font(Type.BODY, strong=True))
+        small = self._theme.line_px(Type.SMALL)
+        second = QRectF(box.left(), box.bottom() - small, box.width(), small)
+        total = answers_and_length(len(summary.answers), summary.duration_ms)
+        self._line(painter, second, summary.headline, total, self._theme.font(Type.SMALL))
+        painter.restore()
+
+    def _line(self, painter: QPainter, box: QRectF, left: str, right: str, font: QFont) -> None:
+        """Draw a text at the left, as much of it as there is room for, and one at the right."""
+        small = self._theme.font(Type.SMALL)
+        taken = QFontMetricsF(small).horizontalAdvance(right) + GAP_PX
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(small)
+        painter.setPen(self._theme.colour("text_muted"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, right)
+        painter.setFont(font)
+        strong = font.weight() > QFont.Weight.Normal
+        painter.setPen(self._theme.colour("text" if strong else "text_muted"))
+        room = box.width() - taken
+        text = QFontMetricsF(font).elidedText(left, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | middle, text)
+
+
+class SessionList(QListView):
+    """Enter or a double click opens, F2 renames, Del deletes."""
+
+    opened = Signal(str)  # session id
+    chosen = Signal(str)  # session id, "" for none
+    rename_pressed = Signal()
+    delete_pressed = Signal()
+
+    def __init__(
+        self, theme: Theme, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = SessionsModel(today, self)
+        self._is_filling = False
+        self.setAccessibleName(self.tr("Sessions"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setModel(self._model)
+        self.setItemDelegate(SessionDelegate(theme, today, self))
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.doubleClicked.connect(self._on_double_clicked)
+        theme.changed.connect(self.doItemsLayout)
+
+    @property
+    def current(self) -> SessionSummary | None:
+        """The session that is chosen."""
+        index = self.currentIndex()
+        return self._model.summaries[index.row()] if index.isValid() else None
+
+    def show_summaries(self, summaries: Sequence[SessionSummary]) -> None:
+        """Show other rows; what was chosen stays chosen, else the first is."""
+        before = self.current
+        row = self.currentIndex().row()
+        self._is_filling = True
+        self._model.show_summaries(summaries)
+        same = self._model.row_of(before.id) if before else None
+        if same is None:
+            same = max(0, min(row, len(summaries) - 1))
+        if summaries:
+            self.setCurrentIndex(self._model.index(same, 0))
+        self._is_filling = False
+        self.chosen.emit(self.current.id if self.current else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open, rename, delete; the rest moves through the list."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current:
+            self.opened.emit(self.current.id)
+        elif key == Qt.Key.Key_F2:
+            self.rename_pressed.emit()
+        elif key == Qt.Key.Key_Delete:
+            self.delete_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid() and not self._is_filling:
+            self.chosen.emit(self._model.summaries[current.row()].id)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self.opened.emit(self._model.summaries[index.row()].id)
