@@ -7,6 +7,7 @@ from typing import Protocol
 
 from mockinterview.analysis.answer import LEAST_WORDS, Answer
 from mockinterview.analysis.bands import Bands
+from mockinterview.analysis.correction import corrected_hearing, star_of_parts
 from mockinterview.analysis.feedback import give_feedback
 from mockinterview.analysis.fillers import FillerFinding, find_fillers
 from mockinterview.analysis.pacing import measure_pacing
@@ -16,6 +17,7 @@ from mockinterview.analysis.tokens import Token, tokens_of_text, tokens_of_words
 from mockinterview.analysis.topics import Topics
 from mockinterview.analysis.voice import measure_voice
 from mockinterview.analysis.wording import describe_wording
+from mockinterview.domain.correction import Correction
 from mockinterview.domain.hearing import Hearing, Word
 from mockinterview.domain.measures import Measures, Pacing, Relevance, Star, Voice
 from mockinterview.domain.question import Question
@@ -50,6 +52,7 @@ class Measurer:
         question: Question | None = None,
         job: str = "",
         mode: Mode = Mode.STUDY,
+        correction: Correction | None = None,
     ) -> Measures:
         """Measure a recording.
 
@@ -58,13 +61,18 @@ class Measurer:
             question: What was asked; without it nothing is judged by the kind of question.
             job: The job description, "" where there is none.
             mode: How strict the session was.
+            correction: What the person set right by hand; the measures follow it.
         """
+        correction = correction if correction is not None else Correction()
+        hearing = corrected_hearing(hearing, correction)
         tokens = tokens_of_words(hearing.words)
         finding = find_fillers(tokens, hearing.fillers, hearing.duration_ms)
         pauses = find_pauses(hearing.speech, tokens, finding.filled, hearing.fillers)
         pacing = measure_pacing(hearing, tokens, pauses, finding.filled)
         voice = measure_voice(hearing.voice, hearing.speech)
         star = self._star_model.analyse(hearing.words)
+        if correction.parts is not None:
+            star = star_of_parts(hearing.words, correction.parts, star)
         return self._finish(
             tokens, finding, star, question, job, mode, hearing=hearing, pacing=pacing, voice=voice
         )
