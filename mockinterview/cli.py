@@ -1,7 +1,147 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The commands of the app, over the same engine as the window."""
+"""The command line: what may be typed, and which command does it."""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from mockinterview import __version__
+from mockinterview.domain.question import PanelRole, QuestionKind
+from mockinterview.domain.session import Mode
+from mockinterview.errors import AppError
+from mockinterview.paths import data_folder
+
+DONE, FAILED, WRONG_USE = 0, 1, 2
+EXPORT_FORMATS = ("html", "pdf", "md", "json", "csv", "srt", "vtt", "folder")
 
 
-def main() -> int:
-    """Run one command and return its exit code."""
-    return 0
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 the job failed, 2 wrong use."""
+    options = _parser().parse_args(arguments)
+    folder = data_folder(options.data_dir)
+    module = importlib.import_module(f"mockinterview.{options.module}")
+    try:
+        return int(module.run(options, folder))
+    except AppError as error:
+        print(error, file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:  # the reader of our output has gone, as in `… | head`
+        sys.stderr.close()
+        return DONE
+    except KeyboardInterrupt:
+        print("Stopped. What was saved until now is safe.", file=sys.stderr)
+        return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="mockinterview",
+        description="Practise a second interview aloud, on your own computer."
+        " Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"mockinterview {__version__}")
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="where everything is kept (one folder)"
+    )
+    parser.add_argument(
+        "--exit-after-start",
+        action="store_true",
+        help="open the window, leave when it is usable",
+    )
+    parser.set_defaults(module="app")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_analyze(commands)
+    _add_practise(commands)
+    _add_sessions(commands)
+    _add_questions(commands)
+    doctor = commands.add_parser(
+        "doctor", help="check microphone, voice, recogniser, disk, library"
+    )
+    doctor.add_argument("--json", action="store_true", help="print JSON")
+    doctor.set_defaults(module="commands.doctor")
+    return parser
+
+
+Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse names this type nowhere else
+
+
+def _add_analyze(commands: "Commands[argparse.ArgumentParser]") -> None:
+    analyze = commands.add_parser("analyze", help="measure recordings or transcripts")
+    analyze.add_argument(
+        "paths",
+        nargs="+",
+        metavar="AUDIO|DIR|TEXT",
+        help="recordings, folders of them, or with --text transcripts ('-' reads standard input)",
+    )
+    analyze.add_argument("--text", action="store_true", help="the files are transcripts")
+    analyze.add_argument("--question", metavar="TEXT", default="", help="what was asked")
+    analyze.add_argument("--kind", choices=[kind.value for kind in QuestionKind])
+    analyze.add_argument("--engine", default="auto", metavar="auto|builtin|whisper:NAME_OR_DIR")
+    analyze.add_argument("--transcript", type=Path, metavar="FILE", help="the words, if known")
+    analyze.add_argument("--job", type=Path, metavar="FILE", help="the job description")
+    analyze.add_argument("--jobs", type=_count, default=1, metavar="N", help="so many at once")
+    analyze.add_argument("--json", action="store_true", help="print JSON")
+    analyze.set_defaults(module="commands.analyze")
+
+
+def _add_practise(commands: "Commands[argparse.ArgumentParser]") -> None:
+    practise = commands.add_parser("practise", help="a whole session from recorded answers")
+    practise.add_argument("--answers", nargs="+", type=Path, required=True, metavar="AUDIO")
+    practise.add_argument("--questions", type=_count, metavar="N", help="default: one an answer")
+    practise.add_argument(
+        "--panel", type=_roles, default=None, metavar=",".join(role.value for role in PanelRole)
+    )
+    practise.add_argument("--job", type=Path, metavar="FILE", help="the job description")
+    practise.add_argument("--mode", choices=[mode.value for mode in Mode], default=Mode.STUDY.value)
+    practise.add_argument("--seed", type=int, metavar="N", help="the same seed, the same questions")
+    practise.add_argument("--engine", default="auto", metavar="auto|builtin|whisper:NAME_OR_DIR")
+    practise.add_argument("--json", action="store_true", help="print JSON")
+    practise.set_defaults(module="commands.practise")
+    demo = commands.add_parser("demo", help="one question, one sample answer, and its review")
+    demo.set_defaults(module="commands.demo")
+
+
+def _add_sessions(commands: "Commands[argparse.ArgumentParser]") -> None:
+    sessions = commands.add_parser("sessions", help="the library without the window")
+    sessions.set_defaults(module="commands.sessions")
+    actions = sessions.add_subparsers(dest="action", required=True, metavar="ACTION")
+    listing = actions.add_parser("list", help="all sessions, newest first")
+    show = actions.add_parser("show", help="one session with its answers")
+    show.add_argument("id")
+    for action in (listing, show):
+        action.add_argument("--json", action="store_true", help="print JSON")
+    actions.add_parser("verify", help="look for damage; changes nothing")
+    actions.add_parser("recover", help="put right what a crash or a lost index has left")
+    delete = actions.add_parser("delete", help="delete a session for good")
+    delete.add_argument("id")
+    delete.add_argument("--yes", action="store_true", help="do not ask")
+
+
+def _add_questions(commands: "Commands[argparse.ArgumentParser]") -> None:
+    questions = commands.add_parser("questions", help="the question bank")
+    questions.set_defaults(module="commands.questions")
+    actions = questions.add_subparsers(dest="action", required=True, metavar="ACTION")
+    listing = actions.add_parser("list", help="all questions")
+    search = actions.add_parser("search", help="questions with these words")
+    search.add_argument("text")
+    add = actions.add_parser("add", help="add a pack of your own (TOML)")
+    add.add_argument("file", type=Path)
+    for action in (listing, search):
+        action.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _count(text: str) -> int:
+    count = int(text)
+    if count < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return count
+
+
+def _roles(text: str) -> tuple[PanelRole, ...]:
+    try:
+        return tuple(dict.fromkeys(PanelRole(name.strip()) for name in text.split(",")))
+    except ValueError as error:
+        known = ", ".join(role.value for role in PanelRole)
+        raise argparse.ArgumentTypeError(f"each must be one of {known}") from error

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A dressed application for every test of the interface."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -9,6 +10,15 @@ from PySide6.QtWidgets import QApplication
 
 from mockinterview.paths import assets_folder
 from mockinterview.ui.theme.theme import Appearance, Theme
+
+
+@pytest.fixture(autouse=True)
+def garbage_stays_on_this_thread() -> Iterator[None]:
+    """Collect cycles between tests, here: a thread that collects a QObject crashes the run."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture

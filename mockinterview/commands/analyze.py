@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``analyze``: measure recordings, or the text-only part of transcripts."""
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
+from dataclasses import dataclass, replace
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+from mockinterview import wiring
+from mockinterview.analysis.report import as_document, as_text
+from mockinterview.analysis.retiming import retime
+from mockinterview.commands.reading import read_text
+from mockinterview.domain.question import Question, QuestionKind
+from mockinterview.errors import AppError, ContentError
+from mockinterview.paths import DataFolder
+
+#: What counts as a recording when a folder is given.
+SOUND_SUFFIXES = frozenset({".wav", ".flac", ".mp3", ".ogg", ".oga", ".opus", ".m4a", ".aac"})
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is wanted of one recording; travels to other processes."""
+
+    question: Question | None
+    job: str
+    engine: str
+    models: Path
+    transcript: str | None = None
+
+
+def run(options: argparse.Namespace, folder: DataFolder) -> int:
+    """Print the measures of each input; exit code 1 when one of them could not be measured."""
+    if options.transcript is not None and (options.text or len(options.paths) > 1):
+        raise ContentError("--transcript gives the words of one recording. Name just one.")
+    question = _question(options.question, options.kind)
+    job = read_text(options.job) if options.job else ""
+    if options.text:
+        return _analyze_texts(options, question, job)
+    transcript = read_text(options.transcript) if options.transcript else None
+    order = Order(question, job, options.engine, folder.models, transcript)
+    recordings = tuple(_recordings(options.paths))
+    many = len(recordings) > 1 or any(Path(path).is_dir() for path in options.paths)
+    if not many:
+        document, text = measure_recording(recordings[0], order)
+        print(json.dumps(document, ensure_ascii=False, indent=1) if options.json else text)
+        return 0
+    return _analyze_many(recordings, order, jobs=options.jobs, as_json=options.json)
+
+
+def measure_recording(sound: Path, order: Order) -> tuple[dict[str, Any], str]:
+    """Hear and measure one recording; return the JSON object and the readable report.
+
+    Raises:
+        AppError: The recording cannot be read, or the recogniser failed.
+    """
+    hearing = wiring.hear(sound, order.engine, order.models)
+    if order.transcript is not None:
+        words = retime(order.transcript, hearing.words, hearing.duration_ms)
+        hearing = replace(hearing, words=words)
+    began = time.perf_counter()
+    measures = wiring.measurer().measure(hearing, order.question, order.job)
+    took_ms = round((time.perf_counter() - began) * 1000)
+    measures = replace(measures, measure_ms=took_ms)
+    return as_document(str(sound), hearing, measures), as_text(str(sound), hearing, measures)
+
+
+def _analyze_many(recordings: Sequence[Path], order: Order, *, jobs: int, as_json: bool) -> int:
+    failed = 0
+    context = get_context("spawn")
+    with ProcessPoolExecutor(max_workers=jobs, mp_context=context) as executor:
+        for done, (sound, outcome) in enumerate(_in_parallel(executor, recordings, order), 1):
+            if isinstance(outcome, str):
+                failed += 1
+                line = json.dumps({"file": str(sound), "error": outcome}, ensure_ascii=False)
+                print(line if as_json else f"{sound}: {outcome}", flush=True)
+            else:
+                document, text = outcome
+                print(json.dumps(document, ensure_ascii=False) if as_json else text, flush=True)
+            print(f"{done} of {len(recordings)}", file=sys.stderr, flush=True)
+    return 1 if failed else 0
+
+
+def _in_parallel(
+    executor: Executor, recordings: Sequence[Path], order: Order
+) -> Iterator[tuple[Path, tuple[dict[str, Any], str] | str]]:
+    """Yield each recording with its outcome, or with the sentence that says why there is none."""
+    waiting: dict[Future[tuple[dict[str, Any], str]], Path] = {
+        executor.submit(measure_recording, sound, order): sound for sound in recordings
+    }
+    for future in as_completed(waiting):
+        try:
+            yield waiting[future], future.result()
+        except AppError as error:
+            yield waiting[future], str(error)
+
+
+def _analyze_texts(options: argparse.Namespace, question: Question | None, job: str) -> int:
+    measurer = wiring.measurer()
+    failed = 0
+    for path in options.paths:
+        try:
+            text = sys.stdin.read() if path == "-" else read_text(Path(path))
+        except AppError as error:
+            failed += 1
+            print(json.dumps({"file": path, "error": str(error)}) if options.json else error)
+            continue
+        began = time.perf_counter()
+        measures = measurer.measure_text(text, question, job)
+        took_ms = round((time.perf_counter() - began) * 1000)
+        measures = replace(measures, measure_ms=took_ms)
+        if options.json:
+            print(json.dumps(as_document(path, None, measures, text), ensure_ascii=False))
+        else:
+            print(as_text(path, None, measures, text))
+    return 1 if failed else 0
+
+
+def _recordings(paths: Sequence[str]) -> Iterator[Path]:
+    for path in map(Path, paths):
+        if path.is_dir():
+            inside = sorted(
+                file for file in path.rglob("*") if file.suffix.lower() in SOUND_SUFFIXES
+            )
+            if not inside:
+                raise ContentError(f"There is no recording in the folder {path}.")
+            yield from inside
+        else:
+            yield path
+
+
+def _question(text: str, kind: str | None) -> Question | None:
+    if not text and kind is None:
+        return None
+    return Question("typed-in", text, QuestionKind(kind or QuestionKind.BEHAVIORAL))

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``demo``: one question and a sample answer, through the real path, without a microphone."""
+
+import argparse
+import sys
+import tempfile
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import msgspec
+import numpy as np
+
+from mockinterview import wiring
+from mockinterview.audio.sound_files import load_for_playback
+from mockinterview.audio.wav import WavWriter
+from mockinterview.commands.sessions import describe
+from mockinterview.domain.question import Question, QuestionKind
+from mockinterview.domain.session import Mode, PlannedQuestion, SessionPlan
+from mockinterview.paths import DataFolder, assets_folder
+from mockinterview.speech.speaker import Speaker
+from mockinterview.speech.voices import DEFAULT_VOICE
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A stretch of the answer, and the silence after it."""
+
+    text: str
+    silence_ms: int
+
+
+class Script(msgspec.Struct, frozen=True):
+    """The sample answer as it is written down."""
+
+    question: str
+    kind: QuestionKind
+    part: tuple[Part, ...]
+
+
+def run(options: argparse.Namespace, folder: DataFolder) -> int:
+    """Speak the sample answer into a file, take it as a recording, and print its review."""
+    del options
+    script = msgspec.toml.decode(
+        (assets_folder() / "demo" / "answer.toml").read_bytes(), type=Script
+    )
+    bank = wiring.question_bank(folder)
+    asker = bank.panel[0]
+    question = Question("demo", script.question, script.kind)
+    plan = SessionPlan(
+        "Sample answer", Mode.STUDY, (asker,), (PlannedQuestion(question, asker.id),), seed=0
+    )
+    print("The computer's voice speaks the sample answer into a file…", file=sys.stderr)
+    with closing(wiring.library(folder)) as library, tempfile.TemporaryDirectory() as scratch:
+        answer = Path(scratch) / "sample-answer.wav"
+        _speak(script, Speaker(folder.voices), answer)
+        practice = wiring.practice(
+            library, folder, "auto", lambda line: print(line, file=sys.stderr)
+        )
+        session = practice.run(plan, [answer])
+    print(describe(session))
+    return 0
+
+
+def _speak(script: Script, speaker: Speaker, target: Path) -> None:
+    """Render every part and join them with their silences.
+
+    Raises:
+        SpeechError: There is no voice on this computer.
+    """
+    sounds = [
+        load_for_playback(speaker.render(part.text, DEFAULT_VOICE, threading.Event()))
+        for part in script.part
+    ]
+    rate_hz = sounds[0].rate_hz
+    pieces: list[np.ndarray[tuple[int], np.dtype[np.float32]]] = []
+    for part, sound in zip(script.part, sounds, strict=True):
+        pieces += [sound.samples, np.zeros(part.silence_ms * rate_hz // 1000, np.float32)]
+    with closing(WavWriter(target, rate_hz)) as writer:
+        writer.write((np.concatenate(pieces) * 32767).astype("<i2"))

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``doctor``: check everything that a session needs."""
+
+import argparse
+import json
+from contextlib import closing
+from dataclasses import asdict
+
+from mockinterview import wiring
+from mockinterview.interview import readiness
+from mockinterview.interview.readiness import Check, CheckState
+from mockinterview.paths import DataFolder
+from mockinterview.speech.engines import make_transcriber
+from mockinterview.speech.speaker import Speaker
+
+MARKS = {CheckState.READY: "ok", CheckState.NOTE: "note", CheckState.PROBLEM: "PROBLEM"}
+
+
+def run(options: argparse.Namespace, folder: DataFolder) -> int:
+    """Print every check with its remedy; exit code 0 only if a session can run."""
+    checks = _checks(folder)
+    if options.json:
+        print(json.dumps([asdict(check) for check in checks], ensure_ascii=False, indent=1))
+    else:
+        for check in checks:
+            print(f"{check.part:<11} {MARKS[check.state]:<8} {check.title}")
+            if check.remedy:
+                print(f"{'':<20} {check.remedy}")
+    return 0 if readiness.can_run(checks) else 1
+
+
+def _checks(folder: DataFolder) -> tuple[Check, ...]:
+    devices = wiring.found_devices()
+
+    def count_sessions() -> int:
+        with closing(wiring.library(folder)) as library:
+            return len(library.summaries())
+
+    return (
+        readiness.check_microphone(devices),
+        readiness.check_speaker(devices),
+        readiness.check_voice(Speaker(folder.voices).voices),
+        readiness.check_recogniser(lambda: make_transcriber("auto", folder.models).name),
+        readiness.check_disk(folder.root),
+        readiness.check_library(count_sessions),
+    )

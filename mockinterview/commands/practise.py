@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``practise``: a whole session without a screen or a microphone."""
+
+import argparse
+import json
+import sys
+import time
+from contextlib import closing
+
+from mockinterview import wiring
+from mockinterview.commands.reading import read_text
+from mockinterview.commands.sessions import describe, document
+from mockinterview.domain.session import Mode
+from mockinterview.errors import ContentError
+from mockinterview.paths import DataFolder
+from mockinterview.questions.panel import DEFAULT_ROLES
+from mockinterview.questions.plan import plan_session
+
+
+def run(options: argparse.Namespace, folder: DataFolder) -> int:
+    """Take each file as the spoken answer to the next question; save and print the session."""
+    for answer in options.answers:
+        if not answer.is_file():
+            raise ContentError(f"There is no recording at {answer}. Nothing was saved.")
+    count = max(options.questions or 0, len(options.answers))
+    plan = plan_session(
+        wiring.question_bank(folder),
+        count=count,
+        roles=options.panel or DEFAULT_ROLES,
+        mode=Mode(options.mode),
+        seed=options.seed if options.seed is not None else time.time_ns() % 1_000_000,
+        job=read_text(options.job) if options.job else "",
+    )
+    with closing(wiring.library(folder)) as library:
+        practice = wiring.practice(
+            library, folder, options.engine, lambda line: print(line, file=sys.stderr)
+        )
+        session = practice.run(plan, options.answers)
+    print(json.dumps(document(session), ensure_ascii=False) if options.json else describe(session))
+    return 0

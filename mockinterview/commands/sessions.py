@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``sessions``: the library without the window."""
+
+import argparse
+import json
+import sys
+from contextlib import closing
+from typing import Any
+
+from mockinterview import wiring
+from mockinterview.analysis.report import as_document, as_text
+from mockinterview.audio.wav import read_info, repair
+from mockinterview.domain.session import Session, SessionSummary, Take
+from mockinterview.errors import ContentError
+from mockinterview.paths import DataFolder
+from mockinterview.storage.library import Library
+
+
+def run(options: argparse.Namespace, folder: DataFolder) -> int:
+    """List, show or delete."""
+    with closing(wiring.library(folder)) as library:
+        if options.action == "list":
+            summaries = library.summaries()
+            if options.json:
+                lines = [_summary_document(summary) for summary in summaries]
+                print(json.dumps(lines, ensure_ascii=False, indent=1))
+            else:
+                print("\n".join(map(_summary_line, summaries)) or "Nothing recorded yet.")
+            return 0
+        if options.action == "verify":
+            return _verify(library)
+        if options.action == "recover":
+            return _recover(library)
+        try:
+            session = library.session(options.id)
+        except KeyError as error:
+            raise ContentError(f"There is no session {options.id}. Nothing was changed.") from error
+        if options.action == "show":
+            shown = document(session)
+            print(
+                json.dumps(shown, ensure_ascii=False, indent=1)
+                if options.json
+                else describe(session)
+            )
+            return 0
+        if not options.yes and not _confirmed(session):
+            print("Nothing was deleted.", file=sys.stderr)
+            return 1
+        library.delete_session(session.id)
+        print(f"Deleted: {session.title}, {len(session.takes)} recordings.")
+    return 0
+
+
+def document(session: Session) -> dict[str, Any]:
+    """Return a session as a JSON object; each measured take carries its schema-1 report."""
+    return {
+        "id": session.id,
+        "title": session.title,
+        "started_at": session.started_at.isoformat(),
+        "mode": session.plan.mode.value,
+        "seed": session.plan.seed,
+        "panel": [
+            {"id": member.id, "name": member.name, "role": member.role.value}
+            for member in session.plan.panel
+        ],
+        "questions": [
+            {"text": planned.question.text, "asked_by": planned.asked_by}
+            for planned in session.plan.questions
+        ],
+        "takes": [_take_document(take) for take in session.takes],
+    }
+
+
+def describe(session: Session) -> str:
+    """Return a session as text: each answer with its report."""
+    parts = [f"{session.title}\n{session.started_at:%A %d %B %Y, %H:%M}, session {session.id}"]
+    for take in session.takes:
+        member = session.plan.member(take.asked_by)
+        parts.append(f"{take.position + 1}. {member.name}: {take.question.text}")
+        if take.hearing is not None and take.measures is not None:
+            parts.append(as_text(take.sound, take.hearing, take.measures))
+        else:
+            parts.append(take.problem or "Not yet transcribed. The recording is safe.")
+    return "\n\n".join(parts)
+
+
+def _verify(library: Library) -> int:
+    damages = library.verify(read_info)
+    print("\n".join(map(str, damages)) or "Nothing is damaged.")
+    return 1 if damages else 0
+
+
+def _recover(library: Library) -> int:
+    recovered = library.rebuild(repair)
+    for take in recovered.takes:
+        print(f"Recovered: {take.id}, {take.duration_ms // 1000} s of sound.")
+    for sentence in recovered.problems:
+        print(sentence, file=sys.stderr)
+    if not recovered.takes:
+        print("There was nothing to recover.")
+    return 1 if recovered.problems else 0
+
+
+def _take_document(take: Take) -> dict[str, Any]:
+    measured = take.hearing is not None and take.measures is not None
+    return {
+        "id": take.id,
+        "position": take.position,
+        "number": take.number,
+        "question": take.question.text,
+        "kind": take.question.kind.value,
+        "asked_by": take.asked_by,
+        "started_at": take.started_at.isoformat(),
+        "sound": take.sound,
+        "rate_hz": take.rate_hz,
+        "duration_ms": take.duration_ms,
+        "state": take.state.value,
+        "problem": take.problem,
+        "report": as_document(take.sound, take.hearing, take.measures)
+        if measured and take.measures is not None
+        else None,
+    }
+
+
+def _summary_document(summary: SessionSummary) -> dict[str, Any]:
+    return {
+        "id": summary.id,
+        "title": summary.title,
+        "started_at": summary.started_at.isoformat(),
+        "mode": summary.mode.value,
+        "questions": summary.questions,
+        "duration_ms": summary.duration_ms,
+        "headline": summary.headline,
+    }
+
+
+def _summary_line(summary: SessionSummary) -> str:
+    minutes, seconds = divmod(summary.duration_ms // 1000, 60)
+    return (
+        f"{summary.id}  {summary.started_at:%Y-%m-%d %H:%M}  {summary.questions} answers,"
+        f" {minutes}:{seconds:02}  {summary.title}"
+    )
+
+
+def _confirmed(session: Session) -> bool:
+    if not sys.stdin.isatty():
+        raise ContentError("Deleting is for good. Say --yes where nobody can be asked.")
+    print(
+        f"Delete “{session.title}” for good? Sound, words and measures of"
+        f" {len(session.takes)} recordings go. Nothing can bring them back.",
+        file=sys.stderr,
+    )
+    return input("Type delete to go on: ").strip().lower() == "delete"

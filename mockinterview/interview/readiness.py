@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Can a session run here? One check a part, each with its state in words and a remedy."""
+
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from mockinterview.errors import AppError
+
+#: A minute of sound takes 5.8 MB at 48 kHz; less than this leaves no room for a session.
+MIN_FREE_BYTES = 200_000_000
+BYTES_PER_MINUTE = 48_000 * 2 * 60
+
+
+class CheckState(StrEnum):
+    """READY is quiet; NOTE works with less; PROBLEM stops a session."""
+
+    READY = "ready"
+    NOTE = "note"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One part: what it is, how it stands, and what to do where that is not well."""
+
+    part: str
+    state: CheckState
+    title: str
+    remedy: str = ""
+
+
+@dataclass(frozen=True)
+class Devices:
+    """What sound can come from and go to; ``problem`` says why there is nothing."""
+
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    problem: str = ""
+
+
+def check_microphone(devices: Devices, chosen: str = "") -> Check:
+    """Without a microphone no session can run; everything else does.
+
+    Args:
+        devices: What there is.
+        chosen: The name the person chose, "" for the system's default.
+    """
+    if devices.problem:
+        return Check("microphone", CheckState.PROBLEM, "No sound system", devices.problem)
+    if chosen and chosen not in devices.inputs:
+        return Check(
+            "microphone",
+            CheckState.PROBLEM,
+            f"The microphone “{chosen}” is not connected",
+            "Plug it in, or choose another one in Settings.",
+        )
+    if devices.inputs:
+        return Check("microphone", CheckState.READY, chosen or devices.inputs[0])
+    return Check(
+        "microphone",
+        CheckState.PROBLEM,
+        "No microphone found",
+        "Plug one in or switch it on: it is noticed by itself. On a laptop, look for a mute key.",
+    )
+
+
+def check_speaker(devices: Devices) -> Check:
+    """Without a loudspeaker questions are shown only."""
+    if devices.outputs:
+        return Check("speaker", CheckState.READY, devices.outputs[0])
+    return Check(
+        "speaker",
+        CheckState.NOTE,
+        "No loudspeaker found",
+        "Questions are shown, not read aloud, and answers cannot be heard again."
+        " Plug in headphones or a loudspeaker.",
+    )
+
+
+def check_voice(voices: Callable[[], Sequence[object]]) -> Check:
+    """Without a voice questions are shown only."""
+    try:
+        count = len(voices())
+    except AppError:
+        count = 0
+    if count:
+        return Check("voice", CheckState.READY, f"{count} voices" if count > 1 else "One voice")
+    return Check(
+        "voice",
+        CheckState.NOTE,
+        "No voice on this computer",
+        "Questions are shown, not read aloud. To hear them, install “espeak-ng”.",
+    )
+
+
+def check_recogniser(load: Callable[[], str]) -> Check:
+    """Without a recogniser answers are recorded and can be transcribed later."""
+    try:
+        engine = load()
+    except AppError as error:
+        return Check("recogniser", CheckState.NOTE, "No recogniser", str(error))
+    built_in = engine.startswith("builtin")
+    return Check(
+        "recogniser", CheckState.READY, "Built-in recogniser" if built_in else "Whisper recogniser"
+    )
+
+
+def check_disk(folder: Path) -> Check:
+    """Sound needs room."""
+    existing = next(parent for parent in (folder, *folder.parents) if parent.exists())
+    free = shutil.disk_usage(existing).free
+    minutes = free // BYTES_PER_MINUTE
+    if free >= MIN_FREE_BYTES:
+        return Check("disk", CheckState.READY, f"Room for {minutes // 60} hours of sound")
+    return Check(
+        "disk",
+        CheckState.PROBLEM,
+        "The disk is nearly full",
+        f"{free // 1_000_000} MB are left, about {minutes} minutes of sound. Free some space.",
+    )
+
+
+def check_library(open_library: Callable[[], int]) -> Check:
+    """``open_library`` returns how many sessions there are."""
+    try:
+        count = open_library()
+    except AppError as error:
+        return Check("library", CheckState.PROBLEM, "The library cannot be used", str(error))
+    return Check("library", CheckState.READY, f"{count} session{'' if count == 1 else 's'}")
+
+
+def can_run(checks: Sequence[Check]) -> bool:
+    """Whether a session can run: no check is a problem."""
+    return all(check.state is not CheckState.PROBLEM for check in checks)

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The microphone as signals: opened, level, time, gone, closed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mockinterview.audio.recorder import Recorder, Recording
+from mockinterview.tasks.worker import Worker
+
+#: The meter moves at 20 frames a second (design, Motion).
+METER_MS = 50
+
+
+class RecordingTask(QObject):
+    """Records one take at a time. Opening and closing a device can take long: not on this thread.
+
+    Each ``open`` ends in ``opened`` or ``failed``, or in nothing when ``close`` comes before; each
+    opened take ends in ``closed``.
+    """
+
+    opened = Signal(int)  # sample rate in Hz
+    failed = Signal(str)  # one sentence; nothing was recorded
+    level_changed = Signal(float)  # dBFS
+    elapsed_changed = Signal(int)  # milliseconds recorded
+    broke = Signal(str)  # the device went away; what was recorded is kept
+    closed = Signal(object)  # Recording
+
+    def __init__(
+        self, make_recorder: Callable[[], Recorder], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._make_recorder = make_recorder
+        self._recorder: Recorder | None = None
+        self._told_broken = False
+        self._opening = 0
+        self._closing = 0
+        self._worker = Worker("recorder", self)
+        self._meter = QTimer(self, interval=METER_MS)
+        self._meter.timeout.connect(self._on_meter)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a take is open, or closed but not yet told."""
+        return self._recorder is not None or self._closing > 0
+
+    def open(self, path: Path) -> None:
+        """Start recording to ``path``."""
+        self._opening += 1
+        number = self._opening
+
+        def start() -> tuple[Recorder, int]:
+            recorder = self._make_recorder()
+            return recorder, recorder.start(path)
+
+        def opened(outcome: tuple[Recorder, int]) -> None:
+            recorder, rate_hz = outcome
+            if number == self._opening:
+                self._on_opened(recorder, rate_hz)
+            else:  # closed before it was open: nothing was said yet
+                self._worker.run(lambda: _abandon(recorder, path))
+
+        self._worker.run(start, opened, self.failed.emit)
+
+    def pause(self) -> None:
+        """Take no sound in until ``resume``."""
+        if self._recorder is not None:
+            self._recorder.pause()
+
+    def resume(self) -> None:
+        """Go on after ``pause``."""
+        if self._recorder is not None:
+            self._recorder.resume()
+
+    def close(self) -> None:
+        """End the take; its last sound is on disk when ``closed`` comes."""
+        self._opening += 1
+        if self._recorder is not None:
+            recorder, self._recorder = self._recorder, None
+            self._meter.stop()
+            self._closing += 1
+            self._worker.run(recorder.stop, self._on_closed, self._on_close_failed)
+
+    def shut_down(self) -> Recording | None:
+        """Stop at once, from whatever state, and return what was recorded last, if anything."""
+        self._meter.stop()
+        recording = self._recorder.stop() if self._recorder is not None else None
+        self._recorder = None
+        self._worker.close(finish_queued=True)
+        return recording
+
+    def _on_opened(self, recorder: Recorder, rate_hz: int) -> None:
+        self._recorder = recorder
+        self._told_broken = False
+        self._meter.start()
+        self.opened.emit(rate_hz)
+
+    def _on_closed(self, recording: Recording) -> None:
+        self._closing -= 1
+        self.closed.emit(recording)
+
+    def _on_close_failed(self, sentence: str) -> None:
+        self._closing -= 1
+        self.broke.emit(sentence)
+
+    def _on_meter(self) -> None:
+        recorder = self._recorder
+        if recorder is None:
+            return
+        self.level_changed.emit(recorder.level_dbfs)
+        self.elapsed_changed.emit(recorder.elapsed_ms)
+        if recorder.problem and not self._told_broken:
+            self._told_broken = True
+            self.broke.emit(recorder.problem)
+
+
+def _abandon(recorder: Recorder, path: Path) -> None:
+    recorder.stop()
+    path.unlink(missing_ok=True)

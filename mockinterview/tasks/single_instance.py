@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One app a library: a second start raises the window of the first."""
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+#: A first instance that does not answer within this is taken to be busy, not gone. Our guess.
+ANSWER_WITHIN_MS = 1000
+
+
+class SingleInstance(QObject):
+    """Holds the lock of one data folder while it lives.
+
+    Two writers on one library would be a risk to it; the lock knows its process, so one that was
+    left by a crash does not hold anybody up.
+    """
+
+    raise_requested = Signal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lock = QLockFile(str(folder / "app.lock"))
+        self._lock.setStaleLockTime(0)
+        digest = hashlib.sha256(str(folder).encode()).hexdigest()[:16]
+        self._name = f"mockinterview-{digest}"
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+
+    def acquire(self) -> bool:
+        """Become the first instance; False means that there is one, and that it was told."""
+        if not self._lock.tryLock(0):
+            self._tell_first()
+            return False
+        QLocalServer.removeServer(self._name)
+        self._server.listen(self._name)
+        return True
+
+    def release(self) -> None:
+        """Let the next start be the first."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _tell_first(self) -> None:
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        socket.waitForConnected(ANSWER_WITHIN_MS)
+        socket.disconnectFromServer()
+
+    def _on_connection(self) -> None:
+        connection = self._server.nextPendingConnection()
+        if connection is not None:
+            connection.deleteLater()
+        self.raise_requested.emit()

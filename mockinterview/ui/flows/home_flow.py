@@ -1,0 +1,251 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Home: what will be asked, whether it can be asked here, and what was recorded last."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from mockinterview.domain.question import PanelMember, PanelRole
+from mockinterview.domain.session import SessionPlan, SessionSummary
+from mockinterview.interview.readiness import Check, CheckState
+from mockinterview.preferences import Preferences
+from mockinterview.questions.bank import QuestionBank
+from mockinterview.questions.length import about_minutes
+from mockinterview.questions.panel import DEFAULT_ROLES
+from mockinterview.questions.plan import MIXED_KINDS, plan_session
+from mockinterview.tasks.library import LibraryTask
+from mockinterview.tasks.worker import Worker
+from mockinterview.ui.pages.home import HomePage
+from mockinterview.ui.pages.home_view import (
+    AnswerLength,
+    HomeView,
+    LastSession,
+    QuestionChoice,
+    Readiness,
+    SessionSetup,
+)
+from mockinterview.ui.times import day_and_time, length
+from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
+
+NUMBERS = ("no", "one", "two", "three", "four", "five")
+
+
+@dataclass
+class _Known:
+    """All that Home was told so far."""
+
+    summaries: list[SessionSummary] = field(default_factory=list)
+    checks: dict[str, Check] = field(default_factory=dict)
+
+
+class HomeFlow(QObject):
+    """Keeps Home true, and turns its choices into the plan of a session."""
+
+    start_requested = Signal(object)  # SessionPlan
+    preferences_changed = Signal(object)  # Preferences
+    replay_requested = Signal(str)  # session id
+    sound_check_requested = Signal()
+    job_requested = Signal()
+    folder_requested = Signal()
+    settings_requested = Signal()
+
+    def __init__(
+        self,
+        page: HomePage,
+        library: LibraryTask,
+        bank: QuestionBank,
+        preferences: Preferences,
+        check: Callable[[], tuple[Check, ...]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._library = library
+        self._bank = bank
+        self._preferences = preferences
+        self._check = check
+        self._known = _Known()
+        self._plan = self._make_plan()
+        self._worker = Worker("readiness", self)
+        page.start_requested.connect(self._on_start)
+        page.setup_changed.connect(self._on_setup_changed)
+        page.replay_last_requested.connect(self.replay_requested)
+        page.sound_check_requested.connect(self.sound_check_requested)
+        page.job_requested.connect(self.job_requested)
+        page.folder_requested.connect(self.folder_requested)
+        page.notice_action_requested.connect(self._on_notice)
+
+    def refresh(self) -> None:
+        """Read the last session, and look again at what a session needs."""
+
+        def listed(summaries: list[SessionSummary]) -> None:
+            self._known.summaries = summaries
+            self.show()
+
+        def checked(checks: tuple[Check, ...]) -> None:
+            self._known.checks |= {check.part: check for check in checks}
+            self.show()
+
+        self._library.ask(lambda library: library.summaries(), listed)
+        self._worker.run(self._check, checked)
+
+    def tell(self, check: Check) -> None:
+        """Take in how one part stands, as its engine said."""
+        self._known.checks[check.part] = check
+        self.show()
+
+    def tell_problem(self, sentence: str) -> None:
+        """Show a sentence about something that went wrong."""
+        title, _, remedy = sentence.partition(". ")
+        self.tell(Check("problem", CheckState.NOTE, title, remedy))
+
+    def set_preferences(self, preferences: Preferences) -> None:
+        """Show other choices, made elsewhere."""
+        self._preferences = preferences
+        self._plan = self._make_plan()
+        self.show()
+
+    def show(self) -> None:
+        """Show all that is known."""
+        checks = tuple(self._known.checks.values())
+        blocked = any(check.state is CheckState.PROBLEM for check in checks)
+        plan = self._plan
+        minutes = about_minutes(plan)
+        size = len(plan.panel)
+        panel = f"a panel of {NUMBERS[size]}" if size > 1 else "one interviewer"
+        count = len(plan.questions)
+        view = HomeView(
+            title=plan.title,
+            line=f"{count} question{'' if count == 1 else 's'} from {panel}, about"
+            f" {minutes} minute{'' if minutes == 1 else 's'}",
+            setup=self._setup(),
+            panel=self._faces(),
+            readiness=tuple(
+                Readiness(check.part, check.title, check.state is CheckState.READY)
+                for check in checks
+                if check.part in SHOWN_PARTS
+            ),
+            notices=tuple(
+                _notice(check) for check in checks if check.state is not CheckState.READY
+            ),
+            first_run=not self._known.summaries,
+            can_start=not blocked,
+            why_not=WHY_NOT if blocked else "",
+            job_title=plan.title if self._preferences.job.strip() else "",
+            last=_last(self._known.summaries),
+        )
+        self._page.show_view(view)
+
+    def shut_down(self) -> None:
+        """End the thread."""
+        self._worker.close()
+
+    def _make_plan(self) -> SessionPlan:
+        chosen = self._preferences
+        setup = self._setup()
+        plan = plan_session(
+            self._bank,
+            kinds=setup.questions.kinds or MIXED_KINDS,
+            count=chosen.count,
+            roles=chosen.panel or DEFAULT_ROLES,
+            mode=chosen.mode,
+            seed=time.time_ns() % 1_000_000,
+            job=chosen.job,
+            recent=self._recent_questions(),
+        )
+        target_s = setup.length.target_s
+        if target_s is None:
+            return plan
+        questions = tuple(
+            replace(planned, question=replace(planned.question, target_s=target_s))
+            for planned in plan.questions
+        )
+        return replace(plan, questions=questions)
+
+    def _recent_questions(self) -> frozenset[str]:
+        recent = {answer.question for one in self._known.summaries[:5] for answer in one.answers}
+        return frozenset(
+            question.id for question in self._bank.questions if question.text in recent
+        )
+
+    def _setup(self) -> SessionSetup:
+        chosen = self._preferences
+        return SessionSetup(
+            questions=QuestionChoice(chosen.questions),
+            count=chosen.count,
+            panel=chosen.panel,
+            mode=chosen.mode,
+            length=AnswerLength(chosen.length),
+        )
+
+    def _faces(self) -> tuple[PanelMember, ...]:
+        """Return one member a role: who is on the panel, else the first of the bank."""
+        seated = {member.role: member for member in self._plan.panel}
+        return tuple(
+            seated.get(role) or members[0]
+            for role in PanelRole
+            if (members := self._bank.members(role))
+        )
+
+    def _on_start(self) -> None:
+        self._page.show_starting(starting=True)
+        self.start_requested.emit(self._plan)
+
+    def started(self) -> None:
+        """The session has begun, or could not: the button may be pressed again."""
+        self._page.show_starting(starting=False)
+        self._plan = self._make_plan()
+
+    def _on_setup_changed(self, setup: SessionSetup) -> None:
+        self._preferences = replace(
+            self._preferences,
+            questions=setup.questions.value,
+            count=setup.count,
+            panel=setup.panel,
+            mode=setup.mode,
+            length=setup.length.value,
+        )
+        self._plan = self._make_plan()
+        self.preferences_changed.emit(self._preferences)
+        self.show()
+
+    def _on_notice(self, notice_id: str) -> None:
+        if notice_id == "voice":
+            self.settings_requested.emit()
+        elif notice_id in self._known.checks:
+            self.refresh()
+
+
+#: What the readiness line names; the other checks show only when something is wrong.
+SHOWN_PARTS = ("microphone", "voice", "recogniser")
+WHY_NOT = "Waiting for a microphone. Everything else works."
+
+
+def _notice(check: Check) -> NoticeText:
+    problem = check.state is CheckState.PROBLEM
+    kind = NoticeKind.CAUTION if problem or check.part == "voice" else NoticeKind.INFO
+    return NoticeText(check.part, kind, check.title, check.remedy, "Look again")
+
+
+def _last(summaries: list[SessionSummary]) -> LastSession | None:
+    if not summaries:
+        return None
+    latest = summaries[0]
+    answered = len(latest.answers)
+    unfinished = answered < latest.questions
+    title = (
+        f"{answered} of {latest.questions} answered"
+        if unfinished
+        else f"{answered} answer{'' if answered == 1 else 's'}, {length(latest.duration_ms)}"
+    )
+    today = datetime.now().astimezone().date()
+    return LastSession(
+        id=latest.id,
+        when=day_and_time(latest.started_at, today),
+        title=title,
+        answers=latest.answers,
+        can_go_on=unfinished,
+    )

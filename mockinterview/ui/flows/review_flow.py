@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Review: the session that is looked at, and its sound."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from mockinterview.audio.sound import Sound, peaks
+from mockinterview.domain.session import Session, Take
+from mockinterview.storage.library import Library
+from mockinterview.tasks.answers import AnswersTask
+from mockinterview.tasks.library import LibraryTask
+from mockinterview.tasks.listening import ListeningTask
+from mockinterview.tasks.playback import PlaybackTask
+from mockinterview.ui.pages.review import ReviewPage
+
+#: Peaks handed to the time line: enough for a bar every 3 px on the widest screen. Our guess.
+PEAK_COLUMNS = 2000
+
+
+class ReviewFlow(QObject):
+    """Shows one session, plays its takes, and keeps what the person writes about them."""
+
+    opened = Signal()
+    back_requested = Signal()
+    retake_requested = Signal(object, int)  # Session, position
+    problem = Signal(str)
+
+    def __init__(
+        self,
+        page: ReviewPage,
+        library: LibraryTask,
+        playback: PlaybackTask,
+        answers: AnswersTask,
+        listening: ListeningTask,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._library = library
+        self._playback = playback
+        self._answers = answers
+        self._session: Session | None = None
+        self._take: Take | None = None
+        page.play_requested.connect(self._playback.play)
+        page.pause_requested.connect(self._playback.pause)
+        page.seek_requested.connect(self._playback.seek)
+        page.loop_requested.connect(self._playback.set_loop)
+        page.loop_cleared.connect(self._playback.clear_loop)
+        page.answer_selected.connect(self._on_answer_selected)
+        page.take_selected.connect(self._on_take_selected)
+        page.back_requested.connect(self.leave)
+        page.retake_requested.connect(self._on_retake_requested)
+        page.transcribe_again_requested.connect(self._on_transcribe_again)
+        page.note_changed.connect(self._on_note_changed)
+        page.rating_changed.connect(self._on_rating_changed)
+        playback.loaded.connect(self._on_loaded)
+        playback.position_changed.connect(page.show_position)
+        playback.playing_changed.connect(page.show_playing)
+        playback.failed.connect(self.problem)
+        answers.measured.connect(self._on_take_changed)
+        answers.failed.connect(self._on_take_changed)
+        listening.progressed.connect(self._on_progressed)
+
+    def open(self, session_id: str, position: int | None = None) -> None:
+        """Show a session, at the answer that carries the change, or at the one named."""
+
+        def done(session: Session) -> None:
+            self._session = session
+            self._show(_opening_take(session, position))
+            self.opened.emit()
+
+        self._library.ask(lambda library: library.session(session_id), done, self.problem.emit)
+
+    def leave(self) -> None:
+        """Fall silent and go back to where the session was opened."""
+        self._playback.pause()
+        self.back_requested.emit()
+
+    def _show(self, take: Take | None) -> None:
+        session = self._session
+        if session is None or take is None:
+            return
+        self._playback.pause()
+        self._take = take
+        self._page.show_session(session, take.position, take.number)
+        self._library.ask(lambda library: library.sound_path(take), self._playback.load)
+
+    def _on_loaded(self, sound: Sound) -> None:
+        self._page.show_peaks([(low, high) for low, high in peaks(sound, PEAK_COLUMNS).tolist()])
+
+    def _on_answer_selected(self, position: int) -> None:
+        if self._session is not None and self._session.takes_at(position):
+            self._show(self._session.takes_at(position)[-1])
+
+    def _on_take_selected(self, number: int) -> None:
+        if self._session is not None and self._take is not None:
+            takes = self._session.takes_at(self._take.position)
+            self._show(next((take for take in takes if take.number == number), None))
+
+    def _on_retake_requested(self, position: int) -> None:
+        if self._session is not None:
+            self._playback.pause()
+            self.retake_requested.emit(self._session, position)
+
+    def _on_transcribe_again(self, take_id: str) -> None:
+        take = self._take_of(take_id)
+        if take is not None:
+            self._answers.transcribe_again(take)
+
+    def _on_note_changed(self, take_id: str, note: str) -> None:
+        self._library.ask(
+            lambda library: library.set_note(take_id, note), self._keep, self.problem.emit
+        )
+
+    def _on_rating_changed(self, take_id: str, rating: int) -> None:
+        def rate(library: Library) -> Take:
+            return library.set_rating(take_id, rating or None)
+
+        self._library.ask(rate, self._keep, self.problem.emit)
+
+    def _on_take_changed(self, take: Take) -> None:
+        self._keep(take)
+        if self._take is not None and take.id == self._take.id and self._session is not None:
+            self._take = take
+            self._page.show_session(self._session, take.position, take.number)
+
+    def _on_progressed(self, job: str, done_ms: int) -> None:
+        if self._take is not None and job == self._take.id and self._take.duration_ms:
+            self._page.show_progress(min(100, 100 * done_ms // self._take.duration_ms))
+
+    def _keep(self, take: Take) -> None:
+        session = self._session
+        if session is not None and take.session_id == session.id:
+            takes = tuple(take if old.id == take.id else old for old in session.takes)
+            self._session = replace(session, takes=takes)
+
+    def _take_of(self, take_id: str) -> Take | None:
+        takes = self._session.takes if self._session is not None else ()
+        return next((take for take in takes if take.id == take_id), None)
+
+
+def _opening_take(session: Session, position: int | None) -> Take | None:
+    """Return the take to open on: the first with a change to make, among the latest takes."""
+    if position is not None and session.takes_at(position):
+        return session.takes_at(position)[-1]
+    latest = session.latest_takes
+    with_change = (
+        take
+        for take in latest
+        if take.measures and any(item.kind == "change" for item in take.measures.feedback)
+    )
+    return next(with_change, latest[0] if latest else None)

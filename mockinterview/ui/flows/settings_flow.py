@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Settings: what there is to choose from, and what a choice changes at once."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from mockinterview.domain.session import SessionSummary
+from mockinterview.interview.readiness import Devices
+from mockinterview.preferences import Preferences
+from mockinterview.tasks.library import LibraryTask
+from mockinterview.tasks.worker import Worker
+from mockinterview.ui.pages.settings import SettingsPage
+from mockinterview.ui.pages.settings_view import EngineRow, SettingsView
+from mockinterview.ui.theme.theme import Appearance, Theme
+
+
+class SettingsFlow(QObject):
+    """Shows the choices, and hands each change on."""
+
+    changed = Signal(object)  # Preferences
+
+    def __init__(
+        self,
+        page: SettingsPage,
+        theme: Theme,
+        library: LibraryTask,
+        preferences: Preferences,
+        look_for_devices: Callable[[], Devices],
+        data_folder: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._theme = theme
+        self._library = library
+        self._look_for_devices = look_for_devices
+        self._worker = Worker("settings", self)
+        self._view = SettingsView(
+            preferences,
+            inputs=(),
+            outputs=(),
+            engines=(EngineRow("builtin", "Built-in recogniser", "comes with the app"),),
+            data_folder=data_folder,
+        )
+        page.preferences_changed.connect(self._on_changed)
+        self._dress(preferences)
+
+    def refresh(self) -> None:
+        """Look for devices and count what is kept."""
+
+        def found(devices: Devices) -> None:
+            self._show(
+                replace(
+                    self._view,
+                    inputs=devices.inputs,
+                    outputs=devices.outputs,
+                    sound_problem=devices.problem,
+                )
+            )
+
+        def counted(summaries: list[SessionSummary]) -> None:
+            count = len(summaries)
+            kept = f"{count} session{'' if count == 1 else 's'}"
+            self._show(replace(self._view, kept=kept))
+
+        self._show(self._view)
+        self._worker.run(self._look_for_devices, found)
+        self._library.ask(lambda library: library.summaries(), counted)
+
+    def set_preferences(self, preferences: Preferences) -> None:
+        """Take in choices made on another page."""
+        self._view = replace(self._view, preferences=preferences)
+
+    def set_engine(self, engine: str) -> None:
+        """Take in which recogniser is in use."""
+        self._view = replace(self._view, engine_in_use=engine)
+
+    def shut_down(self) -> None:
+        """End the thread."""
+        self._worker.close()
+
+    def _on_changed(self, preferences: Preferences) -> None:
+        self._view = replace(self._view, preferences=preferences)
+        self._dress(preferences)
+        self.changed.emit(preferences)
+
+    def _dress(self, preferences: Preferences) -> None:
+        appearance = Appearance(preferences.theme.value)
+        if self._theme.appearance is not appearance:
+            self._theme.set_appearance(appearance)
+        percent = round(preferences.text_scale * 100)
+        if self._theme.text_percent != percent:
+            self._theme.set_text_percent(percent)
+
+    def _show(self, view: SettingsView) -> None:
+        self._view = view
+        self._page.show_view(view)

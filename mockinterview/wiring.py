@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Puts the engines together, the same for the window and for the command line."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+
+from mockinterview.analysis.bands import load_bands
+from mockinterview.analysis.measure import Measurer
+from mockinterview.analysis.star import StarModel
+from mockinterview.audio import devices
+from mockinterview.audio.sound_files import stream_16k
+from mockinterview.audio.wav import repair
+from mockinterview.domain.hearing import Hearing
+from mockinterview.domain.measures import Measures
+from mockinterview.domain.session import SessionPlan, Take
+from mockinterview.errors import SpeechError
+from mockinterview.interview.practice import Practice
+from mockinterview.interview.readiness import (
+    Check,
+    Devices,
+    check_disk,
+    check_microphone,
+    check_speaker,
+    check_voice,
+)
+from mockinterview.paths import DataFolder, assets_folder
+from mockinterview.questions.bank import QuestionBank
+from mockinterview.speech.events import Event
+from mockinterview.speech.hear import hear_file
+from mockinterview.speech.listener import Listener
+from mockinterview.speech.speaker import Speaker
+from mockinterview.speech.voices import AvailableVoice
+from mockinterview.storage.library import Library
+
+
+def local_now() -> datetime:
+    """Return the time on the person's clock, with its offset."""
+    return datetime.now().astimezone()
+
+
+def library(folder: DataFolder) -> Library:
+    """Open the library, making the data folder when there is none.
+
+    Raises:
+        StorageError: The folder or the database cannot be used.
+    """
+    return Library(folder)
+
+
+def question_bank(folder: DataFolder) -> QuestionBank:
+    """Load the questions that ship with the app and the person's own."""
+    return QuestionBank.load((assets_folder() / "questions", folder.root / "questions"))
+
+
+@cache
+def measurer() -> Measurer:
+    """Load the models and bands once in a process."""
+    assets = assets_folder()
+    return Measurer(StarModel.load(assets / "star"), load_bands(assets / "bands.toml"))
+
+
+def hear(sound: Path, engine: str, models: Path) -> Hearing:
+    """Hear a whole recording in this process."""
+    return hear_file(sound, stream_16k, engine, models)
+
+
+def listener(engine: str, models: Path, on_event: Callable[[Event], None]) -> Listener:
+    """Return the recogniser of the window: a process of its own, not yet started."""
+    return Listener(stream_16k, engine, models, on_event)
+
+
+def measure_take(take: Take, plan: SessionPlan, hearing: Hearing) -> Measures:
+    """Measure an answer by the kind of its question and the mode of its session."""
+    return measurer().measure(hearing, take.question, plan.job, plan.mode)
+
+
+def found_devices() -> Devices:
+    """Look for microphones and loudspeakers, also for those plugged in since the last look."""
+    devices.refresh()
+    return Devices(
+        tuple(device.name for device in devices.list_inputs()),
+        tuple(device.name for device in devices.list_outputs()),
+        devices.portaudio_problem() or "",
+    )
+
+
+def readiness(
+    folder: DataFolder, microphone: str, known_voices: tuple[AvailableVoice, ...]
+) -> tuple[Check, ...]:
+    """Check what can be checked while the window is open; the recogniser reports by itself."""
+    found = found_devices()
+    return (
+        check_microphone(found, microphone),
+        check_speaker(found),
+        check_voice(lambda: known_voices),
+        check_disk(folder.root),
+    )
+
+
+def recover(opened: Library) -> tuple[Take, ...]:
+    """Put right what an earlier run left; return the takes that still wait for their words."""
+    opened.recover(repair)
+    opened.back_up_if_due(local_now())
+    return opened.unfinished_takes()
+
+
+def voices(speaker: Speaker) -> tuple[AvailableVoice, ...]:
+    """Return the computer's voices; none where there is no engine."""
+    try:
+        return speaker.voices()
+    except SpeechError:
+        return ()
+
+
+def practice(
+    opened: Library, folder: DataFolder, engine: str, told: Callable[[str], None]
+) -> Practice:
+    """Return what turns sound files into a session."""
+    return Practice(
+        library=opened,
+        hear=lambda sound: hear(sound, engine, folder.models),
+        measure=measure_take,
+        now=local_now,
+        told=told,
+    )

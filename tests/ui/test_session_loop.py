@@ -1,0 +1,263 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A session from the first question to the measured answer: every task, with fake hardware.
+
+The sound system is a fake that the test pumps; the recogniser is a real process with a scripted
+engine; library, measures and files are the real ones.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soxr
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
+
+from mockinterview import wiring
+from mockinterview.audio.chime import chime
+from mockinterview.audio.player import Player
+from mockinterview.audio.recorder import Recorder
+from mockinterview.audio.sound_files import load_for_playback, stream_16k
+from mockinterview.domain.question import PanelMember, PanelRole, Question, QuestionKind
+from mockinterview.domain.session import (
+    Mode,
+    PlannedQuestion,
+    Session,
+    SessionPlan,
+    Take,
+    TakeState,
+)
+from mockinterview.interview.course import Phase
+from mockinterview.paths import DataFolder
+from mockinterview.speech.listener import Listener
+from mockinterview.speech.speaker import Speaker
+from mockinterview.storage.library import Library
+from mockinterview.tasks.answers import AnswersTask
+from mockinterview.tasks.library import LibraryTask
+from mockinterview.tasks.listening import ListeningTask
+from mockinterview.tasks.playback import PlaybackTask
+from mockinterview.tasks.recording import RecordingTask
+from mockinterview.tasks.room import Engines, InterviewRoom
+from mockinterview.tasks.voice import VoiceTask
+from tests.fakes.recogniser import make_scripted
+from tests.fakes.sound_system import FakeInput, FakeOutput, FakeSoundSystem
+
+WAIT_MS = 20_000
+RATE_HZ = 48_000
+BLOCK = 4800
+SPEECH = Path(__file__).parent.parent / "data" / "audio" / "librivox_austen_0870.wav"
+PLAN = SessionPlan(
+    "A session",
+    Mode.STUDY,
+    (PanelMember("ann", "Ann Ode", PanelRole.PEER, "Peer"),),
+    tuple(
+        PlannedQuestion(Question(f"q{i}", "Why so?", QuestionKind.BEHAVIORAL), "ann")
+        for i in range(2)
+    ),
+    seed=1,
+)
+
+
+class Pump(QObject):
+    """Lets the fake loudspeaker play and the fake microphone hear a voice, while the test runs."""
+
+    def __init__(self, system: FakeSoundSystem) -> None:
+        super().__init__()
+        self._system = system
+        self._timer = QTimer(self, interval=10)
+        self._timer.timeout.connect(self._on_tick)
+        self._timer.start()
+        sound = load_for_playback(SPEECH)
+        samples = soxr.resample(sound.samples, sound.rate_hz, RATE_HZ)
+        self._speech = (samples * 32767).astype(np.int16)
+        self._spoken = 0
+
+    def _on_tick(self) -> None:
+        for stream in tuple(self._system.opened):
+            if stream.is_running and isinstance(stream, FakeOutput):
+                stream.pull(9600)
+            elif stream.is_running and isinstance(stream, FakeInput):
+                stream.deliver(self._speech[self._spoken : self._spoken + BLOCK])
+                self._spoken = (self._spoken + BLOCK) % (len(self._speech) - BLOCK)
+
+
+class Studio:
+    """Every engine of a session, over fake hardware."""
+
+    def __init__(self, folder: Path) -> None:
+        self.system = FakeSoundSystem()
+        self.pump = Pump(self.system)
+        self.engine_folder = folder
+        self.data = DataFolder(folder / "home")
+        self.library = LibraryTask(lambda: Library(self.data))
+        self.recording = RecordingTask(lambda: Recorder(system=self.system))
+        self.chime = self._playback()
+        self.voice = VoiceTask(Speaker(self.data.voices), self._playback())
+        self.listening = ListeningTask(
+            lambda on_event: Listener(
+                stream_16k, "scripted", folder, on_event, make=make_scripted, hang_s=20
+            )
+        )
+        self.answers = AnswersTask(
+            self.recording, self.listening, self.library, wiring.measure_take
+        )
+        self.engines = Engines(
+            self.library, self.recording, self.voice, self.chime, self.listening, self.answers
+        )
+        self.listening.start()
+        self.chime.load(chime())
+
+    def _playback(self) -> PlaybackTask:
+        return PlaybackTask(lambda: Player(system=self.system))
+
+    def close(self) -> None:
+        self.recording.shut_down()
+        self.answers.shut_down()
+        self.listening.shut_down()
+        self.voice.shut_down()
+        self.chime.shut_down()
+        self.library.close()
+
+
+@pytest.fixture
+def studio(qtbot: QtBot, tmp_path: Path) -> Iterator[Studio]:
+    made = Studio(tmp_path)
+    yield made
+    made.close()
+
+
+def enter(qtbot: QtBot, studio: Studio) -> InterviewRoom:
+    """Make a session and its room."""
+    sessions: list[Session] = []
+    began = datetime(2026, 11, 24, 18, 42, tzinfo=UTC)
+    studio.library.ask(lambda library: library.create_session(PLAN, began), sessions.append)
+    qtbot.waitUntil(lambda: bool(sessions), timeout=WAIT_MS)
+    return InterviewRoom(
+        sessions[0], studio.engines, {}, device="Headset", now=lambda: datetime.now(UTC)
+    )
+
+
+def takes_of(qtbot: QtBot, studio: Studio, room: InterviewRoom) -> tuple[Take, ...]:
+    """Return the takes as the library has them."""
+    found: list[Session] = []
+    studio.library.ask(lambda library: library.session(room.session.id), found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=WAIT_MS)
+    return found[0].takes
+
+
+def wait_for(qtbot: QtBot, room: InterviewRoom, phase: Phase) -> None:
+    qtbot.waitUntil(lambda: room.course.phase is phase, timeout=WAIT_MS)
+
+
+def record(qtbot: QtBot, room: InterviewRoom, at_least_ms: int = 1500) -> None:
+    """Let an answer of some length be recorded."""
+    wait_for(qtbot, room, Phase.RECORDING)
+    qtbot.waitUntil(lambda: room.duration_ms >= at_least_ms, timeout=WAIT_MS)
+
+
+def test_an_answer_is_recorded_heard_measured_and_saved(qtbot: QtBot, studio: Studio) -> None:
+    room = enter(qtbot, studio)
+    room.course.start()
+    record(qtbot, room)
+    room.course.finish()
+    wait_for(qtbot, room, Phase.ANSWER_READY)
+    (take,) = takes_of(qtbot, studio, room)
+    assert take.state is TakeState.MEASURED
+    assert take.hearing is not None
+    assert take.measures is not None
+    assert take.rate_hz == RATE_HZ
+    sound = load_for_playback(studio.data.takes / take.sound)
+    assert abs(sound.duration_ms - take.duration_ms) <= 1
+    assert np.abs(sound.samples).max() > 0.2
+    assert set(take.hearing.text.split()) == {"hello"}
+    room.dismiss()
+
+
+def test_leaving_in_mid_answer_keeps_it_and_measures_it(qtbot: QtBot, studio: Studio) -> None:
+    room = enter(qtbot, studio)
+    room.course.start()
+    record(qtbot, room)
+    with qtbot.waitSignal(studio.answers.measured, timeout=WAIT_MS):
+        room.course.leave()
+        room.dismiss()
+    (take,) = takes_of(qtbot, studio, room)
+    assert take.state is TakeState.MEASURED
+    assert take.duration_ms >= 1500
+
+
+def test_leaving_before_the_microphone_is_open_leaves_no_empty_take(
+    qtbot: QtBot, studio: Studio
+) -> None:
+    room = enter(qtbot, studio)
+    room.course.start()
+    room.course.answer_now()
+    assert room.course.phase is Phase.OPENING
+    room.course.leave()
+    room.dismiss()
+    qtbot.waitUntil(lambda: takes_of(qtbot, studio, room) == (), timeout=WAIT_MS)
+    assert not studio.recording.is_busy
+    assert not list(studio.data.takes.rglob("*.wav"))
+
+
+def test_a_retake_in_mid_answer_keeps_the_first_take(qtbot: QtBot, studio: Studio) -> None:
+    room = enter(qtbot, studio)
+    room.course.start()
+    record(qtbot, room)
+    room.course.retake()
+    record(qtbot, room)
+    assert room.course.take_number == 2
+    room.course.finish()
+    wait_for(qtbot, room, Phase.ANSWER_READY)
+    takes = takes_of(qtbot, studio, room)
+    assert [take.number for take in takes] == [1, 2]
+    assert all(take.duration_ms >= 1500 for take in takes)
+    room.dismiss()
+
+
+def test_a_recogniser_that_fails_leaves_a_saved_take_that_can_be_heard_again(
+    qtbot: QtBot, studio: Studio
+) -> None:
+    (studio.engine_folder / "refuse").write_text("The model is missing.")
+    room = enter(qtbot, studio)
+    room.course.start()
+    record(qtbot, room)
+    room.course.finish()
+    wait_for(qtbot, room, Phase.ANSWER_READY)
+    (take,) = takes_of(qtbot, studio, room)
+    assert (take.state, take.problem) == (TakeState.FAILED, "The model is missing.")
+    (studio.engine_folder / "refuse").unlink()
+    with qtbot.waitSignal(studio.answers.measured, timeout=WAIT_MS):
+        studio.answers.transcribe_again(take)
+    (take,) = takes_of(qtbot, studio, room)
+    assert take.state is TakeState.MEASURED
+    room.dismiss()
+
+
+def test_a_microphone_that_is_pulled_out_ends_the_answer_with_what_was_said(
+    qtbot: QtBot, studio: Studio
+) -> None:
+    room = enter(qtbot, studio)
+    room.course.start()
+    record(qtbot, room)
+    with qtbot.waitSignal(room.problem, timeout=WAIT_MS):
+        microphone = next(s for s in studio.system.opened if isinstance(s, FakeInput))
+        microphone.lose()
+    wait_for(qtbot, room, Phase.ANSWER_READY)
+    (take,) = takes_of(qtbot, studio, room)
+    assert take.duration_ms >= 1500
+    room.dismiss()
+
+
+def test_without_a_microphone_the_room_says_so_and_can_try_again(
+    qtbot: QtBot, studio: Studio
+) -> None:
+    studio.system.inputs = ()
+    room = enter(qtbot, studio)
+    with qtbot.waitSignal(room.problem, timeout=WAIT_MS) as told:
+        room.course.start()
+    assert "microphone" in told.args[0]
+    wait_for(qtbot, room, Phase.THINKING)
+    assert takes_of(qtbot, studio, room) == ()
+    room.dismiss()
