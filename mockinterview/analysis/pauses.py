@@ -14,6 +14,7 @@ from mockinterview.analysis.lexicon import (
     NEVER_LAST,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
+    word_set,
 )
 from mockinterview.analysis.tokens import Token
 from mockinterview.domain.hearing import HeardFiller, Span
@@ -25,6 +26,13 @@ MIN_PAUSE_MS = 250
 
 #: After one of these, without a mark, the clause goes on.
 _GOES_ON = DETERMINERS | PREPOSITIONS | AUXILIARIES | SUBJECT_PRONOUNS | CONTRACTED_SUBJECTS
+#: Before one of these, without a mark, a clause or a remark begins.
+_OPENS = (
+    CLAUSE_OPENERS
+    | SUBJECT_PRONOUNS
+    | CONTRACTED_SUBJECTS
+    | word_set("yeah yes no okay ok alright right now thanks thank please basically")
+)
 
 
 def find_pauses(
@@ -93,5 +101,4 @@ def _place(words: Sequence[Token], following: int) -> PausePlace:
         return PausePlace.BOUNDARY if opened else PausePlace.MID
     if before.core in _GOES_ON:
         return PausePlace.MID
-    opens = CLAUSE_OPENERS | SUBJECT_PRONOUNS | CONTRACTED_SUBJECTS
-    return PausePlace.BOUNDARY if after.core in opens else PausePlace.MID
+    return PausePlace.BOUNDARY if after.core in _OPENS else PausePlace.MID
