@@ -3,12 +3,13 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.widgets.lit_button import LitButton
 from mockinterview.ui.widgets.marks import Icon
 from mockinterview.ui.widgets.text import Text
 
@@ -54,63 +55,6 @@ class Mark(QWidget):
             painter.drawLine(QPointF(x, top), QPointF(x, bottom))
 
 
-class RailButton(QToolButton):
-    """One page: icon and name, or the icon alone where the rail is narrow."""
-
-    def __init__(self, theme: Theme, name: str, icon: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._icon_name = icon
-        self._narrow = False
-        self.setText(name)
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-        theme.changed.connect(self.updateGeometry)
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Show the icon alone."""
-        self._narrow = narrow
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """40 high, grown with the text."""
-        width = NARROW_RAIL_PX - 17 if self._narrow else RAIL_PX - 25
-        height = self._theme.slow_px(40) if self._narrow else self._theme.height_px(16, 24)
-        return QSize(width, height)
-
-    def minimumSizeHint(self) -> QSize:
-        """As the hint."""
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the fill of the open page, the icon, the name."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens, lit = self._theme.tokens, self.isChecked()
-        box = QRectF(self.rect())
-        if lit or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.soft if lit else tokens.raised))
-            painter.drawRoundedRect(box, 8, 8)
-        if lit and tokens.high_contrast:
-            painter.setPen(QPen(QColor(tokens.text), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
-        ink = QColor(tokens.accent_text if lit else tokens.text_muted)
-        side = self._theme.icon_px(20)
-        x = (self.width() - side) / 2 if self._narrow else 10
-        pixmap = self._theme.pixmap(self._icon_name, ink.name(), 20, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(round(x), round((self.height() - side) / 2)), pixmap)
-        if not self._narrow:
-            painter.setPen(ink)
-            painter.setFont(self._theme.font(Type.BODY, strong=lit))
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(box.adjusted(x + side + 12, 0, 0, 0), flags, self.text())
-
-
 class NavigationRail(QFrame):
     """Five pages, one of them open."""
 
@@ -132,7 +76,7 @@ class NavigationRail(QFrame):
             PageName.PREPARE: self.tr("Prepare"),
             PageName.SETTINGS: self.tr("Settings"),
         }
-        self._buttons = {page: RailButton(theme, names[page], page.value) for page in RAIL_PAGES}
+        self._buttons = {page: LitButton(theme, names[page], page.value) for page in RAIL_PAGES}
         brand = QHBoxLayout()
         brand.setContentsMargins(8, 0, 8, 20)
         brand.setSpacing(8)
@@ -142,6 +86,7 @@ class NavigationRail(QFrame):
         self._column.setSpacing(4)
         self._column.addLayout(brand)
         for page, button in self._buttons.items():
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._column.addWidget(button)
             button.clicked.connect(self._on_clicked)
             button.setObjectName(page.value)
@@ -160,22 +105,24 @@ class NavigationRail(QFrame):
 
     def show_page(self, page: PageName) -> None:
         """Light the entry of a page."""
-        button = self._buttons.get(_LIT.get(page, page))
-        if button is not None:
-            button.setChecked(True)
-        self.update()
+        lit = _LIT.get(page, page)
+        for entry, button in self._buttons.items():
+            button.set_lit(entry is lit)
 
     def set_narrow(self, narrow: bool) -> None:
         """Shrink to icons, or show names again."""
         self._narrow = narrow
         self._name.setVisible(not narrow)
         self._promise.setVisible(not narrow)
-        self._column.setContentsMargins(8 if narrow else 12, 16 if narrow else 24, 9, 16)
+        if narrow:
+            self._column.setContentsMargins(8, 16, 9, 16)
+        else:
+            self._column.setContentsMargins(12, 24, 13, 16)
         inset = 12 if narrow else 8
         self._brand.setContentsMargins(inset, 0, 0 if narrow else 8, 20)
         self._foot.setContentsMargins(16 if narrow else 8, 0, 0 if narrow else 8, 0)
         for button in self._buttons.values():
-            button.set_narrow(narrow)
+            button.set_icon_only(narrow)
         self._on_theme_changed()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -119,20 +119,21 @@ class HomeChoices(QWidget):
         mode_column.setSpacing(6)
         mode_column.addWidget(self._mode, 0, Qt.AlignmentFlag.AlignLeft)
         mode_column.addWidget(self._mode_line)
-        for label, control in (
-            (self.tr("Questions"), questions),
-            (self.tr("Panel"), self._panel),
-            (self.tr("Mode"), mode),
-            (self.tr("Answer length"), self._left(self._length)),
-            (self.tr("Job description"), self._left(self._job)),
+        for label, field, control in (
+            (self.tr("Questions"), questions, self._kind),
+            (self.tr("Panel"), self._panel, self._panel),
+            (self.tr("Mode"), mode, self._mode),
+            (self.tr("Answer length"), self._left(self._length), self._length),
+            (self.tr("Job description"), self._left(self._job), self._job),
         ):
-            column.addLayout(self._row(label, control))
+            column.addLayout(self._row(label, field, control))
 
-    def _row(self, label: str, control: QWidget) -> QBoxLayout:
+    def _row(self, label: str, field: QWidget, control: QWidget) -> QBoxLayout:
         text = Text(label, tone="muted")
+        text.setBuddy(control)
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.addWidget(text, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(control, 1)
+        row.addWidget(field, 1)
         self._rows.append((row, text))
         return row
 

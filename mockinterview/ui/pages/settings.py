@@ -5,13 +5,13 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.preferences import Preferences
 from mockinterview.preferences import Theme as ThemeChoice
 from mockinterview.ui.fit import Fit
 from mockinterview.ui.pages.page import Page
-from mockinterview.ui.pages.settings_rows import SectionButton, SettingRow, section_title
+from mockinterview.ui.pages.settings_rows import SettingRow, section_title
 from mockinterview.ui.pages.settings_view import SettingsView
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
@@ -19,6 +19,7 @@ from mockinterview.ui.widgets.button import Button
 from mockinterview.ui.widgets.choices import Choice, Segmented, Switch
 from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.level_meter import LevelMeter
+from mockinterview.ui.widgets.lit_button import LitButton
 from mockinterview.ui.widgets.marks import Rule
 from mockinterview.ui.widgets.text import Text
 
@@ -156,17 +157,15 @@ class SettingsPage(Page):
 
     def _lay_out(self) -> None:
         self._sections = Flow(4, 4)
-        self._section_buttons: list[SectionButton] = []
-        self._group = QButtonGroup(self)
+        self._section_buttons: list[LitButton] = []
         rows = QVBoxLayout()
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         for name, line, widgets in self._contents():
             title = section_title(name, line)
-            button = SectionButton(self._theme, name)
-            button.setChecked(not self._section_buttons)
+            button = LitButton(self._theme, name)
+            button.set_lit(not self._section_buttons)
             button.clicked.connect(self._on_section)
-            self._group.addButton(button)
             self._section_buttons.append(button)
             self._sections.add(button)
             if rows.count():
@@ -282,7 +281,10 @@ class SettingsPage(Page):
         self._level_word.set_tone("caution" if attention else "muted")
 
     def _on_section(self) -> None:
-        target = self.sender().property("target")
+        sender = self.sender()
+        for button in self._section_buttons:
+            button.set_lit(button is sender)
+        target = sender.property("target")
         if isinstance(target, QWidget):
             bar = self.verticalScrollBar()
             top = target.mapTo(self.content, target.rect().topLeft()).y()

@@ -1,56 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What Settings is made of: sections at the left, rows with the control at the right edge."""
+"""What Settings is made of: titles, and rows with the control at the right edge."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.text import Text
 
 ROW_PX = 56
-
-
-class SectionButton(QToolButton):
-    """Scrolls to a section."""
-
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setText(name)
-        self.setAccessibleName(name)
-        self.setCheckable(True)
-        theme.changed.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        """36 high, grown with the text."""
-        self.ensurePolished()
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 32
-        return QSize(width, self._theme.height_px(14, 22))
-
-    def minimumSizeHint(self) -> QSize:
-        """As the hint."""
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the fill of the chosen section and the name."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens, lit = self._theme.tokens, self.isChecked()
-        box = QRectF(self.rect())
-        if lit or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.soft if lit else tokens.raised))
-            painter.drawRoundedRect(box, 8, 8)
-        if lit and tokens.high_contrast:
-            painter.setPen(QPen(QColor(tokens.text), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
-        painter.setPen(QColor(tokens.accent_text if lit else tokens.text_muted))
-        painter.setFont(self._theme.font(Type.BODY, strong=lit))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box.adjusted(12, 0, 0, 0), flags, self.text())
 
 
 class SettingRow(QWidget):
@@ -68,7 +25,9 @@ class SettingRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(Text(label, wrap=True))
+        name = Text(label, wrap=True)
+        name.setBuddy(controls[0])  # where lists are told by what they show, this names them
+        words.addWidget(name)
         self._hint = Text(hint, Type.SMALL, tone="muted", wrap=True)
         self._hint.setVisible(bool(hint))
         words.addWidget(self._hint)

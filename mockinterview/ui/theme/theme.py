@@ -47,6 +47,7 @@ class Theme(QObject):
         self._appearance = Appearance.SYSTEM
         self._text_percent = 100
         self._reduced_motion = False
+        self._fonts: dict[tuple[Type, bool | None], QFont] = {}
         self._tokens = self._wanted()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
@@ -94,6 +95,7 @@ class Theme(QObject):
         """Dress the application: style, palette, font, style sheet. Call once at the start."""
         self._tokens = self._wanted()
         self._icons.forget()
+        self._fonts.clear()
         application = self._application
         if application.style().name().lower() != "fusion":
             application.setStyle("Fusion")
@@ -108,7 +110,10 @@ class Theme(QObject):
 
     def font(self, role: Type, *, strong: bool | None = None) -> QFont:
         """Return the font of a role at the present text scale."""
-        return font(self._family, role, self.scale, strong=strong)
+        key = (role, strong)
+        if key not in self._fonts:
+            self._fonts[key] = font(self._family, role, self.scale, strong=strong)
+        return self._fonts[key]
 
     def line_px(self, role: Type) -> int:
         """Return the height of one line of text in a role."""

@@ -83,6 +83,8 @@ def font(name: str, role: Type, scale: float, *, strong: bool | None = None) -> 
     weight = style.weight if strong is None else (STRONG if strong else NORMAL)
     made.setWeight(QFont.Weight(weight))
     made.setFeature(QFont.Tag("tnum"), 1)
+    # Letters stay where the type designer put them; hinting would round each step to a pixel.
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if style.size_pt >= TIGHT_FROM_PT:
         made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + TIGHT_PERCENT)
     return made

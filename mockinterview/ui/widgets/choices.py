@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QRadioButton,
     QSpinBox,
     QStyle,
     QStyleOptionComboBox,
@@ -37,7 +38,7 @@ RADIUS_PX = 8
 ARROW_PX = 16
 
 
-class Segment(QToolButton):
+class Segment(QRadioButton):
     """One of a few things side by side."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget, *, small: bool = False) -> None:
@@ -47,7 +48,6 @@ class Segment(QToolButton):
         self._role = Type.SMALL if small else Type.BODY
         self.setText(text)
         self.setAccessibleName(text)
-        self.setCheckable(True)
 
     def sizeHint(self) -> QSize:
         """Have room for the words in their bold form, so that choosing moves nothing."""
@@ -59,6 +59,10 @@ class Segment(QToolButton):
     def minimumSizeHint(self) -> QSize:
         """As the hint."""
         return self.sizeHint()
+
+    def hitButton(self, _pos: QPoint) -> bool:
+        """The whole of it can be clicked."""
+        return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words; the frame and the fill are the parent's."""
