@@ -9,6 +9,7 @@ from pathlib import Path
 from mockinterview.analysis.bands import load_bands
 from mockinterview.analysis.measure import Measurer
 from mockinterview.analysis.star import StarModel
+from mockinterview.analysis.topics import load_topics
 from mockinterview.audio import devices
 from mockinterview.audio.sound_files import stream_16k
 from mockinterview.audio.wav import repair
@@ -58,7 +59,11 @@ def question_bank(folder: DataFolder) -> QuestionBank:
 def measurer() -> Measurer:
     """Load the models and bands once in a process."""
     assets = assets_folder()
-    return Measurer(StarModel.load(assets / "star"), load_bands(assets / "bands.toml"))
+    return Measurer(
+        StarModel.load(assets / "star"),
+        load_bands(assets / "bands.toml"),
+        load_topics(assets / "relevance"),
+    )
 
 
 def hear(sound: Path, engine: str, models: Path) -> Hearing:

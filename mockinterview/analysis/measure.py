@@ -90,6 +90,12 @@ class Measurer:
             tokens, find_fillers(tokens), self._star_model.analyse_text(text), question, job, mode
         )
 
+    def bands_for(self, question: Question | None) -> Bands:
+        """Return the bands that answers to this question are measured by."""
+        if question is None:
+            return self._bands
+        return self._bands.with_target(question.target_s, question.kind)
+
     def _finish(
         self,
         tokens: tuple[Token, ...],
@@ -116,11 +122,7 @@ class Measurer:
             hearing=hearing,
             question=question,
             mode=mode,
-            bands=(
-                self._bands.with_target(question.target_s, question.kind)
-                if question is not None
-                else self._bands
-            ),
+            bands=self.bands_for(question),
             pacing=pacing,
             fillers=finding.fillers,
             voice=voice,

@@ -2,7 +2,9 @@
 """The measures as a page that people read: what worked, what to change, the figures, the words."""
 
 import textwrap
+from collections.abc import Iterator
 
+from mockinterview.analysis.bands import Bands
 from mockinterview.analysis.phrases import clock, count, percent
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import (
@@ -14,7 +16,9 @@ from mockinterview.domain.measures import (
     PausePlace,
     Star,
     StarLabel,
+    Wording,
 )
+from mockinterview.domain.question import QuestionKind
 
 #: Width of the page, in characters.
 WIDTH = 92
@@ -29,13 +33,37 @@ _PARTS = {
     StarLabel.OTHER: "Other",
 }
 _MARGIN = 24
+#: How many hedges and repeats are quoted.
+_MOST_SHOWN = 4
+#: From here on seconds are written as minutes and seconds.
+_CLOCK_FROM_S = 20
+
+#: Name, value and the measure whose band stands beside it, "" for none.
+_Row = tuple[str, str, str]
 
 
-def as_text(file: str, hearing: Hearing | None, measures: Measures, text: str = "") -> str:
-    """Return a page for people: what worked, what to change, the figures, the words."""
+def as_text(
+    file: str,
+    hearing: Hearing | None,
+    measures: Measures,
+    text: str = "",
+    *,
+    bands: Bands | None = None,
+    kind: QuestionKind | None = None,
+) -> str:
+    """Return a page for people: what worked, what to change, the figures, the words.
+
+    Args:
+        file: The name to print.
+        hearing: What was heard; None for a text.
+        measures: The measures of the same answer.
+        text: The text, where there is no hearing.
+        bands: Where given, the band stands beside each figure that has one.
+        kind: The kind of the question, which decides some bands.
+    """
     head = file if hearing is None else f"{file}, {clock(hearing.duration_ms)}"
     blocks = [head, *_headline(measures.feedback)]
-    figures = _figures(hearing, measures)
+    figures = _figures(hearing, measures, bands, kind)
     if figures:
         blocks.append("\n".join(figures))
     words = _transcript(measures.star, hearing.text if hearing is not None else text)
@@ -69,44 +97,74 @@ def _headline(feedback: tuple[Feedback, ...]) -> list[str]:
     return blocks
 
 
-def _figures(hearing: Hearing | None, measures: Measures) -> list[str]:
-    rows: list[tuple[str, str]] = []
-    pacing, star = measures.pacing, measures.star
+def _figures(
+    hearing: Hearing | None,
+    measures: Measures,
+    bands: Bands | None,
+    kind: QuestionKind | None,
+) -> list[str]:
+    pacing = measures.pacing
+    if pacing is not None and not pacing.words:
+        return []
+    rows = [*_story_figures(hearing, measures)]
+    if hearing is not None:
+        rows.append(("Length", clock(hearing.duration_ms), "length"))
+    if pacing is not None:
+        rows += _pacing_figures(pacing)
+    rate = measures.fillers.per_minute
+    told = f"at least {measures.fillers.count}"
+    rows.append(
+        ("Fillers", told + (f", {rate:.1f} a minute" if rate is not None else ""), "fillers")
+    )
+    voice, relevance = measures.voice, measures.relevance
+    if voice is not None and voice.pitch_sd_semitones is not None:
+        rows.append(("Voice variation", f"{voice.pitch_sd_semitones:.1f} semitones", ""))
+    if relevance.question is not None:
+        rows.append(("Close to the question", percent(relevance.question), ""))
+    if relevance.job is not None:
+        rows.append(("Close to the job", percent(relevance.job), ""))
+    if measures.wording is not None:
+        rows += _wording_figures(measures.wording)
+    lines = []
+    for name, value, measure in rows:
+        band = bands.get(measure, kind) if bands is not None and measure else None
+        beside = f"  (band {_edges(band.band())})" if band is not None else ""
+        lines.append(_wrapped(value + beside, name.ljust(_MARGIN), " " * _MARGIN))
+    return lines
+
+
+def _story_figures(hearing: Hearing | None, measures: Measures) -> Iterator[_Row]:
+    star = measures.star
     if star.share is not None and star.units:
         parts = (
             f"{name} {percent(getattr(star.share, label.value))}" for label, name in _PARTS.items()
         )
-        rows.append(("STAR by time" if hearing else "STAR by words", ", ".join(parts)))
-    if pacing is not None and pacing.words:
-        rows.append(("Words", str(pacing.words)))
-        if pacing.speech_rate_wpm is not None:
-            rows.append(("Pace", f"{pacing.speech_rate_wpm:.0f} words a minute"))
-        if pacing.articulation_rate_wpm is not None:
-            told = f"{pacing.articulation_rate_wpm:.0f} words a minute without the pauses"
-            rows.append(("Articulation", told))
-        rows.append(("Pauses", _pauses_words(pacing)))
-        if pacing.time_to_first_word_ms is not None:
-            rows.append(("Time to start", f"{pacing.time_to_first_word_ms / 1000:.1f} s"))
-    rate = measures.fillers.per_minute
-    if pacing is None or pacing.words or measures.fillers.count:
-        told = f"at least {measures.fillers.count}"
-        rows.append(("Fillers", told + (f", {rate:.1f} a minute" if rate is not None else "")))
+        yield "STAR by time" if hearing else "STAR by words", ", ".join(parts), ""
     if star.quantified_result is not None and star.is_story:
-        rows.append(("Figures in the result", "yes" if star.quantified_result else "none"))
+        yield "Figures in the result", "yes" if star.quantified_result else "none", ""
     if star.i_share is not None:
-        rows.append(("I and we in the action", f"{percent(star.i_share)} I"))
-    voice = measures.voice
-    if voice is not None and voice.pitch_sd_semitones is not None:
-        rows.append(("Voice variation", f"{voice.pitch_sd_semitones:.1f} semitones"))
-    if measures.relevance.question is not None:
-        rows.append(("Close to the question", percent(measures.relevance.question)))
-    if measures.relevance.job is not None:
-        rows.append(("Close to the job", percent(measures.relevance.job)))
-    return [
-        _wrapped(value, name.ljust(_MARGIN), " " * _MARGIN)
-        for name, value in rows
-        if pacing is None or pacing.words
-    ]
+        yield "I and we in the action", f"{percent(star.i_share)} I", ""
+
+
+def _pacing_figures(pacing: Pacing) -> Iterator[_Row]:
+    yield "Words", str(pacing.words), ""
+    if pacing.speech_rate_wpm is not None:
+        yield "Pace", f"{pacing.speech_rate_wpm:.0f} words a minute", "pace"
+    if pacing.articulation_rate_wpm is not None:
+        told = f"{pacing.articulation_rate_wpm:.0f} words a minute without the pauses"
+        yield "Articulation", told, "articulation"
+    yield "Pauses", _pauses_words(pacing), ""
+    if pacing.time_to_first_word_ms is not None:
+        yield "Time to start", f"{pacing.time_to_first_word_ms / 1000:.1f} s", "start"
+
+
+def _wording_figures(wording: Wording) -> Iterator[_Row]:
+    named = (("Hedges", wording.hedges), ("Said twice", wording.repeats))
+    for name, found in named:
+        if found:
+            shown = ", ".join(f"\u201c{item.text}\u201d" for item in found[:_MOST_SHOWN])
+            more = len(found) - _MOST_SHOWN
+            yield name, f"{len(found)}: {shown}" + (f" and {more} more" if more > 0 else ""), ""
 
 
 def _pauses_words(pacing: Pacing) -> str:
@@ -130,14 +188,22 @@ def _transcript(star: Star, text: str) -> str:
 
 
 def _band_words(band: Band) -> str:
+    return f"{_edges(band)} ({band.source})"
+
+
+def _edges(band: Band) -> str:
     unit = band.unit if band.unit == "%" else f" {band.unit}"
+    seconds = band.unit == "s" and (band.high or 0) >= _CLOCK_FROM_S
+    low, high = (
+        clock(round(edge * 1000)) if seconds else f"{edge:g}"
+        for edge in (band.low or 0, band.high or 0)
+    )
+    unit = "" if seconds else unit
     if band.low is None:
-        edges = f"up to {_plain(band.high)}{unit}"
-    elif band.high is None:
-        edges = f"from {_plain(band.low)}{unit}"
-    else:
-        edges = f"{_plain(band.low)} to {_plain(band.high)}{unit}"
-    return f"{edges} ({band.source})"
+        return f"up to {high}{unit}"
+    if band.high is None:
+        return f"from {low}{unit}"
+    return f"{low} to {high}{unit}"
 
 
 def _wrapped(text: str, first: str, later: str) -> str:
@@ -148,7 +214,3 @@ def _wrapped(text: str, first: str, later: str) -> str:
         subsequent_indent=later,
         break_on_hyphens=False,
     )
-
-
-def _plain(value: float | None) -> str:
-    return f"{value:g}" if value is not None else ""

@@ -65,10 +65,18 @@ def measure_recording(sound: Path, order: Order) -> tuple[dict[str, Any], str]:
         words = retime(order.transcript, hearing.words, hearing.duration_ms)
         hearing = replace(hearing, words=words)
     began = time.perf_counter()
-    measures = wiring.measurer().measure(hearing, order.question, order.job)
+    measurer = wiring.measurer()
+    measures = measurer.measure(hearing, order.question, order.job)
     took_ms = round((time.perf_counter() - began) * 1000)
     measures = replace(measures, measure_ms=took_ms)
-    return as_document(str(sound), hearing, measures), as_text(str(sound), hearing, measures)
+    text = as_text(
+        str(sound),
+        hearing,
+        measures,
+        bands=measurer.bands_for(order.question),
+        kind=order.question.kind if order.question is not None else None,
+    )
+    return as_document(str(sound), hearing, measures), text
 
 
 def _analyze_many(recordings: Sequence[Path], order: Order, *, jobs: int, as_json: bool) -> int:

@@ -78,7 +78,16 @@ def describe(session: Session) -> str:
         member = session.plan.member(take.asked_by)
         parts.append(f"{take.position + 1}. {member.name}: {take.question.text}")
         if take.hearing is not None and take.measures is not None:
-            parts.append(as_text(take.sound, take.hearing, take.measures))
+            bands = wiring.measurer().bands_for(take.question)
+            parts.append(
+                as_text(
+                    take.sound,
+                    take.hearing,
+                    take.measures,
+                    bands=bands,
+                    kind=take.question.kind,
+                )
+            )
         else:
             parts.append(take.problem or "Not yet transcribed. The recording is safe.")
     return "\n\n".join(parts)

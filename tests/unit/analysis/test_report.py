@@ -130,6 +130,17 @@ def test_the_page_says_what_worked_what_to_change_and_shows_the_words(
     assert all(len(line) <= WIDTH for line in page.splitlines())
 
 
+def test_the_band_stands_beside_its_figure(hearing: Hearing, measurer: Measurer) -> None:
+    measures = measurer.measure(hearing, QUESTION)
+    bands = measurer.bands_for(QUESTION)
+    page = as_text("a.wav", hearing, measures, bands=bands, kind=QUESTION.kind)
+    rows = {line[:24].strip(): line for line in page.splitlines()}
+    assert rows["Pace"].endswith("(band 120 to 170 words a minute)")
+    assert rows["Length"].endswith("0:19  (band 1:15 to 2:15)")
+    assert rows["Fillers"].endswith("(band up to 5 a minute)")
+    assert all(len(line) <= WIDTH for line in page.splitlines())
+
+
 def test_the_page_of_a_silent_recording_says_only_that(measurer: Measurer) -> None:
     silent = Hearing("test", 3000, (), ())
     page = as_text("a.wav", silent, measurer.measure(silent, QUESTION))
