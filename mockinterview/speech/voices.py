@@ -12,12 +12,15 @@ from mockinterview.domain.question import PanelMember, VoiceHint
 _RATE_WPM = {"slow": 145, "mid": 160, "brisk": 178}
 #: Pitch for the hints on espeak's scale from 0 to 99, whose default is 50 (our guess).
 _PITCH = {"low": 36, "mid": 50, "high": 62}
-#: espeak-ng speaks any language with any of these variants of the throat. Only the plain ones: the
-#: others growl, whisper or sing.
-_ESPEAK_FEMALE = ("f1", "f2", "f3", "f4", "f5")
-_ESPEAK_MALE = ("m1", "m2", "m3", "m4", "m7", "m8")
-#: The accents of English that espeak-ng speaks well enough to be followed at once, best first.
-_ESPEAK_ACCENTS = ("gmw/en-us", "gmw/en", "gmw/en-gb-x-rp", "gmw/en-gb-scotland")
+#: espeak-ng speaks any language with any variant of the throat. Measured: three questions rendered
+#: with each of thirteen variants and four accents, and written down by the built-in recogniser.
+#: These were misheard least (words wrong over three accents: women 11, 13, 11 %, the two left out
+#: 17 and 18 %; men 3 to 12 %, the two left out 14 and 15 %).
+_ESPEAK_FEMALE = ("f2", "f3", "f5")
+_ESPEAK_MALE = ("m1", "m2", "m3", "m4", "m5", "m6")
+#: The accents of English that espeak-ng speaks well, best first. Left out by the same measure:
+#: Scotland, 27 % of words wrong where these have 8, 13 and 12 %.
+_ESPEAK_ACCENTS = ("gmw/en-us", "gmw/en", "gmw/en-gb-x-rp")
 #: Voices of macOS made for fun; they are not to interview anybody.
 _NOVELTY = (
     "albert", "bad news", "bahh", "bells", "boing", "bubbles", "cellos", "deranged", "good news",
