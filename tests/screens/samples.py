@@ -101,9 +101,6 @@ HOME = HomeView(
 )
 HOME_FIRST = replace(
     HOME,
-    title="Practise your second interview, aloud",
-    line="A panel asks, you answer, and you hear and read what you said: how it was paced and"
-    " which parts of the story were there.",
     first_run=True,
     readiness=(
         Readiness("microphone", "Built-in microphone, not heard yet", False),

@@ -177,6 +177,14 @@ def test_what_would_be_lost_is_counted() -> None:
     assert leaving(samples.READY_LAST, 0) == ""
 
 
+def test_the_instruction_takes_the_width_there_is(page: InterviewPage) -> None:
+    page.show_state(samples.ASKING)
+    QApplication.processEvents()
+    instruction = page._recorder._instruction
+    assert instruction.isVisible()
+    assert instruction.height() == 2 * instruction.line_px()
+
+
 def test_captions_can_be_read_as_text_and_start_anew(page: InterviewPage) -> None:
     page.show_state(samples.RECORDING)
     page.show_captions(("First", "I", "rang"))

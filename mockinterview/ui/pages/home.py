@@ -138,8 +138,11 @@ class HomePage(Page):
         """Show everything anew."""
         self._view = view
         self._over.setText(self.tr("Welcome") if view.first_run else self.tr("Your next practice"))
-        self._title.setText(view.title)
-        self._status.setText(view.line)
+        title, line = view.title, view.line
+        if view.first_run:
+            title, line = self._welcome()
+        self._title.setText(title)
+        self._status.setText(line)
         state = self.tr("ready") if view.can_start else self.tr("waiting")
         self._status.setAccessibleName(f"Status: {state}. {view.line} {view.why_not}".strip())
         self.show_starting(starting=False)
@@ -288,6 +291,14 @@ class HomePage(Page):
         made.show_notice(notice)
         made.action_requested.connect(self.notice_action_requested)
         return made
+
+    def _welcome(self) -> tuple[str, str]:
+        title = self.tr("Practise your second interview, aloud")
+        line = self.tr(
+            "A panel asks, you answer, and you hear and read what you said: how it was paced and"
+            " which parts of the story were there."
+        )
+        return title, line
 
     def _plan_sentence(self, view: HomeView) -> str:
         setup = view.setup

@@ -116,7 +116,7 @@ class RecorderBlock(QWidget):
         self._show_meter(state)
         counting = phase is Phase.THINKING and state.think_ms is not None
         with_clock = counting or phase not in (Phase.ASKING, Phase.THINKING)
-        self._timer.setVisible(with_clock)
+        self._clock.setVisible(with_clock)
         self._instruction.setVisible(not with_clock)
         self._instruction.setText(self._what_to_do(state))
         self._show_saved(state)
@@ -139,7 +139,6 @@ class RecorderBlock(QWidget):
             ", ".join(filter(None, (f"Time: {clock(elapsed_ms)}", words)))
         )
         self._aim.setText(words)
-        self._aim.setVisible(bool(words) and not self._timer.isHidden())
         silent = self._state.phase in (Phase.ASKING,)
         self._bar.show_elapsed(0 if silent else elapsed_ms)
 
@@ -169,7 +168,10 @@ class RecorderBlock(QWidget):
         self._column.setContentsMargins(0, 16, 0, 16 if short else 32)
 
     def _lay_out(self) -> None:
-        clock_row = QHBoxLayout()
+        # A widget: a layout whose parts are all hidden would let nothing beside it be wide.
+        self._clock = QWidget()
+        clock_row = QHBoxLayout(self._clock)
+        clock_row.setContentsMargins(0, 0, 0, 0)
         clock_row.setSpacing(16)
         clock_row.addWidget(self._timer, 0, Qt.AlignmentFlag.AlignBottom)
         clock_row.addWidget(self._aim, 1, Qt.AlignmentFlag.AlignBottom)
@@ -177,7 +179,7 @@ class RecorderBlock(QWidget):
         left.setSpacing(0)
         left.addStretch(1)
         left.addWidget(self._instruction)
-        left.addLayout(clock_row)
+        left.addWidget(self._clock)
         saved = QHBoxLayout()
         saved.setSpacing(8)
         saved.addWidget(self._saved_icon)
@@ -228,7 +230,7 @@ class RecorderBlock(QWidget):
         return holder
 
     def _show_meter(self, state: RoomState) -> None:
-        self._microphone.show_name(state.microphone)
+        self._microphone.show_name(state.microphone or self.tr("Microphone"))
         shown = state.phase in (Phase.ASKING, Phase.RECORDING, Phase.PAUSED) or (
             state.phase is Phase.THINKING and state.think_ms is None
         )

@@ -50,6 +50,8 @@ class Theme(QObject):
         self._fonts: dict[tuple[Type, bool | None], QFont] = {}
         self._tokens = self._wanted()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        # At once: widgets made in an undressed application keep its font.
+        self.apply()
 
     @property
     def tokens(self) -> Tokens:
@@ -92,7 +94,7 @@ class Theme(QObject):
         self.changed.emit()
 
     def apply(self) -> None:
-        """Dress the application: style, palette, font, style sheet. Call once at the start."""
+        """Dress the application anew: style, palette, font, style sheet."""
         self._tokens = self._wanted()
         self._icons.forget()
         self._fonts.clear()
