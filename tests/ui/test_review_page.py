@@ -7,7 +7,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QScrollBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from mockinterview.analysis.bands import load_bands
@@ -141,6 +148,21 @@ def test_the_word_that_sounds_is_lit_and_no_pause_is(show: Show) -> None:
     assert view.playing_box() is None
     view.show_position(None)
     assert view.playing_box() is None
+
+
+def test_a_word_in_sight_is_kept_in_sight_while_it_plays(show: Show) -> None:
+    page = show()
+    bar = page.findChildren(QScrollBar)
+    scroll = next(one for one in bar if one.maximum() > 400)
+    page.show_playing(True)
+    page.show_position(1_450)  # the first word is in sight
+    for at_ms in range(2_000, 82_000, 200):
+        page.show_position(at_ms)
+    assert scroll.value() > 0, "the page went along, through the pauses too"
+    scroll.triggerAction(QScrollBar.SliderAction.SliderToMinimum)
+    page.show_position(81_000)  # out of sight now: who scrolled away is left in peace
+    page.show_position(81_400)
+    assert scroll.value() == 0
 
 
 def test_space_asks_to_play_from_here_and_then_to_pause(qtbot: QtBot, show: Show) -> None:

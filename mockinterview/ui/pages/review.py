@@ -113,7 +113,7 @@ class ReviewPage(QWidget):
         """Move playhead, clock and lit word."""
         self._bar.show_position(position_ms)
         self._body.line.timeline.show_position(position_ms)
-        self._body.words.view.show_position(position_ms)
+        self._body.show_position(position_ms, playing=self._bar.is_playing)
         self._show_loop()
 
     def show_playing(self, playing: bool) -> None:

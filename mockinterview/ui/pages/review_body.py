@@ -3,8 +3,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.domain.session import Session
@@ -26,6 +26,8 @@ SIDE_PX = 32
 NARROW_SIDE_PX = 24
 #: Between the words and the measures; rows of measures bleed into it.
 GAP_PX = 48
+#: Where a followed word comes to stand, as a share of the height.
+FOLLOW_SHARE = 0.25
 
 
 class ReviewBody(Page):
@@ -40,6 +42,8 @@ class ReviewBody(Page):
         self.words = TranscriptColumn(theme)
         self.measures = MeasuresPanel(theme)
         self._rule = Rule()
+        self._side_px = SIDE_PX
+        self._is_following = False
         self._upper = QVBoxLayout()
         self._upper.setSpacing(0)
         self._upper.addWidget(self.header)
@@ -60,6 +64,7 @@ class ReviewBody(Page):
         column.addLayout(self._upper)
         column.addLayout(self._lower)
         column.addStretch(1)
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
         self.set_fit(Fit())
 
     def show_state(self, state: Shown, notice: NoticeText | None) -> None:
@@ -93,17 +98,51 @@ class ReviewBody(Page):
 
     def set_fit(self, fit: Fit) -> None:
         """Put the measures beside the words, or below them."""
-        side = NARROW_SIDE_PX if fit.narrow else SIDE_PX
-        self._upper.setContentsMargins(side, 16, side, 0)
+        self._side_px = NARROW_SIDE_PX if fit.narrow else SIDE_PX
+        self._set_margins()
         below = fit.narrow
-        right = side - BLEED_PX
-        self._lower.setContentsMargins(side, 16, right, 24)
         direction = QBoxLayout.Direction
         self._lower.setDirection(direction.TopToBottom if below else direction.LeftToRight)
         self.measures.set_wide(below)
         self.header.set_narrow(narrow=fit.narrow)
         self.header.set_big(big=fit.big)
         self.headline.set_stacked(fit.big)
+
+    def show_position(self, position_ms: int, *, playing: bool) -> None:
+        """Light the word that sounds; while playing, keep it in sight if it was before."""
+        view = self.words.view
+        if (before := self._playing_box()) is not None:
+            top = self.verticalScrollBar().value()
+            self._is_following = top <= before.top() and before.bottom() <= self._bottom()
+        view.show_position(position_ms)
+        box = self._playing_box()
+        if playing and self._is_following and box is not None and box.bottom() > self._bottom():
+            height = self.viewport().height()
+            self.verticalScrollBar().setValue(round(box.top() - height * FOLLOW_SHARE))
+
+    def _on_scrolled_by_hand(self) -> None:
+        self._is_following = False
+
+    def _playing_box(self) -> QRectF | None:
+        box = self.words.view.playing_box()
+        if box is None:
+            return None
+        corner = self.words.view.mapTo(self.content, QPoint(0, 0))
+        return box.translated(corner.x(), corner.y())
+
+    def _bottom(self) -> int:
+        return self.verticalScrollBar().value() + self.viewport().height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the right edge in line with the playback bar, with a scroll bar or without."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        side = self._side_px
+        right = side - max(0, self.width() - self.viewport().width())
+        self._upper.setContentsMargins(side, 16, right, 0)
+        self._lower.setContentsMargins(side, 16, right - BLEED_PX, 24)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrows to the page, which goes by seconds with them."""

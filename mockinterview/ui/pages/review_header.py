@@ -58,7 +58,7 @@ class ReviewHeader(QWidget):
     def show_answer(self, session: Session, take: Take, positions: tuple[int, ...]) -> None:
         """Show which answer of the session this is, and which take."""
         self._show_place(session)
-        self._pager.show()
+        self._pager.setVisible(len(positions) > 1)
         self._question.show()
         index = positions.index(take.position)
         words = self.tr("Answer {} of {}").format(index + 1, len(positions))

@@ -156,7 +156,7 @@ class _Rows:
             evidence,
             unit="long, mid-sentence",
             band=shown_band(longest_s, band, 0, 5),
-            link=f"hear {clock(first.start_ms)}" if first else f"show {len(shown)}",
+            link=_pauses_link(first, len(shown)),
             link_ms=max(0, first.start_ms - MS) if first else None,
             is_outside=is_outside(longest_s, band),
         )
@@ -235,7 +235,7 @@ class _Rows:
             evidence,
             link=f"hear {clock(moments[0].start_ms)}" if moments else "how",
             link_ms=moments[0].start_ms if moments else None,
-            is_outside=not star.quantified_result,
+            is_outside=not star.quantified_result and star.is_story is not False,
         )
 
     def articulation(self) -> MeasureRow:
@@ -366,3 +366,9 @@ class _Rows:
         before = [token.text for token in spoken if token.end_ms <= start_ms]
         after = [token.text for token in spoken if token.start_ms >= end_ms]
         return " ".join(before[-CONTEXT_WORDS:]), " ".join(after[:CONTEXT_WORDS])
+
+
+def _pauses_link(first: Pause | None, shown: int) -> str:
+    if first is not None:
+        return f"hear {clock(first.start_ms)}"
+    return f"show {shown}" if shown else "how"

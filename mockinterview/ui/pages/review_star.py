@@ -27,8 +27,9 @@ NOT_MEASURED = "needs at least 20 words"
 
 def star_parts(take: Take, bands: Bands) -> tuple[StarPart, ...]:
     """Return the four parts that have a band; none where STAR was not measured."""
-    share = take.measures.star.share if take.measures else None
-    if share is None:
+    star = take.measures.star if take.measures else None
+    share = star.share if star else None
+    if share is None or (star and star.is_story is False):  # shares of no story judge nothing
         return ()
     made = []
     for label, measure in _MEASURE.items():
@@ -46,7 +47,8 @@ def star_row(take: Take, bands: Bands) -> MeasureRow:
     if star is None or share is None:
         evidence = Evidence("STAR by time", "Not measured.", f"This {NOT_MEASURED}.")
         return MeasureRow("star", "STAR by time", NOTHING, NOT_MEASURED, evidence, link="how")
-    opening = round(share.S * 100) + round(share.T * 100)
+    value = f"S+T {round(share.S * 100) + round(share.T * 100)}%"
+    opening = (share.S + share.T) * 100
     band = bands.get("situation_task", take.question.kind)
     shown = ShownBand(opening, band.low, band.high, 0, 100) if band else None
     blocks = [block for block in read_blocks(take) if block.label is not None]
@@ -74,6 +76,7 @@ def star_row(take: Take, bands: Bands) -> MeasureRow:
     if star.is_story is False:
         detail += " It found no single story here, so the shares say little."
     source = bands.get("situation", take.question.kind)
+    note = source.source if source else "no band"
     evidence = Evidence(
         "STAR by time",
         f"{shares[0].upper()}{shares[1:]}.",
@@ -86,13 +89,13 @@ def star_row(take: Take, bands: Bands) -> MeasureRow:
     return MeasureRow(
         "star",
         "STAR by time",
-        f"S+T {opening}%",
-        source.source if source else "no band",
+        "no story" if star.is_story is False else value,
+        "shares say little without one" if star.is_story is False else note,
         evidence,
         band=shown,
         link=link,
         link_ms=link_ms,
-        is_outside=shown is not None and not shown.is_inside,
+        is_outside=star.is_story is not False and shown is not None and not shown.is_inside,
     )
 
 

@@ -65,7 +65,7 @@ class TimelineSection(QWidget):
         head = QHBoxLayout()
         head.addWidget(Text(self.tr("Time line"), strong=True))
         head.addStretch(1)
-        head.addWidget(key)
+        head.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

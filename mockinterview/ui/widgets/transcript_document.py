@@ -4,12 +4,13 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
-from mockinterview.ui.transcript_tokens import Block, Token, TokenKind
+from mockinterview.ui.transcript_tokens import Block, Token, TokenKind, token_at
 
 BLOCK_GAP_PX = 8
 #: Does not break, and stands in for the padding inside a pause's frame.
@@ -32,6 +33,29 @@ class Places:
 
     tokens: tuple[Place, ...] = ()
     marked: tuple[tuple[int, int], ...] = ()
+
+    @cached_property
+    def pauses(self) -> tuple[int, ...]:
+        """The indices of the pauses."""
+        return self._of(TokenKind.PAUSE)
+
+    @cached_property
+    def fillers(self) -> tuple[int, ...]:
+        """The indices of the fillers."""
+        return self._of(TokenKind.FILLER)
+
+    def sounding(self, at_ms: int, linger_ms: int) -> int | None:
+        """Return the index of the word or filler that sounds, or None in silence."""
+        index = token_at(self._spoken, at_ms, linger_ms)
+        silent = index is None or self._spoken[index].kind is TokenKind.PAUSE
+        return None if silent else index
+
+    @cached_property
+    def _spoken(self) -> tuple[Token, ...]:
+        return tuple(place.token for place in self.tokens)
+
+    def _of(self, kind: TokenKind) -> tuple[int, ...]:
+        return tuple(i for i, place in enumerate(self.tokens) if place.token.kind is kind)
 
     def at(self, position: int) -> int | None:
         """Return the index of the token at a document position, or None between two."""

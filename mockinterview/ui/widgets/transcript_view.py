@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
-from mockinterview.ui.transcript_tokens import Block, TokenKind, token_at
-from mockinterview.ui.widgets.transcript_document import Place, Places, fill
+from mockinterview.ui.transcript_tokens import Block
+from mockinterview.ui.widgets.transcript_document import Places, fill
 from mockinterview.ui.widgets.transcript_gutter import WIDTH_PX, TranscriptGutter
 
 #: Room round the text, so that marks at its edges are not cut.
@@ -47,6 +47,8 @@ class TranscriptView(QTextEdit):
         self._chosen = 0
         self._by_keyboard = False
         self._pressed_at: QPointF | None = None
+        self._token_boxes: dict[int, list[QRectF]] = {}
+        self._mark_boxes: list[list[QRectF]] = []
         self.setAccessibleName(self.tr("Transcript"))
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -69,19 +71,18 @@ class TranscriptView(QTextEdit):
 
     def show_position(self, position_ms: int | None) -> None:
         """Mark the word that sounds; None marks none."""
-        spoken = [place.token for place in self._places.tokens]
-        playing = None if position_ms is None else token_at(spoken, position_ms, LINGER_MS)
-        if playing is not None and spoken[playing].kind is TokenKind.PAUSE:
-            playing = None
+        playing = None if position_ms is None else self._places.sounding(position_ms, LINGER_MS)
         if playing != self._playing:
-            self._playing = playing
+            before, self._playing = self._playing, playing
             self._show_playing()
+            self._repaint(before)
+            self._repaint(playing)
 
     def playing_box(self) -> QRectF | None:
         """Return where the word that sounds is, in the view's own coordinates."""
         if self._playing is None:
             return None
-        boxes = self._boxes(self._places.tokens[self._playing])
+        boxes = self._boxes(self._playing)
         return boxes[0].translated(self.viewport().pos()) if boxes else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -93,7 +94,7 @@ class TranscriptView(QTextEdit):
         if self._playing is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("accent"))
-            for box in self._boxes(self._places.tokens[self._playing]):
+            for box in self._boxes(self._playing):
                 painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), RADIUS_PX, RADIUS_PX)
         painter.end()
         super().paintEvent(event)
@@ -103,12 +104,13 @@ class TranscriptView(QTextEdit):
         if self.hasFocus() and self._by_keyboard and self._chosen < len(self._places.tokens):
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            for box in self._boxes(self._places.tokens[self._chosen]):
+            for box in self._boxes(self._chosen):
                 painter.drawRoundedRect(box.adjusted(-2, -1, 2, 1), RADIUS_PX, RADIUS_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the gutter beside the text."""
         super().resizeEvent(event)
+        self._token_boxes, self._mark_boxes = {}, []
         self._gutter.setGeometry(0, 0, self._gutter_px(), self.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -167,6 +169,7 @@ class TranscriptView(QTextEdit):
         self._on_size_changed()
 
     def _on_size_changed(self) -> None:
+        self._token_boxes, self._mark_boxes = {}, []
         self.setFixedHeight(max(1, int(self.document().size().height()) + 1))
         self._gutter.setGeometry(0, 0, self._gutter_px(), self.height())
         self._gutter.update()
@@ -187,7 +190,6 @@ class TranscriptView(QTextEdit):
             selection.cursor, selection.format = cursor, ink
             selections = [selection]
         self.setExtraSelections(selections)
-        self.viewport().update()
 
     def _choose(self, index: int) -> None:
         if not self._places.tokens:
@@ -201,12 +203,12 @@ class TranscriptView(QTextEdit):
     def _choose_line(self, step: int) -> None:
         if not self._places.tokens:
             return
-        here = self._boxes(self._places.tokens[self._chosen])[0]
+        here = self._boxes(self._chosen)[0]
         line_px = self._theme.line_px(Type.TRANSCRIPT)
         y = here.center().y() + step * line_px
         best, distance = self._chosen, float("inf")
-        for index, place in enumerate(self._places.tokens):
-            centre = self._boxes(place)[0].center()
+        for index in range(len(self._places.tokens)):
+            centre = self._boxes(index)[0].center()
             if (centre.y() - here.center().y()) * step < line_px / 2:
                 continue
             away = 4 * abs(centre.y() - y) + abs(centre.x() - here.center().x())
@@ -227,8 +229,23 @@ class TranscriptView(QTextEdit):
         line_px = self._theme.line_px(Type.TRANSCRIPT)
         return boxes[0].center().y() - line_px / 2 if boxes else 0.0
 
-    def _boxes(self, place: Place) -> list[QRectF]:
-        return self._line_boxes(place.block, place.start, place.end)
+    def _boxes(self, index: int) -> list[QRectF]:
+        if index not in self._token_boxes:
+            place = self._places.tokens[index]
+            self._token_boxes[index] = self._line_boxes(place.block, place.start, place.end)
+        return self._token_boxes[index]
+
+    def _marks(self) -> list[list[QRectF]]:
+        if not self._mark_boxes:
+            self._mark_boxes = [
+                self._line_boxes(number, *stretch)
+                for number, stretch in enumerate(self._places.marked)
+            ]
+        return self._mark_boxes
+
+    def _repaint(self, index: int | None) -> None:
+        for box in self._boxes(index) if index is not None else ():
+            self.viewport().update(box.adjusted(-4, -2, 4, 2).toAlignedRect())
 
     def _line_boxes(self, block: int, start: int, end: int) -> list[QRectF]:
         """Return a box a line for a stretch of one block, without spaces at its ends."""
@@ -260,13 +277,11 @@ class TranscriptView(QTextEdit):
     def _paint_marks(self, painter: QPainter) -> None:
         tokens = self._theme.tokens
         painter.setPen(Qt.PenStyle.NoPen)
-        for number, (block, stretch) in enumerate(
-            zip(self._blocks, self._places.marked, strict=True)
-        ):
+        for block, boxes in zip(self._blocks, self._marks(), strict=True):
             if block.label is None:
                 continue
             colours = tokens.star[block.label]
-            for box in self._line_boxes(number, *stretch):
+            for box in boxes:
                 if tokens.high_contrast:
                     line = QRectF(box.left(), box.bottom() - 3, box.width(), 3)
                     painter.fillRect(line, QColor(colours.text))
@@ -276,13 +291,12 @@ class TranscriptView(QTextEdit):
 
     def _paint_pauses(self, painter: QPainter) -> None:
         height = self._theme.line_px(Type.CAPTION) + 2
-        for place in self._places.tokens:
-            if place.token.kind is not TokenKind.PAUSE:
-                continue
+        for index in self._places.pauses:
+            place = self._places.tokens[index]
             colour = "caution" if place.token.is_long else "line"
             painter.setPen(QPen(self._theme.colour(colour), 1))
             painter.setBrush(self._theme.colour("surface"))
-            for box in self._boxes(place):
+            for box in self._boxes(index):
                 frame = QRectF(
                     round(box.left()) + 0.5,
                     round(box.center().y() - height / 2) + 0.5,
@@ -296,9 +310,9 @@ class TranscriptView(QTextEdit):
         pen.setDashPattern([1, 1])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
-        for index, place in enumerate(self._places.tokens):
-            if place.token.kind is TokenKind.FILLER and index != self._playing:
-                for box in self._boxes(place):
+        for index in self._places.fillers:
+            if index != self._playing:
+                for box in self._boxes(index):
                     y = box.bottom() - MARK_PAD_PX + 1
                     painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 
