@@ -122,6 +122,7 @@ class App(QObject):
         self._voices: tuple[AvailableVoice, ...] = ()
         self._speaker = Speaker(folder.voices)
         self._theme = Theme(application, assets_folder() / "icons")
+        self._theme.apply()  # first: a label made before keeps the family of an earlier font
         self._make_engines()
         self._make_pages(application)
         self._make_flows()
@@ -129,7 +130,6 @@ class App(QObject):
 
     def start(self) -> None:
         """Show the window, then warm up what takes time."""
-        self._theme.apply()
         self._home.show()
         self._window.show_page(PageName.HOME)
         self._window.show()

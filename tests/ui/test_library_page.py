@@ -153,6 +153,23 @@ def test_an_empty_library_offers_to_start(qtbot: QtBot, show: Show) -> None:
         press(page, "Start interview")
 
 
+def test_the_focus_goes_along_when_the_list_fills_and_when_it_empties(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    page = LibraryPage(theme, lambda: date(2026, 11, 23))
+    qtbot.addWidget(page)
+    page.resize(1080, 820)
+    page.show()
+    page.activateWindow()
+    assert "Nothing recorded yet" not in texts(page), "not known before the first answer"
+    page.first_focus().setFocus()
+    page.show_summaries([])
+    assert page.focusWidget() is page.first_focus()
+    assert page.first_focus().accessibleName() == "Start interview"
+    page.show_summaries(samples.summaries())
+    assert page.focusWidget() is sessions(page)
+
+
 def test_deleting_asks_first_and_the_safe_answer_has_the_focus(qtbot: QtBot, show: Show) -> None:
     page = show()
     with qtbot.assertNotEmitted(page.delete_requested):

@@ -6,7 +6,14 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mockinterview.domain.session import Mode, Session, SessionSummary
 from mockinterview.ui.fit import Fit
@@ -27,6 +34,8 @@ DETAIL_PX = 344
 NARROW_DETAIL_PX = 288
 SEARCH_PX = 432
 LIST_LEAST_PX = 240
+#: Room for the focus ring of the list.
+BOTTOM_PX = 8
 #: Qt's own largest width: no limit.
 WIDEST_PX = 16_777_215
 NEWEST, OLDEST, LONGEST = "newest", "oldest", "longest"
@@ -50,6 +59,7 @@ class LibraryPage(Page):
     ) -> None:
         super().__init__(theme, "Library", parent)
         self._summaries: tuple[SessionSummary, ...] = ()
+        self._is_empty = False  # until the first answer nobody knows, so nothing is claimed
         self._search = SearchField(
             theme, self.tr("Search sessions"), self.tr("Search words and names")
         )
@@ -73,7 +83,9 @@ class LibraryPage(Page):
         self._lay_out()
         self._connect()
         self.set_fit(Fit())
-        self.show_summaries(())
+        self._nothing.hide()
+        self._no_hit.hide()
+        self._detail.show_summary(None)
 
     def show_summaries(self, summaries: Sequence[SessionSummary]) -> None:
         """Show these sessions, newest first as they come; while searching, the hits."""
@@ -88,7 +100,7 @@ class LibraryPage(Page):
         """Put the detail beside the list, or below it where the text is big."""
         side = NARROW_SIDE_PX if fit.narrow else SIDE_PX
         top = 32 if fit.narrow else SIDE_PX
-        self._column.setContentsMargins(side, top, side, 0)
+        self._column.setContentsMargins(side, top, side, BOTTOM_PX)
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if fit.big else direction.LeftToRight)
         self._tool_row.setDirection(direction.TopToBottom if fit.big else direction.LeftToRight)
@@ -103,7 +115,7 @@ class LibraryPage(Page):
 
     def first_focus(self) -> QWidget:
         """The list, so that Enter replays; or the one thing to do."""
-        return self._list if self._summaries or self._search.text() else self._nothing.start
+        return self._nothing.start if self._is_empty else self._list
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+F goes to the search."""
@@ -190,16 +202,25 @@ class LibraryPage(Page):
         else:
             shown.sort(key=lambda one: one.started_at, reverse=True)
         searching = bool(self._search.text().strip())
-        nothing = not self._summaries and not searching
-        self._nothing.setVisible(nothing)
-        self._tools.setVisible(not nothing)
-        self._grid.setVisible(not nothing)
         self._count.setText(self.tr("Sessions, {}").format(len(shown)))
         self._list.setVisible(bool(shown))
         self._no_hit.show_reason(searching=searching)
         self._no_hit.setVisible(not shown)
         self._line.setVisible(bool(shown))
         self._list.show_summaries(shown)
+        self._show_empty(empty=not self._summaries and not searching)
+
+    def _show_empty(self, *, empty: bool) -> None:
+        """Change between the list and the invitation, and take the focus along."""
+        old, new = (self._grid, self._nothing) if empty else (self._nothing, self._grid)
+        focus: QWidget | None = self.window().focusWidget()
+        had_focus = focus is not None and old.isAncestorOf(focus)
+        self._is_empty = empty
+        new.show()
+        self._tools.setVisible(not empty)
+        if had_focus:
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        old.hide()
 
     def _on_chosen(self, session_id: str) -> None:
         self._detail.show_summary(self._list.current)
