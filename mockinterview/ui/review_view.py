@@ -118,3 +118,13 @@ class HeadlineView:
 
     strength: HeadlineHalf | None
     change: HeadlineHalf | None
+
+
+@dataclass(frozen=True)
+class TimeRow:
+    """One line of the time line as a table."""
+
+    start_ms: int
+    end_ms: int
+    what: str
+    words: str = ""

@@ -10,9 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QDialog,
     QLabel,
     QPlainTextEdit,
     QScrollBar,
+    QTableView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -22,6 +24,7 @@ from mockinterview.domain.session import Session
 from mockinterview.paths import assets_folder
 from mockinterview.ui.fit import Fit
 from mockinterview.ui.pages.review import ReviewPage
+from mockinterview.ui.pages.review_more import MoreButton
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.measure_row import MeasureRowWidget
 from mockinterview.ui.widgets.timeline import Timeline
@@ -279,6 +282,53 @@ def test_answers_and_takes_are_asked_for(qtbot: QtBot, show: Show) -> None:
     assert take.args == [2]
     with qtbot.waitSignal(page.back_requested):
         QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def choose(page: QWidget, entry: str) -> None:
+    """Choose from the menu of the three dots."""
+    more = named(page, "More")
+    assert isinstance(more, MoreButton)
+    menu = more.make_menu()  # not popped up: the offscreen screen cannot hold a menu
+    action = next(action for action in menu.actions() if action.text() == entry)
+    assert action.isEnabled(), entry
+    action.trigger()
+
+
+def test_words_and_measures_can_be_copied(show: Show) -> None:
+    page = show()
+    choose(page, "Copy the words")
+    words = QApplication.clipboard().text()
+    assert words.startswith("So at Merrow I ran")
+    choose(page, "Copy the measures")
+    copied = QApplication.clipboard().text()
+    assert copied.startswith(samples.QUESTION.text)
+    assert "Pace 144 words a minute" in copied
+
+
+def test_the_time_line_is_there_as_a_table_whose_rows_play(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    choose(page, "Show the time line as a table")
+    table = page.findChild(QTableView)
+    assert table is not None
+    model = table.model()
+    first = [str(model.index(0, column).data()) for column in range(3)]
+    assert first == ["0:01", "0:25", "Situation"]
+    pauses = [row for row in range(model.rowCount()) if "2.2 s" in str(model.index(row, 2).data())]
+    assert len(pauses) == 1
+    table.selectRow(pauses[0])
+    with qtbot.waitSignal(page.play_requested) as asked:
+        QTest.keyClick(table, Qt.Key.Key_Return)
+    assert 65_000 < asked.args[0] < 67_000
+    dialog = table.window()
+    assert isinstance(dialog, QDialog)
+    dialog.close()
+
+
+def test_a_retake_can_be_asked_for_without_a_change_to_make(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    with qtbot.waitSignal(page.retake_requested) as asked:
+        choose(page, "Retake this question")
+    assert asked.args == [1]
 
 
 def test_one_take_needs_no_switch_and_no_number_means_the_last(show: Show) -> None:

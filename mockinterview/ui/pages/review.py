@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mockinterview.analysis.bands import Bands
@@ -19,6 +19,7 @@ from mockinterview.ui.transcript_tokens import Block, read_blocks
 from mockinterview.ui.widgets.evidence_panel import EvidencePanel
 from mockinterview.ui.widgets.measure_row import BLEED_PX
 from mockinterview.ui.widgets.playback_bar import STEP_MS, PlaybackBar
+from mockinterview.ui.widgets.time_table import TimeTable
 from mockinterview.ui.widgets.timeline_content import Peak
 
 #: A word is played from this much before it, so that its first sound is not cut (design).
@@ -166,6 +167,11 @@ class ReviewPage(QWidget):
         body.header.back_requested.connect(self.back_requested)
         body.header.answer_stepped.connect(self._on_answer_stepped)
         body.header.take_selected.connect(self.take_selected)
+        more = body.header.more
+        more.copy_words_requested.connect(self._on_copy_words)
+        more.copy_measures_requested.connect(self._on_copy_measures)
+        more.table_requested.connect(self._on_table)
+        more.retake_requested.connect(self._on_retake)
         body.headline.hear_requested.connect(self._on_hear)
         body.headline.retake_requested.connect(self._on_retake)
         body.notice.action_requested.connect(self._on_notice)
@@ -193,6 +199,7 @@ class ReviewPage(QWidget):
         self._body.measures.show_measures(presenter.measures(take, self._bands))
         self._body.show_words(state, self._blocks)
         self._body.words.notes.show_notes(take.note, take.rating)
+        self._body.header.more.show_state(has_words=bool(self._blocks))
         status = {
             Shown.READING: self.tr("reading your words"),
             Shown.FAILED: self.tr("not transcribed"),
@@ -281,6 +288,22 @@ class ReviewPage(QWidget):
         self._evidence.show()
         self._evidence.raise_()
         self._evidence.take_focus()
+
+    def _on_copy_words(self) -> None:
+        QGuiApplication.clipboard().setText(self._body.words.view.toPlainText())
+
+    def _on_copy_measures(self) -> None:
+        if self._take is not None:
+            view = presenter.measures(self._take, self._bands)
+            QGuiApplication.clipboard().setText(presenter.as_text(self._take, view))
+
+    def _on_table(self) -> None:
+        if self._take is not None:
+            rows = presenter.time_rows(self._take, self._blocks)
+            table = TimeTable(self._theme, rows, self)
+            table.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            table.play_requested.connect(self._on_word)
+            table.open()
 
     def _on_notice(self, notice_id: str) -> None:
         if notice_id == "retake":

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from mockinterview.domain.question import PanelMember
 from mockinterview.domain.session import Session, Take
+from mockinterview.ui.pages.review_more import MoreButton
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.choices import Segmented
@@ -35,6 +36,7 @@ class ReviewHeader(QWidget):
         self._tick = Icon(theme, "check", "good", 16)
         self._status = Text(role=Type.SMALL, tone="muted")
         self._pager = Pager(theme)
+        self.more = MoreButton(theme)
         self._monogram = Monogram(theme, MONOGRAM_PX)
         self._question = Text(role=Type.HEADING, wrap=True)
         self._takes = Segmented(theme, self.tr("Take"), small=True)
@@ -42,6 +44,7 @@ class ReviewHeader(QWidget):
         self._pager.stepped.connect(self.answer_stepped)
         self._takes.chosen.connect(self._on_take)
         self._crumbs = self._make_crumbs()
+        self._actions = self._make_actions()
         self._asked = self._make_asked()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +61,7 @@ class ReviewHeader(QWidget):
     def show_answer(self, session: Session, take: Take, positions: tuple[int, ...]) -> None:
         """Show which answer of the session this is, and which take."""
         self._show_place(session)
+        self._actions.show()
         self._pager.setVisible(len(positions) > 1)
         self._question.show()
         index = positions.index(take.position)
@@ -77,7 +81,7 @@ class ReviewHeader(QWidget):
     def show_empty(self, session: Session) -> None:
         """Show a session that has no answers."""
         self._show_place(session)
-        for widget in (self._pager, self._monogram, self._question, self._takes):
+        for widget in (self._actions, self._monogram, self._question, self._takes):
             widget.hide()
         self.show_status(self.tr("review ready, nothing recorded"), is_ready=False)
 
@@ -94,7 +98,7 @@ class ReviewHeader(QWidget):
     def set_big(self, *, big: bool) -> None:
         """Give each thing a row of its own, or two a row."""
         places = ((0, 0), (1, 0), (2, 0), (3, 0)) if big else ((0, 0), (0, 1), (1, 0), (1, 1))
-        widgets = (self._crumbs, self._pager, self._asked, self._takes)
+        widgets = (self._crumbs, self._actions, self._asked, self._takes)
         for widget, (row, column) in zip(widgets, places, strict=True):
             self._grid.removeWidget(widget)
             full = widget in (self._crumbs, self._asked)
@@ -124,6 +128,15 @@ class ReviewHeader(QWidget):
         row.addWidget(self._status)
         row.addStretch(1)
         return crumbs
+
+    def _make_actions(self) -> QWidget:
+        actions = QWidget()
+        row = QHBoxLayout(actions)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._pager)
+        row.addWidget(self.more)
+        return actions
 
     def _make_asked(self) -> QWidget:
         asked = QWidget()

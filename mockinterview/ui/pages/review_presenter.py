@@ -9,7 +9,7 @@ from mockinterview.domain.measures import Feedback, FeedbackKind, StarLabel
 from mockinterview.domain.session import Take, TakeState
 from mockinterview.ui.pages.review_rows import rows
 from mockinterview.ui.pages.review_star import star_parts, star_row
-from mockinterview.ui.review_view import HeadlineHalf, HeadlineView, MeasuresView
+from mockinterview.ui.review_view import HeadlineHalf, HeadlineView, MeasuresView, TimeRow
 from mockinterview.ui.times import between, clock
 from mockinterview.ui.transcript_tokens import Block, TokenKind, read_tokens
 from mockinterview.ui.widgets.timeline_content import Bar, TimelineContent
@@ -81,6 +81,26 @@ def timeline_sentence(take: Take, blocks: Sequence[Block]) -> str:
     if fillers:
         parts.append(f"fillers: {', '.join(fillers)}")
     return "; ".join(parts) or f"Sound, {clock(take.duration_ms)} long"
+
+
+def time_rows(take: Take, blocks: Sequence[Block]) -> tuple[TimeRow, ...]:
+    """Return the time line as rows, in order of time: parts, pauses and fillers."""
+    made = [
+        TimeRow(
+            block.start_ms,
+            block.end_ms,
+            NAMES[block.label] if block.label else "Words",
+            " ".join(token.text for token in block.tokens if token.kind is not TokenKind.PAUSE),
+        )
+        for block in blocks
+    ]
+    for token in read_tokens(take):
+        if token.kind is TokenKind.FILLER:
+            made.append(TimeRow(token.start_ms, token.end_ms, "Filler", token.text.rstrip(",.")))
+        elif token.kind is TokenKind.PAUSE:
+            where = "inside a sentence" if token.is_long else ""
+            made.append(TimeRow(token.start_ms, token.end_ms, f"Pause, {token.text}", where))
+    return tuple(sorted(made, key=lambda row: (row.start_ms, -row.end_ms)))
 
 
 def as_text(take: Take, view: MeasuresView) -> str:

@@ -18,6 +18,8 @@ from mockinterview.ui.widgets.text import Text
 #: The fill of a row reaches this far beyond its words.
 BLEED_PX = 12
 PERCENT_PX = 40
+#: Between a value and the words at its sides.
+WORD_GAP_PX = 5
 
 
 class _PartRow(QWidget):
@@ -137,7 +139,7 @@ class MeasureRowWidget(QWidget):
     def _head(self) -> QHBoxLayout:
         row = self._row
         head = QHBoxLayout()
-        head.setSpacing(4)
+        head.setSpacing(self._theme.px(WORD_GAP_PX))
         head.addWidget(Text(row.name, Type.SMALL, tone="muted"))
         head.addStretch(1)
         if row.before:
