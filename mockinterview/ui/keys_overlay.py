@@ -60,7 +60,9 @@ class KeysOverlay(QDialog):
         column.addLayout(foot)
         close.setFocus(Qt.FocusReason.OtherFocusReason)
         hint = content.sizeHint()
-        self.resize(max(theme.px(420), hint.width() + 24), min(640, hint.height() + 80))
+        room = parent.height() if parent else hint.height()
+        height = min(room - 48, hint.height() + theme.height_px(56, 24))
+        self.resize(max(theme.px(420), hint.width() + 24), height)
 
     def _sections(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         return (

@@ -21,8 +21,9 @@ from mockinterview.ui.widgets.captions import Captions
 from mockinterview.ui.widgets.text import Text
 from tests.screens.gallery import Gallery
 
-#: Width, height and text size in percent: as designed, the smallest window, the largest text.
-SIZES = ((1280, 820, 100), (720, 520, 100), (1280, 820, 200))
+#: Width, height and text size in percent: as designed, just not narrow, the smallest window, the
+#: largest text.
+SIZES = ((1280, 820, 100), (1366, 768, 125), (720, 520, 100), (1280, 820, 200))
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.domain.question import PanelRole
 from mockinterview.domain.session import Mode
@@ -149,9 +149,7 @@ class HomeChoices(QWidget):
 
     def _on_theme_changed(self) -> None:
         for choice, width in ((self._kind, KIND_PX), (self._length, FIELD_PX)):
-            choice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            choice.setMinimumWidth(min(self._theme.px(width), FIELD_PX + 100))
-            choice.setMaximumWidth(self._theme.px(width))
+            choice.set_width(self._theme.px(width))
 
     def _on_changed(self) -> None:
         self._change(

@@ -139,8 +139,7 @@ class RecorderBlock(QWidget):
             ", ".join(filter(None, (f"Time: {clock(elapsed_ms)}", words)))
         )
         self._aim.setText(words)
-        silent = self._state.phase in (Phase.ASKING,)
-        self._bar.show_elapsed(0 if silent else elapsed_ms)
+        self._bar.show_elapsed(0 if self._clock.isHidden() else elapsed_ms)
 
     def show_level(self, dbfs: float) -> None:
         """Show one level of the microphone."""

@@ -104,7 +104,7 @@ class SoundCheckPage(Page):
         self._title.setText(title)
         self._title.setAccessibleName(f"Status: {title}")
         self._line.setText(line)
-        self._microphone.setText(view.microphone)
+        self._microphone.setText(view.microphone or self.tr("Microphone"))
         self._heard.setText(self.tr("Heard you") if view.heard else "")
         self._heard_icon.setVisible(view.heard)
         if view.step is Step.SPEAK:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QRadioButton,
+    QSizePolicy,
     QSpinBox,
     QStyle,
     QStyleOptionComboBox,
@@ -178,6 +179,8 @@ class Choice(QComboBox):
         super().__init__(parent)
         self._theme = theme
         self._icon_name = ""
+        self._width_px = 0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -199,6 +202,17 @@ class Choice(QComboBox):
         self.blockSignals(was_blocked)
         self.setToolTip(self.currentText())
         self.update()
+
+    def set_width(self, width_px: int) -> None:
+        """Ask for a width; where there is less room it is narrower."""
+        self._width_px = width_px
+        self.setMaximumWidth(width_px)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as was asked."""
+        hint = super().sizeHint()
+        return QSize(self._width_px, hint.height()) if self._width_px else hint
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll past a list that has no focus."""
