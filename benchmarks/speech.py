@@ -64,6 +64,7 @@ class Score:
     fillers: Hits | None = None
     filler_spans: list[tuple[int, int, str]] = field(default_factory=list)
     seconds: float = 0.0
+    processor_seconds: float = 0.0
 
 
 def load(path: Path) -> Samples:
@@ -100,9 +101,9 @@ def inside_words(spans: Sequence[Span], words: Sequence[Word]) -> list[Span]:
 def score(ear: Ear, reference: Reference) -> Score:
     """Hear one recording and compare."""
     samples = load(reference.sound)
-    began = time.perf_counter()
+    began, busy = time.perf_counter(), time.process_time()
     hearing = hear(ear, samples)
-    seconds = time.perf_counter() - began
+    seconds, busy = time.perf_counter() - began, time.process_time() - busy
     said, heard = plain_words(reference.text), plain_words(hearing.text)
     fillers = [
         Span(word.start_ms, word.end_ms) for word in hearing.words if is_filler(word.text)
@@ -117,6 +118,7 @@ def score(ear: Ear, reference: Reference) -> Score:
         len(heard),
         filler_spans=[(each.start_ms, each.end_ms, each.text) for each in hearing.fillers],
         seconds=seconds,
+        processor_seconds=busy,
     )
     if reference.timed:
         result.start_errors_ms = start_errors_ms(reference.timed, hearing.words)
@@ -201,6 +203,10 @@ def summary(scores: Sequence[Score]) -> dict[str, float | None]:
         "false_fillers_per_minute": _share(fillers.found - fillers.right, minutes),
         "real_time_factor": _share(
             sum(each.seconds for each in scores), sum(each.duration_ms for each in scores) / 1000
+        ),
+        "processor_time_factor": _share(
+            sum(each.processor_seconds for each in scores),
+            sum(each.duration_ms for each in scores) / 1000,
         ),
     }
 

@@ -1,31 +1,61 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Finds when each word of a known text was said (PocketSphinx, forced alignment)."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from pocketsphinx import Config, Decoder, get_model_path
 
 from mockinterview.domain.hearing import Word
-from mockinterview.speech.pronunciation import spoken_words
+from mockinterview.speech.pronunciation import letter_sounds, spoken_words
 from mockinterview.speech.spans import LEAVE, SpokenSpan
 from mockinterview.speech.transcriber import RATE_HZ, Guess
 from mockinterview.speech.voice_activity import WINDOW_MS
 
 #: The step of the acoustic model's frames.
 FRAME_MS = 10
-_VARIANT = re.compile(r"\(\d+\)$")
+
+#: A filled pause as the aligner knows it; it takes whichever of these fits best.
+_FILLER = "filled-pause"
+_FILLER_SOUNDS = ("AH", "AH M", "M")
 
 
 @dataclass(frozen=True)
 class _Said:
-    """A spoken word and the frames it takes."""
+    """A spoken word, which of its pronunciations it was, and the frames it takes."""
 
     word: str
+    variant: int
     first: int
     last: int
+
+
+@dataclass(frozen=True)
+class PlacedFiller:
+    """Where a filled pause would lie that comes before a certain word (or after the last)."""
+
+    before: int
+    text: str
+    start_ms: int
+    end_ms: int
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """The words of a span with their times, and the fillers that were asked for.
+
+    ``exact`` is False where text and sound did not fit, and the times are a guess by length.
+    """
+
+    words: tuple[Word, ...]
+    fillers: tuple[PlacedFiller, ...] = ()
+    exact: bool = True
+
+
+def sayable(guesses: Sequence[Guess]) -> tuple[Guess, ...]:
+    """Return the guesses that are words; signs alone are none."""
+    return tuple(guess for guess in guesses if spoken_words(guess.text))
 
 
 class Aligner:
@@ -40,37 +70,59 @@ class Aligner:
                 loglevel="FATAL",
             )
         )
+        for number, sounds in enumerate(_FILLER_SOUNDS, 1):
+            name = _FILLER if number == 1 else f"{_FILLER}({number})"
+            self._decoder.add_word(name, sounds, update=number == len(_FILLER_SOUNDS))
 
-    def align(self, span: SpokenSpan, guesses: Sequence[Guess]) -> tuple[Word, ...]:
-        """Return the words with their times, in order, inside the span; bare signs are left out."""
-        tokens = [guess for guess in guesses if spoken_words(guess.text)]
-        if not tokens:
-            return ()
-        known = [
-            [word for word in spoken_words(token.text) if self._decoder.lookup_word(word)]
-            for token in tokens
-        ]
-        said = self._said(span, [word for words in known for word in words])
-        if not said or not all(known):
-            return _spread(span, tokens)
-        words = []
+    def align(
+        self, span: SpokenSpan, guesses: Sequence[Guess], fillers_before: Collection[int] = ()
+    ) -> Alignment:
+        """Return the words with their times, in order, inside the span.
+
+        Args:
+            span: The sound.
+            guesses: The words, all ``sayable``.
+            fillers_before: Before which words to place a filled pause too; their number stands
+                for the end.
+        """
+        if not guesses:
+            return Alignment(())
+        parts = [self._known(guess.text) for guess in guesses]
+        text = []
+        for number, part in enumerate([*parts, []]):
+            text += [_FILLER] * (number in fillers_before) + part
+        said = self._said(span, text)
+        if not said:
+            return Alignment(_spread(span, guesses), exact=False)
+        words, fillers = [], []
         rest = iter(said)
-        for token, parts in zip(tokens, known, strict=True):
-            mine = [next(rest) for _ in parts]
-            words.append(
-                Word(
-                    token.text,
-                    span.start_ms + mine[0].first * FRAME_MS,
-                    min(span.end_ms, span.start_ms + (mine[-1].last + 1) * FRAME_MS),
-                    token.confidence,
-                )
-            )
-        return tuple(words)
+        for number in range(len(guesses) + 1):
+            if number in fillers_before:
+                fillers.append(self._placed(span, number, next(rest)))
+            if number < len(guesses):
+                mine = [next(rest) for _ in parts[number]]
+                start_ms = span.start_ms + mine[0].first * FRAME_MS
+                end_ms = min(span.end_ms, span.start_ms + (mine[-1].last + 1) * FRAME_MS)
+                guess = guesses[number]
+                words.append(Word(guess.text, start_ms, end_ms, guess.confidence))
+        return Alignment(tuple(words), tuple(fillers))
+
+    def _known(self, token: str) -> list[str]:
+        """Return the spoken words of a written one, taught to the decoder where it needs it."""
+        words = list(spoken_words(token))
+        for word in words:
+            if not self._decoder.lookup_word(word):
+                self._decoder.add_word(word, " ".join(letter_sounds(word)))
+        return words
+
+    @staticmethod
+    def _placed(span: SpokenSpan, before: int, said: _Said) -> PlacedFiller:
+        text = "um" if "M" in _FILLER_SOUNDS[said.variant - 1] else "uh"
+        start_ms = span.start_ms + said.first * FRAME_MS
+        return PlacedFiller(before, text, start_ms, min(span.end_ms, start_ms + _length_ms(said)))
 
     def _said(self, span: SpokenSpan, words: list[str]) -> list[_Said]:
         """Return each word's frames, or nothing where the text does not fit the sound."""
-        if not words:
-            return []
         decoder = self._decoder
         pcm = (np.clip(span.samples, -1, 1) * 32767).astype("<i2").tobytes()
         try:
@@ -78,14 +130,18 @@ class Aligner:
             decoder.start_utt()
             decoder.process_raw(pcm, full_utt=True)
             decoder.end_utt()
-            found = [
-                _Said(_VARIANT.sub("", part.word), part.start_frame, part.end_frame)
-                for part in decoder.seg() or ()
-                if not part.word.startswith(("<", "["))
-            ]
+            found = []
+            for part in decoder.seg() or ():
+                if not part.word.startswith(("<", "[")):
+                    word, _, variant = part.word.removesuffix(")").partition("(")
+                    found.append(_Said(word, int(variant or 1), part.start_frame, part.end_frame))
         except RuntimeError:  # the library's word for "does not fit"
             return []
         return found if [each.word for each in found] == words else []
+
+
+def _length_ms(said: _Said) -> int:
+    return (said.last + 1 - said.first) * FRAME_MS
 
 
 def _spread(span: SpokenSpan, tokens: Sequence[Guess]) -> tuple[Word, ...]:

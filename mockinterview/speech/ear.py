@@ -5,16 +5,15 @@ import time
 from collections.abc import Callable, Iterator
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mockinterview.domain.hearing import Hearing, VoiceTrack, Word
-from mockinterview.speech.alignment import Aligner
 from mockinterview.speech.high_pass import HighPass
 from mockinterview.speech.silence import snap_words, spans_of, speech_mask
+from mockinterview.speech.span_ear import HeardSpan, SpanEar
 from mockinterview.speech.spans import SpanCutter, SpokenSpan
 from mockinterview.speech.transcriber import RATE_HZ, Samples, Transcriber
 from mockinterview.speech.voice_activity import VoiceActivity
-from mockinterview.speech.voice_track import STEP, STEP_MS, LevelTrack, pitch_track
+from mockinterview.speech.voice_track import STEP_MS, LevelTrack
 
 
 class Ear:
@@ -22,37 +21,30 @@ class Ear:
 
     def __init__(self, transcriber: Transcriber, clock: Callable[[], float] = time.monotonic):
         self.engine = transcriber.name
-        self._transcriber = transcriber
-        self._aligner = Aligner()
+        self._span_ear = SpanEar(transcriber)
         self._voice_activity = VoiceActivity()
         self._clock = clock
 
     def listen(self) -> "Listening":
         """Begin a new recording; the one before is given up."""
         self._voice_activity.reset()
-        return Listening(self._transcriber, self._aligner, self._voice_activity, self._clock)
+        return Listening(self._span_ear, self._voice_activity, self._clock)
 
 
 class Listening:
     """One recording while it is being heard."""
 
     def __init__(
-        self,
-        transcriber: Transcriber,
-        aligner: Aligner,
-        voice_activity: VoiceActivity,
-        clock: Callable[[], float],
+        self, span_ear: SpanEar, voice_activity: VoiceActivity, clock: Callable[[], float]
     ) -> None:
-        self._transcriber = transcriber
-        self._aligner = aligner
+        self._span_ear = span_ear
         self._voice_activity = voice_activity
         self._clock = clock
         self._high_pass = HighPass()
         self._cutter = SpanCutter()
         self._levels = LevelTrack()
         self._voiced: list[Samples] = []
-        self._pitches: list[tuple[int, NDArray[np.float64]]] = []
-        self._words: list[Word] = []
+        self._spans: list[HeardSpan] = []
         self._taken = 0
         self._spent_s = 0.0
 
@@ -75,12 +67,16 @@ class Listening:
         for spans in (self._cutter.feed(np.zeros(0, np.float32), last), self._cutter.flush()):
             for _ in self._hear(spans):
                 pass
-        mask = speech_mask(np.concatenate(self._voiced), self._levels.fine_dbfs(), self._words)
+        words = [word for span in self._spans for word in span.words]
+        fillers = [filler for span in self._spans for filler in span.fillers]
+        sounds = [*words, *(Word(each.text, each.start_ms, each.end_ms) for each in fillers)]
+        mask = speech_mask(np.concatenate(self._voiced), self._levels.fine_dbfs(), sounds)
         return Hearing(
-            engine=self._transcriber.name,
+            engine=self._span_ear.engine,
             duration_ms=self.done_ms,
-            words=snap_words(self._words, mask),
+            words=snap_words(words, mask),
             speech=spans_of(mask, self.done_ms),
+            fillers=tuple(fillers),
             voice=self._voice(),
             transcribe_ms=round(self._spent_s * 1000),
         )
@@ -94,19 +90,17 @@ class Listening:
     def _hear(self, spans: Iterator[SpokenSpan]) -> Iterator[tuple[Word, ...]]:
         for span in spans:
             began = self._clock()
-            guesses = self._transcriber.transcribe(span.samples)
-            words = self._aligner.align(span, guesses.words)
-            self._pitches.append((span.start // STEP, pitch_track(span.samples)))
-            self._words += words
+            heard = self._span_ear.hear(span)
+            self._spans.append(heard)
             self._spent_s += self._clock() - began
-            yield words
+            yield heard.words
 
     def _voice(self) -> VoiceTrack:
         levels = self._levels.stored_dbfs()
         pitch = np.zeros(len(levels))
-        for start, track in self._pitches:
-            room = pitch[start : start + len(track)]
-            room[:] = track[: len(room)]
+        for span in self._spans:
+            room = pitch[span.first_step : span.first_step + len(span.pitch)]
+            room[:] = span.pitch[: len(room)]
         return VoiceTrack(
             STEP_MS,
             tuple(round(float(hz), 1) for hz in pitch),
