@@ -133,6 +133,7 @@ class App(QObject):
         self._home.show()
         self._window.show_page(PageName.HOME)
         self._window.show()
+        self._window.activateWindow()  # asks for the keys where no window manager gives them
         QTimer.singleShot(0, self._warm_up)
 
     @Slot()
@@ -249,6 +250,7 @@ class App(QObject):
         self._home.start_requested.connect(self._on_start)
         self._home.preferences_changed.connect(self._on_preferences)
         self._home.replay_requested.connect(self._review.open)
+        self._home.go_on_requested.connect(self._on_go_on)
         self._home.sound_check_requested.connect(self._on_sound_check)
         self._home.job_requested.connect(lambda: self._go(PageName.PREPARE))
         self._home.settings_requested.connect(lambda: self._go(PageName.SETTINGS))
@@ -315,6 +317,14 @@ class App(QObject):
 
         now = wiring.local_now()
         self._library.ask(lambda library: library.create_session(plan, now), created, failed)
+
+    def _on_go_on(self, session_id: str) -> None:
+        def found(session: Session) -> None:
+            self._interview.begin(session, self._voices_of(session), self._preferences.microphone)
+
+        self._library.ask(
+            lambda library: library.session(session_id), found, self._home.tell_problem
+        )
 
     def _on_retake(self, session: Session, position: int) -> None:
         self._interview.retake(

@@ -29,7 +29,7 @@ from mockinterview.interview.readiness import (
 from mockinterview.paths import DataFolder, assets_folder
 from mockinterview.questions.bank import QuestionBank
 from mockinterview.speech.events import Event
-from mockinterview.speech.hear import hear_file
+from mockinterview.speech.hear import FileHearer
 from mockinterview.speech.listener import Listener
 from mockinterview.speech.speaker import Speaker
 from mockinterview.speech.voices import AvailableVoice
@@ -68,7 +68,7 @@ def measurer() -> Measurer:
 
 def hear(sound: Path, engine: str, models: Path) -> Hearing:
     """Hear a whole recording in this process."""
-    return hear_file(sound, stream_16k, engine, models)
+    return FileHearer(stream_16k, engine, models).hear(sound)
 
 
 def listener(engine: str, models: Path, on_event: Callable[[Event], None]) -> Listener:
@@ -122,10 +122,10 @@ def voices(speaker: Speaker) -> tuple[AvailableVoice, ...]:
 def practice(
     opened: Library, folder: DataFolder, engine: str, told: Callable[[str], None]
 ) -> Practice:
-    """Return what turns sound files into a session."""
+    """Return what turns sound files into a session; the recogniser is loaded once."""
     return Practice(
         library=opened,
-        hear=lambda sound: hear(sound, engine, folder.models),
+        hear=FileHearer(stream_16k, engine, folder.models).hear,
         measure=measure_take,
         now=local_now,
         told=told,

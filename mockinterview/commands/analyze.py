@@ -6,7 +6,7 @@ import json
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
@@ -22,6 +22,12 @@ from mockinterview.paths import DataFolder
 
 #: What counts as a recording when a folder is given.
 SOUND_SUFFIXES = frozenset({".wav", ".flac", ".mp3", ".ogg", ".oga", ".opus", ".m4a", ".aac"})
+
+
+BROKE_DOWN = (
+    "The recogniser stopped in the middle of its work. The recording is untouched; analyze it"
+    " alone to see whether it is the cause."
+)
 
 
 @dataclass(frozen=True)
@@ -107,6 +113,8 @@ def _in_parallel(
             yield waiting[future], future.result()
         except AppError as error:
             yield waiting[future], str(error)
+        except BrokenExecutor:
+            yield waiting[future], BROKE_DOWN
 
 
 def _analyze_texts(options: argparse.Namespace, question: Question | None, job: str) -> int:

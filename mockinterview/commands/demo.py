@@ -10,16 +10,28 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from mockinterview import wiring
 from mockinterview.audio.sound_files import load_for_playback
 from mockinterview.audio.wav import WavWriter
 from mockinterview.commands.sessions import describe
-from mockinterview.domain.question import Question, QuestionKind
+from mockinterview.domain.question import (
+    PanelMember,
+    PanelRole,
+    Question,
+    QuestionKind,
+    VoiceHint,
+)
 from mockinterview.domain.session import Mode, PlannedQuestion, SessionPlan
 from mockinterview.paths import DataFolder, assets_folder
 from mockinterview.speech.speaker import Speaker
-from mockinterview.speech.voices import DEFAULT_VOICE
+from mockinterview.speech.voices import choose_voice
+
+#: Who answers: the voice that the recogniser understands best of those that were tried.
+CANDIDATE = PanelMember(
+    "candidate", "You", PanelRole.PEER, "", voice=VoiceHint(rate="slow", gender="female")
+)
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -34,6 +46,7 @@ class Script(msgspec.Struct, frozen=True):
 
     question: str
     kind: QuestionKind
+    silence_before_ms: int
     part: tuple[Part, ...]
 
 
@@ -67,13 +80,18 @@ def _speak(script: Script, speaker: Speaker, target: Path) -> None:
     Raises:
         SpeechError: There is no voice on this computer.
     """
+    voice = choose_voice(CANDIDATE, speaker.voices())
     sounds = [
-        load_for_playback(speaker.render(part.text, DEFAULT_VOICE, threading.Event()))
+        load_for_playback(speaker.render(part.text, voice, threading.Event()))
         for part in script.part
     ]
     rate_hz = sounds[0].rate_hz
-    pieces: list[np.ndarray[tuple[int], np.dtype[np.float32]]] = []
+    pieces = [_silence(script.silence_before_ms, rate_hz)]
     for part, sound in zip(script.part, sounds, strict=True):
-        pieces += [sound.samples, np.zeros(part.silence_ms * rate_hz // 1000, np.float32)]
+        pieces += [sound.samples, _silence(part.silence_ms, rate_hz)]
     with closing(WavWriter(target, rate_hz)) as writer:
         writer.write((np.concatenate(pieces) * 32767).astype("<i2"))
+
+
+def _silence(length_ms: int, rate_hz: int) -> NDArray[np.float32]:
+    return np.zeros(length_ms * rate_hz // 1000, np.float32)

@@ -96,8 +96,9 @@ class Course:
         """Whether the mode allows a pause."""
         return self._plan.mode is Mode.STUDY
 
-    def start(self) -> None:
-        """Ask the first question."""
+    def start(self, position: int = 0) -> None:
+        """Ask the first question, or the one where an earlier sitting broke off."""
+        self.position = position
         self._ask()
 
     def ask_again(self, position: int) -> None:

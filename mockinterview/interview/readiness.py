@@ -11,6 +11,8 @@ from mockinterview.errors import AppError
 
 #: A minute of sound takes 5.8 MB at 48 kHz; less than this leaves no room for a session.
 MIN_FREE_BYTES = 200_000_000
+#: What ALSA lists on Linux in place of the devices behind a sound server.
+SOUND_SERVERS = frozenset({"pipewire", "pulse", "default"})
 BYTES_PER_MINUTE = 48_000 * 2 * 60
 
 
@@ -58,7 +60,7 @@ def check_microphone(devices: Devices, chosen: str = "") -> Check:
             "Plug it in, or choose another one in Settings.",
         )
     if devices.inputs:
-        return Check("microphone", CheckState.READY, chosen or devices.inputs[0])
+        return Check("microphone", CheckState.READY, chosen or _plain(devices.inputs[0]))
     return Check(
         "microphone",
         CheckState.PROBLEM,
@@ -78,6 +80,11 @@ def check_speaker(devices: Devices) -> Check:
         "Questions are shown, not read aloud, and answers cannot be heard again."
         " Plug in headphones or a loudspeaker.",
     )
+
+
+def _plain(name: str) -> str:
+    """Say in words what ALSA calls by the name of a sound server."""
+    return "Default microphone" if name in SOUND_SERVERS else name
 
 
 def check_voice(voices: Callable[[], Sequence[object]]) -> Check:

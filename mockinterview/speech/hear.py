@@ -28,8 +28,3 @@ class FileHearer:
             for _ in listening.feed(block):
                 pass
         return listening.finish()
-
-
-def hear_file(path: Path, read_sound: SoundReader, engine: str, models_folder: Path) -> Hearing:
-    """Load the engine and hear one file; see ``FileHearer``."""
-    return FileHearer(read_sound, engine, models_folder).hear(path)

@@ -47,6 +47,7 @@ class HomeFlow(QObject):
     start_requested = Signal(object)  # SessionPlan
     preferences_changed = Signal(object)  # Preferences
     replay_requested = Signal(str)  # session id
+    go_on_requested = Signal(str)  # session id
     sound_check_requested = Signal()
     job_requested = Signal()
     folder_requested = Signal()
@@ -73,6 +74,7 @@ class HomeFlow(QObject):
         page.start_requested.connect(self._on_start)
         page.setup_changed.connect(self._on_setup_changed)
         page.replay_last_requested.connect(self.replay_requested)
+        page.go_on_requested.connect(self.go_on_requested)
         page.sound_check_requested.connect(self.sound_check_requested)
         page.job_requested.connect(self.job_requested)
         page.folder_requested.connect(self.folder_requested)
@@ -124,7 +126,7 @@ class HomeFlow(QObject):
             setup=self._setup(),
             panel=self._faces(),
             readiness=tuple(
-                Readiness(check.part, check.title, check.state is CheckState.READY)
+                Readiness(check.part, self._words(check), check.state is CheckState.READY)
                 for check in checks
                 if check.part in SHOWN_PARTS
             ),
@@ -142,6 +144,13 @@ class HomeFlow(QObject):
     def shut_down(self) -> None:
         """End the thread."""
         self._worker.close()
+
+    def _words(self, check: Check) -> str:
+        """Count the voices that will be heard, not all that the computer has."""
+        size = len(self._plan.panel)
+        if check.part == "voice" and check.state is CheckState.READY and size > 1:
+            return f"{NUMBERS[size].capitalize()} voices"
+        return check.title
 
     def _make_plan(self) -> SessionPlan:
         chosen = self._preferences

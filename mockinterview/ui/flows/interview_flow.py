@@ -70,10 +70,14 @@ class InterviewFlow(QObject):
         return self._room is not None and self._room.course.phase is not course.Phase.ENDED
 
     def begin(self, session: Session, voices: Mapping[str, Voice], microphone: str) -> None:
-        """Start with the first question."""
+        """Start with the first question that has no answer yet."""
         self._enter(session, voices, microphone)
+        answered = {take.position for take in session.takes}
+        open_questions = [
+            position for position in range(len(session.plan.questions)) if position not in answered
+        ]
         if self._room is not None:
-            self._room.course.start()
+            self._room.course.start(open_questions[0] if open_questions else 0)
 
     def retake(
         self, session: Session, position: int, voices: Mapping[str, Voice], microphone: str

@@ -106,7 +106,7 @@ def status(state: RoomState) -> str:
         Phase.THINKING: "thinking",
         Phase.RECORDING: "recording",
         Phase.PAUSED: "recording, paused",
-        Phase.READING: "reading your words",
+        Phase.READING: "recording saved, reading your words",
     }[state.phase]
 
 
