@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mockinterview.analysis.bands import Bands
 from mockinterview.analysis.tokens import Token
+from mockinterview.domain.comparison import Rehearsal
 from mockinterview.domain.hearing import Hearing, Span
 from mockinterview.domain.measures import (
     Feedback,
@@ -24,6 +25,9 @@ from mockinterview.domain.session import Mode
 
 #: With fewer words than this a measure of the whole answer means nothing. Our guess.
 LEAST_WORDS = 20
+
+#: Units closer than this are played as one passage. Our guess: longer than most pauses.
+_SAME_PASSAGE_MS = 2_500
 
 #: A question that wants one past episode, whatever its kind says.
 _EPISODE = re.compile(
@@ -56,6 +60,7 @@ class Answer:
     star: Star
     relevance: Relevance
     wording: Wording | None = None
+    rehearsal: Rehearsal | None = None
 
     @property
     def kind(self) -> QuestionKind | None:
@@ -118,7 +123,3 @@ def spans_of(units: Sequence[StarUnit]) -> tuple[Span, ...]:
         else:
             spans.append(Span(unit.start_ms, unit.end_ms))
     return tuple(spans)
-
-
-#: Units closer than this are played as one passage. Our guess: longer than most pauses.
-_SAME_PASSAGE_MS = 2_500

@@ -36,7 +36,7 @@ _REASON = re.compile(
     r"so we|so i|so it|so nobody|so no)\b"
 )
 _EXAMPLE = re.compile(
-    r"\b(for example|for instance|say,|such as|there was|one time|once|last (year|month|week|"
+    r"\b(for example|for instance|such as|there was|one time|once|last (year|month|week|"
     r"summer|winter|spring|autumn|time|job)|at my (last|old|previous|current)|when i (was|worked|"
     r"had|did|started)|in my (last|old|previous|current)|i remember|we had (a|an|one)|i had (a|an|"
     r"one)|years? ago|months? ago)\b"

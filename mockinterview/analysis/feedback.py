@@ -13,6 +13,7 @@ from mockinterview.analysis.answer import LEAST_WORDS, Answer, Finding
 from mockinterview.analysis.content_rules import content_changes, content_strengths
 from mockinterview.analysis.delivery_rules import delivery_changes, delivery_strengths
 from mockinterview.analysis.phrases import again, clock, count
+from mockinterview.analysis.rehearsal import rehearsal_feedback
 from mockinterview.analysis.star_rules import star_changes, star_strengths
 from mockinterview.domain.hearing import Hearing, Span
 from mockinterview.domain.measures import Feedback, FeedbackKind
@@ -22,6 +23,8 @@ from mockinterview.domain.question import QuestionKind
 VERY_QUIET_DBFS = -45.0
 #: A question to the employer may be short.
 LEAST_WORDS_ASKED = 4
+#: A comparison with an earlier take weighs less than all that stands on one take. Our guess.
+REHEARSAL_CHANGE, REHEARSAL_STRENGTH = 24.0, 10.0
 
 
 def give_feedback(answer: Answer) -> tuple[Feedback, ...]:
@@ -47,12 +50,20 @@ def _strengths(answer: Answer) -> Iterator[Finding]:
     yield from star_strengths(answer)
     yield from content_strengths(answer)
     yield from delivery_strengths(answer)
+    yield from _rehearsed(answer, FeedbackKind.STRENGTH, REHEARSAL_STRENGTH)
 
 
 def _changes(answer: Answer) -> Iterator[Finding]:
     yield from star_changes(answer)
     yield from content_changes(answer)
     yield from delivery_changes(answer)
+    yield from _rehearsed(answer, FeedbackKind.CHANGE, REHEARSAL_CHANGE)
+
+
+def _rehearsed(answer: Answer, kind: FeedbackKind, weight: float) -> Iterator[Finding]:
+    told = rehearsal_feedback(answer.rehearsal) if answer.rehearsal is not None else None
+    if told is not None and told.kind is kind:
+        yield Finding(weight, told)
 
 
 def _nothing_said(answer: Answer) -> Feedback:

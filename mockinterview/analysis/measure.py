@@ -12,11 +12,13 @@ from mockinterview.analysis.feedback import give_feedback
 from mockinterview.analysis.fillers import FillerFinding, find_fillers
 from mockinterview.analysis.pacing import measure_pacing
 from mockinterview.analysis.pauses import find_pauses
+from mockinterview.analysis.rehearsal import compare_hearings
 from mockinterview.analysis.relevance import job_closeness, question_closeness
 from mockinterview.analysis.tokens import Token, tokens_of_text, tokens_of_words
 from mockinterview.analysis.topics import Topics
 from mockinterview.analysis.voice import measure_voice
 from mockinterview.analysis.wording import describe_wording
+from mockinterview.domain.comparison import Rehearsal
 from mockinterview.domain.correction import Correction
 from mockinterview.domain.hearing import Hearing, Word
 from mockinterview.domain.measures import Measures, Pacing, Relevance, Star, Voice
@@ -53,6 +55,7 @@ class Measurer:
         job: str = "",
         mode: Mode = Mode.STUDY,
         correction: Correction | None = None,
+        earlier: Hearing | None = None,
     ) -> Measures:
         """Measure a recording.
 
@@ -62,6 +65,7 @@ class Measurer:
             job: The job description, "" where there is none.
             mode: How strict the session was.
             correction: What the person set right by hand; the measures follow it.
+            earlier: An earlier take of the same question, to tell fresh from recited.
         """
         correction = correction if correction is not None else Correction()
         hearing = corrected_hearing(hearing, correction)
@@ -73,8 +77,18 @@ class Measurer:
         star = self._star_model.analyse(hearing.words)
         if correction.parts is not None:
             star = star_of_parts(hearing.words, correction.parts, star)
+        rehearsal = compare_hearings(earlier, hearing, pacing, voice) if earlier else None
         return self._finish(
-            tokens, finding, star, question, job, mode, hearing=hearing, pacing=pacing, voice=voice
+            tokens,
+            finding,
+            star,
+            question,
+            job,
+            mode,
+            hearing=hearing,
+            pacing=pacing,
+            voice=voice,
+            rehearsal=rehearsal,
         )
 
     def measure_text(
@@ -108,6 +122,7 @@ class Measurer:
         hearing: Hearing | None = None,
         pacing: Pacing | None = None,
         voice: Voice | None = None,
+        rehearsal: Rehearsal | None = None,
     ) -> Measures:
         enough = sum(bool(token.core) for token in tokens) >= LEAST_WORDS
         relevance = Relevance(
@@ -129,6 +144,7 @@ class Measurer:
             star=star,
             relevance=relevance,
             wording=wording,
+            rehearsal=rehearsal,
         )
         measures = Measures(pacing, finding.fillers, voice, star, relevance, (), wording=wording)
         return replace(measures, feedback=give_feedback(answer))

@@ -26,6 +26,8 @@ MIN_PAUSE_MS = 250
 
 #: After one of these, without a mark, the clause goes on.
 _GOES_ON = DETERMINERS | PREPOSITIONS | AUXILIARIES | SUBJECT_PRONOUNS | CONTRACTED_SUBJECTS
+#: Some of them end a clause where another one begins: "I fixed it | then we left".
+_OBJECTS = word_set("it you there that this those these all her his on")
 #: Before one of these, without a mark, a clause or a remark begins.
 _OPENS = (
     CLAUSE_OPENERS
@@ -99,6 +101,6 @@ def _place(words: Sequence[Token], following: int) -> PausePlace:
     if before.core in CLAUSE_OPENERS:
         opened = following < 2 or words[following - 2].ends_clause
         return PausePlace.BOUNDARY if opened else PausePlace.MID
-    if before.core in _GOES_ON:
+    if before.core in _GOES_ON and not (before.core in _OBJECTS and after.core in _OPENS):
         return PausePlace.MID
     return PausePlace.BOUNDARY if after.core in _OPENS else PausePlace.MID

@@ -18,7 +18,6 @@ from mockinterview.domain.measures import (
     Band,
     Feedback,
     FeedbackKind,
-    Measures,
     Mention,
     PacePoint,
     Pacing,
@@ -78,16 +77,13 @@ def compare_takes(
     )
 
 
-def compare_hearings(earlier: Hearing, later: Hearing, measures: Measures) -> Rehearsal:
-    """Compare two recorded takes; ``measures`` are those of the later one."""
+def compare_hearings(
+    earlier: Hearing, later: Hearing, pacing: Pacing | None, voice: Voice | None
+) -> Rehearsal:
+    """Compare two recorded takes; pace and voice are those of the later one."""
     before, now = tokens_of_words(earlier.words), tokens_of_words(later.words)
     return compare_takes(
-        before,
-        now,
-        find_fillers(before).marked,
-        find_fillers(now).marked,
-        measures.pacing,
-        measures.voice,
+        before, now, find_fillers(before).marked, find_fillers(now).marked, pacing, voice
     )
 
 

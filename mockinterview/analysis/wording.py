@@ -12,6 +12,7 @@ from mockinterview.analysis.content_rules import takes_position
 from mockinterview.analysis.figures import is_figure
 from mockinterview.analysis.lexicon import STOP_WORDS, SUBJECT_PRONOUNS, word_set
 from mockinterview.analysis.mentions import find_phrases, mention, phrase_book
+from mockinterview.analysis.star.lexicon import COMMONEST
 from mockinterview.analysis.tokens import Token, sentences
 from mockinterview.domain.measures import Mention, Star, StarLabel, Wording
 from mockinterview.domain.question import QuestionKind
@@ -143,6 +144,7 @@ _EMPLOYER = word_set(
     ceo owner leadership hr organisation organization workplace job
     """
 )
+_NO_NAMES = SUBJECT_PRONOUNS | STOP_WORDS | COMMONEST
 _MEANT_TWICE = word_set(
     "very really so no yes yeah that had many much long small big blah bye ha now okay more"
 )
@@ -286,7 +288,7 @@ def find_specifics(words: Sequence[Token]) -> tuple[Mention, ...]:
 def _is_name(words: Sequence[Token], index: int) -> bool:
     token = words[index]
     letters = token.text.lstrip("\u201c\"'(")
-    if not letters[:1].isupper() or token.core.split("'")[0] in SUBJECT_PRONOUNS | STOP_WORDS:
+    if not letters[:1].isupper() or token.core.split("'")[0] in _NO_NAMES:
         return False
     begins = index == 0 or words[index - 1].ends_sentence
     return not begins or (letters.isupper() and len(letters.strip(".,")) > 1)

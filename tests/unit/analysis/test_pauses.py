@@ -50,6 +50,8 @@ def test_an_um_that_only_the_sound_shows_begins_the_answer() -> None:
         ("it broke <600> and we called", BOUNDARY),
         ("it broke on Monday, <600> near noon", BOUNDARY),
         ("the trucks were late <600> I rang them", BOUNDARY),
+        ("I fixed it <600> then we left", BOUNDARY),
+        ("I told it <600> carefully to them", MID),
         ("it broke and <600> we called", MID),
         ("it broke. And <600> we called", BOUNDARY),
         ("we sent it to the <600> client on Friday", MID),

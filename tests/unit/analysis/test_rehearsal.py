@@ -3,19 +3,14 @@
 
 import pytest
 
+from mockinterview.analysis.bands import load_bands
+from mockinterview.analysis.measure import Measurer
 from mockinterview.analysis.rehearsal import compare_hearings, compare_takes, rehearsal_feedback
 from mockinterview.analysis.tokens import tokens_of_text, tokens_of_words
 from mockinterview.domain.comparison import Freshness
-from mockinterview.domain.measures import (
-    FeedbackKind,
-    Fillers,
-    Measures,
-    PacePoint,
-    Pacing,
-    Relevance,
-    Star,
-    Voice,
-)
+from mockinterview.domain.measures import FeedbackKind, PacePoint, Pacing, Voice
+from mockinterview.paths import assets_folder
+from tests.fakes.star import FakeStarAnalyser
 from tests.unit.analysis.hearings import spoken
 
 FIRST = (
@@ -76,12 +71,19 @@ def test_short_takes_are_not_compared() -> None:
 
 def test_two_recordings_are_compared_with_the_delivery_of_the_later() -> None:
     hearing = spoken(FIRST)
-    measures = Measures(
-        pacing(140, 141, 139, 140),
-        Fillers(0, None, (), ()),
-        Voice(120, 1.0, 3.0),
-        Star(None, None, None, (), None),
-        Relevance(None, None),
-        (),
+    found = compare_hearings(hearing, hearing, pacing(140, 141, 139, 140), Voice(120, 1.0, 3.0))
+    assert found.freshness is Freshness.RECITED
+
+
+def test_a_retake_hears_of_it_after_all_that_stands_on_one_take() -> None:
+    star = FakeStarAnalyser("SA", is_story=True)
+    measurer = Measurer(star, load_bands(assets_folder() / "bands.toml"))
+    hearing = spoken(FIRST)
+    alone = measurer.measure(hearing)
+    again = measurer.measure(hearing, earlier=hearing)
+    assert "told-by-heart" not in [item.id for item in alone.feedback]
+    assert [item.id for item in again.feedback if item.kind is FeedbackKind.CHANGE][-1] == (
+        "told-by-heart"
     )
-    assert compare_hearings(hearing, hearing, measures).freshness is Freshness.RECITED
+    anew = measurer.measure(spoken(ANEW), earlier=hearing)
+    assert "told-fresh" in [item.id for item in anew.feedback]
