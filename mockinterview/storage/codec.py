@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Domain values as JSON, and back, checked against their types."""
 
+from collections.abc import Hashable
 from dataclasses import replace
-from typing import TypeVar
+from functools import cache
+from typing import Any, TypeVar, cast
 
 import msgspec
 
@@ -36,9 +38,16 @@ def decode(data: bytes | str, kind: type[T]) -> T:
         DecodeError: The bytes are no JSON, or not of that type.
     """
     try:
-        return msgspec.json.decode(data, type=kind)
+        value: T = _decoder(cast("Hashable", kind)).decode(data)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise DecodeError(str(error)) from error
+    return value
+
+
+@cache
+def _decoder(kind: object) -> msgspec.json.Decoder[Any]:
+    """Making a decoder takes as long as a small decoding; a list of sessions needs thousands."""
+    return msgspec.json.Decoder(cast("type", kind))
 
 
 def for_storage(hearing: Hearing) -> Hearing:

@@ -13,11 +13,10 @@ from mockinterview.domain.session import Session, SessionPlan, SessionSummary, T
 from mockinterview.storage.codec import DecodeError, decode, encode
 from mockinterview.storage.database import DamagedLibraryError, Database, Value, damaged_sentence
 from mockinterview.storage.search import (
-    BEST_HITS,
-    CONTEXT_WORDS,
-    CONTEXTS,
+    FOUND,
+    HITS,
     MAX_HITS,
-    SEARCH_TITLES,
+    context_of,
     like_pattern,
     match_expression,
 )
@@ -106,29 +105,25 @@ class Index:
             "SELECT summary FROM session WHERE summary IS NOT NULL"
             " ORDER BY started_utc_ms DESC, id DESC"
         )
-        return [self._decode(row[0], SessionSummary) for row in rows]
+        return self._decode(
+            b"[" + b",".join(_blob(row[0]) for row in rows) + b"]", list[SessionSummary]
+        )
 
     def search(self, text: str) -> list[SessionSummary]:
-        """Return the sessions with every word of ``text`` in one of their answers, best first.
+        """Return the sessions that have every word of ``text`` in one answer, or it as title.
 
-        After them come those with ``text`` in their title. An empty text finds all.
+        Newest first, each with the words around its newest hit. An empty text finds all.
         """
         if not text.strip():
             return self.summaries()
-        found: dict[str, SessionSummary] = {}
         expression = match_expression(text)
-        if expression:
-            hits = self._db.execute(BEST_HITS, (expression, MAX_HITS))
-            keys = json.dumps([key for key, *_ in hits])
-            rows = self._db.execute(CONTEXTS, (CONTEXT_WORDS, expression, keys))
-            contexts = {row[0]: row[1] for row in rows}
-            for key, summary, _ in hits:
-                one = self._decode(summary, SessionSummary)
-                found[one.id] = replace(one, hit=" ".join(str(contexts.get(key, "")).split()))
-        for (summary,) in self._db.execute(SEARCH_TITLES, (like_pattern(text),)):
-            one = self._decode(summary, SessionSummary)
-            found.setdefault(one.id, one)
-        return list(found.values())
+        hits = self._db.execute(HITS, (expression, MAX_HITS)) if expression else []
+        texts: dict[str, list[str]] = {}
+        for session_id, *columns in hits:
+            texts.setdefault(str(session_id), [str(column) for column in columns])
+        rows = self._db.execute(FOUND, (like_pattern(text), json.dumps(list(texts))))
+        found = [self._decode(row[0], SessionSummary) for row in rows]
+        return [replace(one, hit=context_of(text, texts.get(one.id, ()))) for one in found]
 
     def next_number(self, session_id: str, position: int) -> int:
         """Return the number that the next take of a question gets."""

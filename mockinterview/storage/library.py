@@ -219,8 +219,8 @@ class Library:
     def search(self, text: str) -> list[SessionSummary]:
         """Return the sessions in which every word of ``text`` was said, asked or noted.
 
-        Best first, with the words around the hit; then those with ``text`` in their title. An
-        empty text gives all, as ``summaries`` does.
+        Newest first, with the words around the hit; those with ``text`` in their title as well.
+        An empty text gives all, as ``summaries`` does.
         """
         return self._index.search(text)
 

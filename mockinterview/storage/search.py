@@ -3,37 +3,34 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
-#: How many words around a hit are shown. Fits the second line of a row of the Library page.
-CONTEXT_WORDS = 14
-_WORD = re.compile(r"\w+")
-
-#: How many of the best hits are looked at; a word that is in more answers tells little.
+#: How many words before and after a hit are shown: one line of a row of the Library page.
+CONTEXT_WORDS = 7
+#: How many of the newest hits are looked at; a word that is in more answers tells little.
 MAX_HITS = 1000
 
-#: The best hit of each session, best session first. Smaller ranks are better.
-BEST_HITS = """
-    SELECT take.key, session.summary, min(hit.rank)
+#: The newest hits with their texts, newest first. Not ranked: weighing every hit of a common word
+#: took ten times as long, and people look for what they said lately.
+HITS = """
+    SELECT take.session_id, take_text.transcript, take_text.question, take_text.note
     FROM (
-        SELECT rowid, rank FROM take_text WHERE take_text MATCH ? ORDER BY rank LIMIT ?
+        SELECT rowid FROM take_text WHERE take_text MATCH ? ORDER BY rowid DESC LIMIT ?
     ) AS hit
     JOIN take ON take.key = hit.rowid
-    JOIN session ON session.id = take.session_id
-    GROUP BY session.id
-    ORDER BY min(hit.rank), session.started_utc_ms DESC
+    JOIN take_text ON take_text.rowid = hit.rowid
+    ORDER BY hit.rowid DESC
 """
-#: The words around those hits; asked apart, since working them out for every hit would take long.
-CONTEXTS = """
-    SELECT rowid, snippet(take_text, -1, '', '', '…', ?)
-    FROM take_text
-    WHERE take_text MATCH ? AND rowid IN (SELECT value FROM json_each(?))
-"""
-#: Sessions whose title has the text in it, newest first.
-SEARCH_TITLES = """
+#: What lists show of those sessions, and of those whose title has the text in it, newest first.
+FOUND = """
     SELECT summary FROM session
-    WHERE summary IS NOT NULL AND title LIKE ? ESCAPE '\\'
-    ORDER BY started_utc_ms DESC
+    WHERE summary IS NOT NULL
+        AND (title LIKE ? ESCAPE '\\' OR id IN (SELECT value FROM json_each(?)))
+    ORDER BY started_utc_ms DESC, id DESC
 """
+#: A single letter begins a fifth of all words: it is looked for as a word of its own.
+MIN_PREFIX_LETTERS = 2
+_WORD = re.compile(r"\w+")
 
 
 def match_expression(text: str) -> str:
@@ -43,10 +40,42 @@ def match_expression(text: str) -> str:
     for a sign of the query language.
     """
     found = _WORD.findall(unicodedata.normalize("NFC", text))
-    return " ".join(f'"{word}"' for word in found) + "*" if found else ""
+    goes_on = "*" if found and len(found[-1]) >= MIN_PREFIX_LETTERS else ""
+    return " ".join(f'"{word}"' for word in found) + goes_on
 
 
 def like_pattern(text: str) -> str:
     """Return a pattern that finds ``text`` anywhere, with its own signs taken literally."""
     escaped = re.sub(r"([\\%_])", r"\\\1", " ".join(text.split()))
     return f"%{escaped}%"
+
+
+def context_of(text: str, texts: Sequence[str]) -> str:
+    """Return the words around the first word of ``text`` that one of ``texts`` has.
+
+    Empty where none has it, as when the word index folds a letter in a way of its own.
+    """
+    wanted = [fold(word) for word in _WORD.findall(unicodedata.normalize("NFC", text))]
+    for candidate in texts:
+        pieces = unicodedata.normalize("NFC", candidate).split()
+        folded = [fold(piece) for piece in pieces]
+        for sought in wanted:
+            at = next((i for i, piece in enumerate(folded) if sought in piece), None)
+            if at is not None:
+                return _around(pieces, at)
+    return ""
+
+
+def fold(word: str) -> str:
+    """Return a word in small letters without accents."""
+    if word.isascii():
+        return word.lower()
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def _around(pieces: Sequence[str], at: int) -> str:
+    first, last = max(0, at - CONTEXT_WORDS), at + CONTEXT_WORDS + 1
+    before = "… " if first else ""
+    after = " …" if last < len(pieces) else ""
+    return f"{before}{' '.join(pieces[first:last])}{after}"

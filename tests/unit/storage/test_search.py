@@ -38,6 +38,10 @@ def test_the_words_around_the_hit_come_along(filled: Library) -> None:
     (found,) = filled.search("eleven")
     assert "Nine of eleven arrived" in found.hit
     assert filled.summaries()[0].hit == ""
+    (found,) = filled.search("cafe")
+    assert found.hit.startswith("We moved the café rota.")
+    (found,) = filled.search("too")
+    assert found.hit == "… noon, and nothing was lost. On time, too."
 
 
 def test_questions_notes_and_titles_are_found_too(filled: Library) -> None:
