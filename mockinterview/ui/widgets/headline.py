@@ -105,6 +105,12 @@ class Headline(QFrame):
         painter.setClipPath(outline)
         painter.fillRect(self.rect(), self._theme.colour("raised"))
         painter.fillRect(self._change.geometry(), self._theme.colour("soft"))
+        if self._theme.tokens.high_contrast and self._strength.isVisibleTo(self):
+            edge = self._change.geometry()
+            stacked = self._row.direction() is QBoxLayout.Direction.TopToBottom
+            end = edge.topRight() if stacked else edge.bottomLeft()
+            painter.setPen(QPen(self._theme.colour("line"), 1))
+            painter.drawLine(edge.topLeft(), end)
         painter.setClipping(False)
         painter.setPen(QPen(self._theme.colour("line"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -51,10 +51,10 @@ class Scrubber(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         middle, x = self.height() / 2, self._x(self.value())
-        high = self._theme.tokens.high_contrast
+        high = self._theme.tokens.high_contrast  # no grey there: what is to come is thinner
         painter.setBrush(self._theme.colour("text_muted" if high else "track"))
-        top = middle - LINE_PX / 2
-        painter.drawRoundedRect(QRectF(0, top, self.width(), LINE_PX), 2, 2)
+        top, line = middle - LINE_PX / 2, 1 if high else LINE_PX
+        painter.drawRoundedRect(QRectF(0, middle - line / 2, self.width(), line), 2, 2)
         painter.setBrush(self._theme.colour("text"))
         painter.drawRoundedRect(QRectF(0, top, x, LINE_PX), 2, 2)
         painter.drawEllipse(QPointF(x, middle), KNOB_RADIUS_PX, KNOB_RADIUS_PX)

@@ -187,7 +187,7 @@ class Timeline(QWidget):
             drawer.paint(painter, self._peaks)
             painter.end()
             painter = QPainter(self._played)
-            drawer.wave(painter, self._peaks, self._theme.colour("text"))
+            drawer.wave(painter, self._peaks, played=True)
             painter.end()
         return self._still, self._played
 

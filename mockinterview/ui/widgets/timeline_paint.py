@@ -81,7 +81,7 @@ class StillPainter:
         for token in self._content.tokens:
             if token.kind is TokenKind.PAUSE:
                 self._pause(painter, token)
-        self.wave(painter, peaks, self._theme.colour("wave"))
+        self.wave(painter, peaks, played=False)
         for token in self._content.tokens:
             if token.kind is TokenKind.FILLER:
                 self._ring(painter, token)
@@ -91,17 +91,21 @@ class StillPainter:
             self._pace(painter)
         self._axis(painter)
 
-    def wave(self, painter: QPainter, peaks: Sequence[Peak], colour: QColor) -> None:
-        """Draw the sound in one colour."""
+    def wave(self, painter: QPainter, peaks: Sequence[Peak], *, played: bool) -> None:
+        """Draw the sound, as played or as still to come."""
+        colour = self._theme.colour("text" if played else "wave")
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         middle = self._rows.wave + WAVE_HEIGHT_PX / 2
         half = WAVE_HEIGHT_PX / 2
+        # Black on white has no grey for what is not yet played: there it is thinner.
+        to_come = self._theme.tokens.high_contrast and not played
+        width = 1 if to_come else BAR_PX
         for index, (low, high) in enumerate(to_bars(peaks, int(self._rows.width / BAR_STEP_PX))):
             top = round(middle - min(half, max(1.0, high * half)))
             bottom = round(middle + min(half, max(1.0, -low * half)))
             x = round(self._rows.left) + index * BAR_STEP_PX
-            painter.fillRect(x, top, BAR_PX, bottom - top, colour)
+            painter.fillRect(x, top, width, bottom - top, colour)
         painter.restore()
 
     def _names(self, painter: QPainter) -> None:
