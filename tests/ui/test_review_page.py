@@ -100,6 +100,22 @@ def test_everything_has_the_name_that_assistive_tools_look_for(show: Show) -> No
     assert "S+T 42%" in named(page, "Measures").accessibleDescription()
 
 
+def test_a_bare_name_belongs_to_one_thing_in_the_tree(show: Show) -> None:
+    page = show()
+    interface = QAccessible.queryAccessibleInterface(page)
+    found: list[str] = []
+    waiting = [interface]
+    while waiting:
+        at = waiting.pop()
+        if not at.state().invisible:
+            found.append(at.text(QAccessible.Text.Name))
+            waiting += [at.child(index) for index in range(at.childCount())]
+    for name in ("Transcript", "Measures", "STAR timeline", "Play"):
+        assert found.count(name) == 1, name
+    row = QAccessible.queryAccessibleInterface(named(page, "Fillers", MeasureRowWidget))
+    assert row.role() is QAccessible.Role.Button
+
+
 def test_the_words_can_be_read_through_the_text_interface(show: Show) -> None:
     page = show()
     view = transcript(page)

@@ -41,7 +41,10 @@ class TranscriptColumn(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Text(self.tr("Transcript"), strong=True))
+        title = Text(self.tr("Transcript"), strong=True)
+        # The bare name belongs to the text itself.
+        title.setAccessibleName(self.tr("Heading: {}").format(title.text()))
+        column.addWidget(title)
         column.addSpacing(5)
         column.addWidget(self.view)
         column.addWidget(self._skeleton)

@@ -4,8 +4,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mockinterview.ui.review_view import MeasureRow, StarPart
 from mockinterview.ui.theme.theme import Theme
@@ -45,8 +45,8 @@ class _PartRow(QWidget):
         row.addWidget(percent)
 
 
-class MeasureRowWidget(QWidget):
-    """The whole row can be chosen; its link plays or opens the evidence."""
+class MeasureRowWidget(QAbstractButton):
+    """The whole row is a button; its link plays or opens the evidence."""
 
     evidence_requested = Signal(str)  # the id of the row
     play_requested = Signal(int)  # milliseconds
@@ -81,6 +81,7 @@ class MeasureRowWidget(QWidget):
             bar.show_band(band.value, band.low, band.high, band.start, band.end)
             column.addWidget(bar)
         column.addLayout(self._foot())
+        self.clicked.connect(self._on_clicked)
 
     @property
     def row(self) -> MeasureRow:
@@ -120,19 +121,14 @@ class MeasureRowWidget(QWidget):
         super().leaveEvent(event)
         self.update()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open the evidence."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(
-            event.position().toPoint()
-        ):
-            self.evidence_requested.emit(self._row.id)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the evidence, arrows go from row to row."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.evidence_requested.emit(self._row.id)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()  # the page plays, pauses and seeks with them
         else:
             super().keyPressEvent(event)
 
@@ -162,6 +158,9 @@ class MeasureRowWidget(QWidget):
             link.clicked.connect(self._on_link)
             foot.addWidget(link)
         return foot
+
+    def _on_clicked(self) -> None:
+        self.evidence_requested.emit(self._row.id)
 
     def _on_link(self) -> None:
         if self._row.link_ms is None:
