@@ -25,6 +25,7 @@ class RecordingTask(QObject):
     level_changed = Signal(float)  # dBFS
     elapsed_changed = Signal(int)  # milliseconds recorded
     broke = Signal(str)  # the device went away; what was recorded is kept
+    warned = Signal(str)  # it records on, but only silence: muted, blocked or pulled out
     closed = Signal(object)  # Recording
 
     def __init__(
@@ -34,6 +35,7 @@ class RecordingTask(QObject):
         self._make_recorder = make_recorder
         self._recorder: Recorder | None = None
         self._told_broken = False
+        self._told_silent = False
         self._opening = 0
         self._closing = 0
         self._worker = Worker("recorder", self)
@@ -93,6 +95,7 @@ class RecordingTask(QObject):
     def _on_opened(self, recorder: Recorder, rate_hz: int) -> None:
         self._recorder = recorder
         self._told_broken = False
+        self._told_silent = False
         self._meter.start()
         self.opened.emit(rate_hz)
 
@@ -113,6 +116,10 @@ class RecordingTask(QObject):
         if recorder.problem and not self._told_broken:
             self._told_broken = True
             self.broke.emit(recorder.problem)
+        warning = recorder.warning
+        if warning and not self._told_silent:
+            self.warned.emit(warning)
+        self._told_silent = bool(warning)
 
 
 def _abandon(recorder: Recorder, path: Path) -> None:

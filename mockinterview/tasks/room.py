@@ -185,6 +185,7 @@ class InterviewRoom(QObject):
             (engines.recording.level_changed, self._on_level),
             (engines.recording.elapsed_changed, self._on_elapsed),
             (engines.recording.broke, self._on_broke),
+            (engines.recording.warned, self._on_warned),
             (engines.listening.words_heard, self._on_words),
             (engines.answers.measured, self._on_measured),
             (engines.answers.failed, self._on_answer_failed),
@@ -242,6 +243,9 @@ class InterviewRoom(QObject):
         self._forget_take()
         self.problem.emit(sentence)
         self.course.recording_failed()
+
+    def _on_warned(self, sentence: str) -> None:
+        self.problem.emit(sentence)
 
     def _on_broke(self, sentence: str) -> None:
         self.problem.emit(sentence)

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The microphone as signals: a silence that no living microphone gives is told once."""
+
+from pathlib import Path
+
+import numpy as np
+from pytestqt.qtbot import QtBot
+
+from mockinterview.audio.recorder import Recorder
+from mockinterview.tasks.recording import RecordingTask
+from tests.fakes.sound_system import FakeSoundSystem
+
+
+def test_zeros_warn_once_an_episode_and_do_not_end_the_take(qtbot: QtBot, tmp_path: Path) -> None:
+    system, warnings = FakeSoundSystem(), list[str]()
+    task = RecordingTask(lambda: Recorder(system=system))
+    task.warned.connect(warnings.append)
+    with qtbot.waitSignal(task.opened):
+        task.open(tmp_path / "take.wav")
+    for episode in (1, 2):
+        with qtbot.waitSignal(task.warned):
+            system.input.deliver(np.zeros(80_000, np.int16))
+        system.input.deliver(np.full(4800, 3000, np.int16))
+        qtbot.waitUntil(lambda: not task._told_silent)
+        assert len(warnings) == episode
+    with qtbot.waitSignal(task.closed) as closed:
+        task.close()
+    assert closed.args[0].problem is None
+    assert closed.args[0].frames == 1 + 2 * 84_800
+    task.shut_down()
