@@ -23,7 +23,7 @@ from tests.screens.gallery import Gallery
 
 #: Width, height and text size in percent: as designed, just not narrow, the smallest window, the
 #: largest text.
-SIZES = ((1280, 820, 100), (1366, 768, 125), (720, 520, 100), (1280, 820, 200))
+SIZES = ((1280, 820, 100), (1080, 720, 100), (720, 520, 100), (1280, 820, 200))
 
 
 @pytest.fixture

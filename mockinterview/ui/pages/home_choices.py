@@ -46,7 +46,7 @@ class HomeChoices(QWidget):
         self._mode = Segmented(theme, self.tr("Mode"))
         self._mode_line = Text(role=Type.SMALL, tone="muted", wrap=True)
         self._length = Choice(theme, self.tr("Answer length"))
-        self._job = Button(theme, self.tr("Add a job description…"), icon="plus")
+        self._job = Button(theme, self.tr("Add a job description…"), icon="plus", elide=True)
         self._job.clicked.connect(self.job_requested)
         self._lay_out()
         self._count.valueChanged.connect(self._on_changed)
@@ -85,6 +85,7 @@ class HomeChoices(QWidget):
             [(choice.value, text) for choice, text in lengths.items()], view.setup.length.value
         )
         self._job.set_text(view.job_title or self.tr("Add a job description…"))
+        self._job.setToolTip(view.job_title)
         self._job.set_icon("prepare" if view.job_title else "plus")
         self._show_mode_line()
 
@@ -148,6 +149,7 @@ class HomeChoices(QWidget):
         return holder
 
     def _on_theme_changed(self) -> None:
+        self._job.setMaximumWidth(self._theme.px(FIELD_PX))
         for choice, width in ((self._kind, KIND_PX), (self._length, FIELD_PX)):
             choice.set_width(self._theme.px(width))
 

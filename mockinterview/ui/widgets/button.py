@@ -5,7 +5,14 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
@@ -15,6 +22,8 @@ ICON_PX = 18
 KEY_PAD_PX = 6
 KEY_HEIGHT_PX = 20
 KEY_RADIUS_PX = 4
+#: A button with shortened words keeps this width, at 100 %.
+LEAST_ELIDED_PX = 160
 
 
 class Kind(StrEnum):
@@ -90,9 +99,13 @@ class Button(QPushButton):
         icon: str = "",
         icon_after: str = "",
         key: str = "",
+        elide: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
+        self._elide = elide
+        if elide:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._theme = theme
         self._kind = kind
         self._scale = scale
@@ -138,8 +151,11 @@ class Button(QPushButton):
         return QSize(int(width) + 1, self._height())
 
     def minimumSizeHint(self) -> QSize:
-        """A button is never cut."""
-        return self.sizeHint()
+        """A button is never cut; one whose words are somebody's own may shorten them."""
+        hint = self.sizeHint()
+        if self._elide:
+            hint.setWidth(min(hint.width(), self._theme.px(LEAST_ELIDED_PX)))
+        return hint
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the frame by the style sheet, then icon, words and key."""
@@ -157,11 +173,13 @@ class Button(QPushButton):
             x = self._paint_icon(painter, self._icon_name, x, middle, ink) + GAP_PX
         painter.setFont(self.font())
         painter.setPen(ink)
-        width = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        metrics, text = QFontMetricsF(self.font()), self.text()
+        if self._elide:
+            left_over = self.width() - right - 1 - x
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, left_over)
+        width = metrics.horizontalAdvance(text)
         box = QRectF(x, 0, width + 1, self.height())
-        painter.drawText(
-            box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
-        )
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         x += width + GAP_PX
         if self._icon_after:
             x = self._paint_icon(painter, self._icon_after, x - GAP_PX / 2, middle, ink)
