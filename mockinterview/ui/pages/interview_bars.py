@@ -25,7 +25,7 @@ class TopBar(QWidget):
         self._count = Text(role=Type.SMALL, tone="muted")
         self._dashes = Dashes(theme)
         self._dot = RecordDot(theme)
-        self.status = Text(tone="muted")
+        self.status = Text(tone="muted", elide=True)
         self.end = Button(
             theme, self.tr("End interview"), kind=Kind.QUIET, scale=Scale.SMALL, key="Esc"
         )
