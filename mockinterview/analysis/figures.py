@@ -4,7 +4,7 @@
 import re
 
 from mockinterview.analysis.lexicon import NUMBER_WORDS, word_set
-from mockinterview.analysis.tokens import Token, tokens_of_text
+from mockinterview.analysis.tokens import Token
 
 _AMOUNT_WORDS = (NUMBER_WORDS - {"one"}) | word_set(
     """
@@ -19,8 +19,3 @@ def is_figure(token: Token) -> bool:
     """Whether one word carries an amount, in digits or spelt out ("one" alone does not)."""
     parts = token.core.split("-")
     return bool(_DIGITS.match(token.core)) or any(part in _AMOUNT_WORDS for part in parts)
-
-
-def has_figure(text: str) -> bool:
-    """Whether any word of the text carries an amount."""
-    return any(is_figure(token) for token in tokens_of_text(text))

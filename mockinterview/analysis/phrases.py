@@ -19,11 +19,11 @@ def percent(share: float) -> str:
 def quote(text: str, words: int = 12, *, from_end: bool = False, plain_start: bool = False) -> str:
     """Return the person's words in quotation marks, cut with an ellipsis after ``words``.
 
-    Filled pauses at either end are left out; nobody likes to read them back. A joining word at
-    the end is too, and with ``plain_start`` also one at the start.
+    Filled pauses are left out; nobody likes to read them back. A joining word at the end is
+    too, and with ``plain_start`` also one at the start.
     """
-    parts = text.split()
-    while parts and bare(parts[0]) in (_LOOSE if plain_start else _FILLED):
+    parts = [part for part in text.split() if bare(part) not in _FILLED]
+    while plain_start and parts and bare(parts[0]) in _LOOSE:
         parts.pop(0)
     while parts and bare(parts[-1]) in _LOOSE:
         parts.pop()

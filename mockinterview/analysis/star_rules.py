@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What to say of the story: is there one, how its time is shared, what came of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from mockinterview.analysis.answer import Answer, Finding, spans_of, wants_story
 from mockinterview.analysis.bands import Place
-from mockinterview.analysis.figures import has_figure
 from mockinterview.analysis.phrases import again, clock, percent, quote, sentence
+from mockinterview.analysis.star.quantities import measured_quantities
+from mockinterview.analysis.tokens import bare
 from mockinterview.domain.measures import Feedback, FeedbackKind, StarLabel, StarShare, StarUnit
 from mockinterview.domain.question import QuestionKind
 
@@ -52,8 +53,7 @@ def star_strengths(answer: Answer) -> Iterator[Finding]:
         return
     bands, results, actions = answer.bands, answer.units(R), answer.units(A)
     if results and answer.star.quantified_result:
-        told = next((unit for unit in results if has_figure(unit.text)), results[0])
-        yield _told(90, "result-figures", "Your result has figures", told)
+        yield _told(90, "result-figures", "Your result has figures", _most_measured(results))
     elif results and bands.need("result").place(share.R * 100) is Place.INSIDE:
         yield _told(70, "result-told", "You said what came of it", _fullest(results))
     if actions and bands.need("action").place(share.A * 100) in _ENOUGH:
@@ -186,6 +186,15 @@ def _result(answer: Answer, share: StarShare) -> Iterator[Finding]:
             results,
             "result",
         )
+
+
+def _most_measured(units: tuple[StarUnit, ...]) -> StarUnit:
+    """The unit whose figures measure most; the first of equals."""
+    return max(units, key=lambda unit: sum(_telling(unit.text).values()))
+
+
+def _telling(text: str) -> Mapping[int, float]:
+    return measured_quantities([bare(word) for word in text.split()])
 
 
 def _fullest(units: tuple[StarUnit, ...]) -> StarUnit:
