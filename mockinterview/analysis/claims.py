@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from mockinterview.analysis.lexicon import word_set
 from mockinterview.analysis.numbers import Amount, find_amounts
+from mockinterview.analysis.stemming import stem
 from mockinterview.analysis.tokens import Token
 from mockinterview.analysis.topics import terms
 from mockinterview.domain.comparison import Claim, ClaimKind
@@ -35,6 +36,14 @@ _PEOPLE = word_set(
     """
 )
 _MONEY = word_set("pounds pound dollars dollar euros euro bucks quid grand")
+_CLOCK = word_set("o'clock oclock am pm past")
+#: Words that go with any amount and do not say what it is about.
+_WEAK = word_set(
+    """
+    people person time place day week month year part point back start end whole side bit
+    half way full left first last next new old big good work job
+    """
+)
 _YEAR_BEFORE = word_set("in since from until till year summer spring autumn winter early late")
 _REASON_CUES = (
     ("left", "because"),
@@ -80,8 +89,8 @@ def _claim(words: Sequence[Token], amount: Amount) -> Claim | None:
         return _made(words, amount, ClaimKind.PEOPLE, amount.value)
     if _team_before(words, amount):
         return _made(words, amount, ClaimKind.PEOPLE, amount.value)
-    nouns = frozenset(terms(words[amount.last + 1 : amount.last + 3]))
-    if not nouns:
+    nouns = frozenset(terms(words[amount.last + 1 : amount.last + 3])) - _WEAK_STEMS
+    if not nouns or after in _CLOCK:
         return None
     return _made(words, amount, ClaimKind.COUNT, amount.value, nouns)
 
@@ -115,9 +124,7 @@ def _made(
     last = _within_sentence(words, amount.last, ABOUT_AFTER)
     if about is None:
         near = [*words[first : amount.first], *words[amount.last + 1 : last + 1]]
-        about = frozenset(terms(near)) - _UNIT_STEMS
-        if kind is ClaimKind.PEOPLE:
-            about |= {"team"}
+        about = frozenset(terms(near)) - _UNIT_STEMS - _WEAK_STEMS
     quoted = words[max(first, amount.first - QUOTED) : min(last, amount.last + QUOTED) + 1]
     return Claim(
         kind,
@@ -161,6 +168,7 @@ def _reasons(words: Sequence[Token]) -> Iterator[Claim]:
             break
 
 
+_WEAK_STEMS = frozenset(terms([Token(word, word) for word in _WEAK])) | {stem("times")}
 _UNIT_STEMS = frozenset(
     terms([Token(word, word) for word in (*_LENGTHS, *(f"{unit}s" for unit in _LENGTHS))])
 ) | frozenset(terms([Token(word, word) for word in _MONEY | {"percent", "cent"}]))

@@ -14,6 +14,9 @@ from mockinterview.domain.comparison import Claim, ClaimKind, Contradiction
 #: Amounts this close agree: people round. Our guess.
 SAME_WITHIN = 0.1
 
+#: Amounts further apart than this are about different things: three hours, two years. Our guess.
+SAME_SCALE = 6.0
+
 #: So many shared words about a thing make it the same thing. Our guess.
 SAME_WORDS = {
     ClaimKind.DURATION: 1,
@@ -47,7 +50,11 @@ def _same_thing(earlier: Claim, later: Claim) -> bool:
         return False
     if later.kind is ClaimKind.REASON:
         return True
-    return len(earlier.about & later.about) >= SAME_WORDS[later.kind]
+    if earlier.value is None or later.value is None:
+        return False
+    low, high = sorted((abs(earlier.value), abs(later.value)))
+    same_scale = later.kind is ClaimKind.DATE or high <= SAME_SCALE * low
+    return same_scale and len(earlier.about & later.about) >= SAME_WORDS[later.kind]
 
 
 def _agree(earlier: Claim, later: Claim) -> bool:
