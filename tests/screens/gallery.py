@@ -38,7 +38,7 @@ SETTINGS = SettingsView(
     ("Built-in speakers",),
     (EngineRow("builtin", "Built in", "English, came with the app"),),
     "/home/sam/.local/share/mockinterview",
-    "built in",
+    "builtin:moonshine-tiny-en",
     "8 sessions, 41 recordings, 126 MB",
 )
 GREETING = "“Good morning, thanks for coming back.”"

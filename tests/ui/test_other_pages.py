@@ -75,6 +75,18 @@ def test_each_setting_counts_at_once(settings: SettingsPage) -> None:
     assert len(told) == 6
 
 
+def test_the_recogniser_in_use_has_a_name_and_the_meter_waits_for_levels(
+    settings: SettingsPage,
+) -> None:
+    assert settings._engine.itemText(0) == "Best there is (built in)"
+    settings.show_view(replace(gallery.SETTINGS, engine_in_use="whisper:base.en"))
+    assert settings._engine.itemText(0) == "Best there is (Whisper base.en)"
+    assert settings._level.isHidden()
+    settings.show_level(-20.0)
+    assert not settings._level.isHidden()
+    assert settings._level_word.text() == "good level"
+
+
 def test_showing_settings_changes_none(qtbot: QtBot, settings: SettingsPage) -> None:
     chosen = Preferences(
         microphone="Gone away", text_scale=1.1, speed=1.3, engine="whisper:base.en", voice_on=False

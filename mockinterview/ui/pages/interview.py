@@ -269,7 +269,7 @@ class InterviewPage(QWidget):
                 _HINTS,
                 NoticeKind.PLAIN,
                 self.tr("What a strong answer has"),
-                " ".join(state.hints),
+                "\n".join(state.hints),
             )
         if self._leaving:
             notice = NoticeText(

@@ -68,7 +68,7 @@ class SettingsPage(Page):
         self._speed.setEnabled(chosen.voice_on)
         auto = self.tr("Best there is")
         if view.engine_in_use:
-            auto = self.tr("Best there is ({})").format(view.engine_in_use)
+            auto = self.tr("Best there is ({})").format(self._engine_name(view.engine_in_use))
         engines: list[tuple[Any, str]] = [("auto", auto)]
         engines += [(row.id, row.name) for row in view.engines if row.usable]
         if chosen.engine not in [value for value, _ in engines]:
@@ -94,7 +94,8 @@ class SettingsPage(Page):
         self._kept_row.setVisible(bool(view.kept))
 
     def show_level(self, dbfs: float) -> None:
-        """Show one level of the microphone; about twenty a second."""
+        """Show one level of the microphone; about twenty a second. Until then there is no meter."""
+        self._level.show()
         self._meter.show_level(dbfs)
 
     def set_fit(self, fit: Fit) -> None:
@@ -122,6 +123,7 @@ class SettingsPage(Page):
         self._meter = LevelMeter(theme)
         self._meter.wake()
         self._level = QWidget()
+        self._level.hide()
         level = QHBoxLayout(self._level)
         level.setContentsMargins(0, 0, 0, 0)
         level.setSpacing(12)
@@ -248,6 +250,10 @@ class SettingsPage(Page):
                 (self._folder_row, self._kept_row),
             ),
         )
+
+    def _engine_name(self, engine: str) -> str:
+        kind, _, model = engine.partition(":")
+        return self.tr("built in") if kind == "builtin" else f"{kind.capitalize()} {model}".strip()
 
     @staticmethod
     def _show_devices(

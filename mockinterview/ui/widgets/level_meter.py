@@ -47,8 +47,11 @@ class LevelMeter(QWidget):
 
     def rest(self, word: str) -> None:
         """Stop judging: the level still moves, in grey, under a word of the caller's."""
-        self._resting = True
-        self._recent_dbfs.clear()
+        if not self._resting:
+            self._resting = True
+            self._shown_dbfs = FLOOR_DBFS  # what was heard last must not stand there for good
+            self._recent_dbfs.clear()
+            self.update()
         self._say(word, attention=False)
 
     def wake(self) -> None:
