@@ -5,11 +5,10 @@ import argparse
 import logging
 import os
 import sys
-import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -24,17 +23,13 @@ from mockinterview.errors import AppError
 from mockinterview.interview.readiness import Check, check_recogniser
 from mockinterview.paths import DataFolder, assets_folder
 from mockinterview.preferences import Preferences, load_preferences, save_preferences
+from mockinterview.speech.events import Event
+from mockinterview.speech.listener import Listener
 from mockinterview.speech.speaker import Speaker
 from mockinterview.speech.voices import AvailableVoice, Voice, choose_voices
-from mockinterview.tasks.answers import AnswersTask
 from mockinterview.tasks.garbage import GuiThreadCollector
-from mockinterview.tasks.library import LibraryTask
-from mockinterview.tasks.listening import ListeningTask
-from mockinterview.tasks.playback import PlaybackTask
-from mockinterview.tasks.recording import RecordingTask
-from mockinterview.tasks.room import Engines
 from mockinterview.tasks.single_instance import SingleInstance
-from mockinterview.tasks.voice import VoiceTask
+from mockinterview.tasks.studio import Makers, Studio
 from mockinterview.tasks.worker import Worker
 from mockinterview.ui.flows.home_flow import HomeFlow
 from mockinterview.ui.flows.interview_flow import InterviewFlow
@@ -56,9 +51,7 @@ from mockinterview.ui.theme.theme import Theme
 
 log = logging.getLogger(__name__)
 
-#: How long closing may wait for the last take to be on disk. A driver that never closes is given
-#: up by the recorder after 2 s; the rest is the writer's.
-SHUT_DOWN_WITHIN_S = 5.0
+LOOK_AGAIN_MS = 5
 
 
 def run(options: argparse.Namespace, folder: DataFolder) -> int:
@@ -90,7 +83,7 @@ def _run_window(options: argparse.Namespace, folder: DataFolder) -> int:
     instance.raise_requested.connect(app.raise_window)
     app.start()
     if options.exit_after_start:
-        QTimer.singleShot(0, application.quit)
+        app.shown.connect(application.quit)
     try:
         return application.exec()
     finally:
@@ -114,6 +107,8 @@ def _need_a_screen() -> None:
 class App(QObject):
     """Owns every engine, page and flow of the window."""
 
+    shown = Signal()  # the window is on the screen and takes input
+
     def __init__(self, application: QApplication, folder: DataFolder) -> None:
         super().__init__()
         self._folder = folder
@@ -123,7 +118,18 @@ class App(QObject):
         self._speaker = Speaker(folder.voices)
         self._theme = Theme(application, assets_folder() / "icons")
         self._theme.apply()  # first: a label made before keeps the family of an earlier font
-        self._make_engines()
+        self._files = Worker("files", self)
+        self._studio = Studio(
+            Makers(
+                library=lambda: wiring.library(folder),
+                recorder=self._make_recorder,
+                player=self._make_player,
+                listener=self._make_listener,
+                speaker=self._speaker,
+                measure=wiring.measure_take,
+            ),
+            self,
+        )
         self._make_pages(application)
         self._make_flows()
         self._connect()
@@ -134,7 +140,7 @@ class App(QObject):
         self._window.show_page(PageName.HOME)
         self._window.show()
         self._window.activateWindow()  # asks for the keys where no window manager gives them
-        QTimer.singleShot(0, self._warm_up)
+        self._look_whether_shown()
 
     @Slot()
     def raise_window(self) -> None:
@@ -147,51 +153,13 @@ class App(QObject):
         """Stop everything, the sound first: what was said is on disk before anything else ends."""
         self._interview.shut_down()
         self._sound_check.leave()
-        deadline = time.monotonic() + SHUT_DOWN_WITHIN_S
-        while self._recording.is_busy and time.monotonic() < deadline:
-            QApplication.processEvents()
-            time.sleep(0.01)
-        for task in (self._recording, self._check_recording, self._answers, self._listening):
-            task.shut_down()
-        for voice in (self._voice, self._check_voice):
-            voice.shut_down()
-        for playback in (self._chime, self._playback, self._check_playback):
-            playback.shut_down()
+        self._studio.shut_down()
         self._home.shut_down()
         self._settings.shut_down()
         self._files.close()
-        self._library.close()
         self._window.close()
 
     # --- Building ------------------------------------------------------------------------
-
-    def _make_engines(self) -> None:
-        self._files = Worker("files", self)
-        self._library = LibraryTask(lambda: wiring.library(self._folder), self)
-        self._recording = RecordingTask(self._make_recorder, self)
-        self._check_recording = RecordingTask(self._make_recorder, self)
-        self._playback = PlaybackTask(self._make_player, self)
-        self._check_playback = PlaybackTask(self._make_player, self)
-        self._chime = PlaybackTask(self._make_player, self)
-        self._voice = VoiceTask(self._speaker, PlaybackTask(self._make_player, self), self)
-        self._check_voice = VoiceTask(self._speaker, PlaybackTask(self._make_player, self), self)
-        self._listening = ListeningTask(
-            lambda on_event: wiring.listener(
-                self._preferences.engine, self._folder.models, on_event
-            ),
-            self,
-        )
-        self._answers = AnswersTask(
-            self._recording, self._listening, self._library, wiring.measure_take, self
-        )
-        self._engines = Engines(
-            self._library,
-            self._recording,
-            self._voice,
-            self._chime,
-            self._listening,
-            self._answers,
-        )
 
     def _make_pages(self, application: QApplication) -> None:
         theme = self._theme
@@ -219,17 +187,24 @@ class App(QObject):
     def _make_flows(self) -> None:
         folder = self._folder
         self._home = HomeFlow(
-            self._home_page, self._library, self._bank, self._preferences, self._check, self
+            self._home_page, self._studio.library, self._bank, self._preferences, self._check, self
         )
-        self._interview = InterviewFlow(self._interview_page, self._engines, wiring.local_now, self)
+        self._interview = InterviewFlow(
+            self._interview_page, self._studio.engines, wiring.local_now, self
+        )
         self._review = ReviewFlow(
-            self._review_page, self._library, self._playback, self._answers, self._listening, self
+            self._review_page,
+            self._studio.library,
+            self._studio.playback,
+            self._studio.answers,
+            self._studio.listening,
+            self,
         )
-        self._sessions = LibraryFlow(self._library_page, self._library, self)
+        self._sessions = LibraryFlow(self._library_page, self._studio.library, self)
         self._settings = SettingsFlow(
             self._settings_page,
             self._theme,
-            self._library,
+            self._studio.library,
             self._preferences,
             wiring.found_devices,
             str(folder.root),
@@ -237,10 +212,10 @@ class App(QObject):
         )
         self._sound_check = SoundCheckFlow(
             self._sound_check_page,
-            self._check_recording,
-            self._check_voice,
-            self._check_playback,
-            self._listening,
+            self._studio.check_recording,
+            self._studio.check_voice,
+            self._studio.check_playback,
+            self._studio.listening,
             folder.voices,
             self,
         )
@@ -273,21 +248,30 @@ class App(QObject):
         self._progress_page.library_requested.connect(lambda: self._go(PageName.LIBRARY))
         self._sound_check.left.connect(lambda: self._go(PageName.HOME))
         self._sound_check.microphone_requested.connect(lambda: self._go(PageName.SETTINGS))
-        self._listening.ready.connect(self._on_recogniser_ready)
-        self._listening.unavailable.connect(self._on_no_recogniser)
-        self._answers.measured.connect(lambda _: self._home.refresh())
+        self._studio.listening.ready.connect(self._on_recogniser_ready)
+        self._studio.listening.unavailable.connect(self._on_no_recogniser)
+        self._studio.answers.measured.connect(lambda _: self._home.refresh())
+
+    def _look_whether_shown(self) -> None:
+        """Warm up once the window is on the screen, not before: the person comes first."""
+        handle = self._window.windowHandle()
+        if handle.isExposed():
+            QTimer.singleShot(0, self._warm_up)
+            self.shown.emit()
+        else:
+            QTimer.singleShot(LOOK_AGAIN_MS, self._look_whether_shown)
 
     # --- What happens ----------------------------------------------------------------------
 
     def _warm_up(self) -> None:
-        self._listening.start()
-        self._chime.load(chime())
+        self._studio.listening.start()
+        self._studio.chime.load(chime())
         self._home.refresh()
-        self._library.ask(wiring.recover, self._on_recovered)
+        self._studio.library.ask(wiring.recover, self._on_recovered)
 
     def _on_recovered(self, takes: tuple[Take, ...]) -> None:
         for take in takes:
-            self._answers.transcribe_again(take)
+            self._studio.answers.transcribe_again(take)
         if takes:
             self._home.refresh()
 
@@ -316,13 +300,13 @@ class App(QObject):
             self._home.tell_problem(sentence)
 
         now = wiring.local_now()
-        self._library.ask(lambda library: library.create_session(plan, now), created, failed)
+        self._studio.library.ask(lambda library: library.create_session(plan, now), created, failed)
 
     def _on_go_on(self, session_id: str) -> None:
         def found(session: Session) -> None:
             self._interview.begin(session, self._voices_of(session), self._preferences.microphone)
 
-        self._library.ask(
+        self._studio.library.ask(
             lambda library: library.session(session_id), found, self._home.tell_problem
         )
 
@@ -345,7 +329,7 @@ class App(QObject):
         self._go(PageName(name))
 
     def _go(self, name: PageName) -> None:
-        self._playback.pause()
+        self._studio.playback.pause()
         self._sound_check.leave()
         match name:
             case PageName.HOME:
@@ -357,7 +341,7 @@ class App(QObject):
             case PageName.PREPARE:
                 self._prepare_page.show_job(self._preferences.job)
             case PageName.PROGRESS:
-                self._library.ask(lambda library: library.summaries(), self._show_progress)
+                self._studio.library.ask(lambda library: library.summaries(), self._show_progress)
         self._window.show_page(name)
 
     def _show_progress(self, summaries: list[SessionSummary]) -> None:
@@ -390,6 +374,9 @@ class App(QObject):
 
     def _make_recorder(self) -> Recorder:
         return Recorder(self._preferences.microphone or None)
+
+    def _make_listener(self, on_event: Callable[[Event], None]) -> Listener:
+        return wiring.listener(self._preferences.engine, self._folder.models, on_event)
 
     def _make_player(self) -> Player:
         return Player(self._preferences.speaker or None)

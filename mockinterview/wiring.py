@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Puts the engines together, the same for the window and for the command line."""
+"""Puts the engines together, the same for the window and for the command line.
+
+What loads a model or a native library is imported where it is first used: the window shows before.
+"""
 
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from mockinterview.analysis.bands import load_bands
-from mockinterview.analysis.measure import Measurer
-from mockinterview.analysis.star import StarModel
-from mockinterview.analysis.topics import load_topics
 from mockinterview.audio import devices
 from mockinterview.audio.sound_files import stream_16k
 from mockinterview.audio.wav import repair
@@ -29,11 +29,13 @@ from mockinterview.interview.readiness import (
 from mockinterview.paths import DataFolder, assets_folder
 from mockinterview.questions.bank import QuestionBank
 from mockinterview.speech.events import Event
-from mockinterview.speech.hear import FileHearer
 from mockinterview.speech.listener import Listener
 from mockinterview.speech.speaker import Speaker
 from mockinterview.speech.voices import AvailableVoice
 from mockinterview.storage.library import Library
+
+if TYPE_CHECKING:
+    from mockinterview.analysis.measure import Measurer
 
 
 def local_now() -> datetime:
@@ -56,8 +58,13 @@ def question_bank(folder: DataFolder) -> QuestionBank:
 
 
 @cache
-def measurer() -> Measurer:
+def measurer() -> "Measurer":
     """Load the models and bands once in a process."""
+    from mockinterview.analysis.bands import load_bands
+    from mockinterview.analysis.measure import Measurer
+    from mockinterview.analysis.star import StarModel
+    from mockinterview.analysis.topics import load_topics
+
     assets = assets_folder()
     return Measurer(
         StarModel.load(assets / "star"),
@@ -68,6 +75,8 @@ def measurer() -> Measurer:
 
 def hear(sound: Path, engine: str, models: Path) -> Hearing:
     """Hear a whole recording in this process."""
+    from mockinterview.speech.hear import FileHearer
+
     return FileHearer(stream_16k, engine, models).hear(sound)
 
 
@@ -123,6 +132,8 @@ def practice(
     opened: Library, folder: DataFolder, engine: str, told: Callable[[str], None]
 ) -> Practice:
     """Return what turns sound files into a session; the recogniser is loaded once."""
+    from mockinterview.speech.hear import FileHearer
+
     return Practice(
         library=opened,
         hear=FileHearer(stream_16k, engine, folder.models).hear,

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from mockinterview import wiring
+from mockinterview.analysis.correction import corrected_words
 from mockinterview.analysis.report import as_document, as_text
-from mockinterview.analysis.retiming import retime
 from mockinterview.commands.reading import read_text
 from mockinterview.domain.question import Question, QuestionKind
 from mockinterview.errors import AppError, ContentError
@@ -68,8 +68,7 @@ def measure_recording(sound: Path, order: Order) -> tuple[dict[str, Any], str]:
     """
     hearing = wiring.hear(sound, order.engine, order.models)
     if order.transcript is not None:
-        words = retime(order.transcript, hearing.words, hearing.duration_ms)
-        hearing = replace(hearing, words=words)
+        hearing = replace(hearing, words=corrected_words(hearing.words, order.transcript))
     began = time.perf_counter()
     measurer = wiring.measurer()
     measures = measurer.measure(hearing, order.question, order.job)

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The interview room: does what the course of a session asks, with real sound."""
 
+import logging
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +19,8 @@ from mockinterview.tasks.listening import ListeningTask
 from mockinterview.tasks.playback import PlaybackTask
 from mockinterview.tasks.recording import RecordingTask
 from mockinterview.tasks.voice import VoiceTask
+
+log = logging.getLogger(__name__)
 
 #: Thinking time in one-way interviews. Source: norms.md, "One-way video: 30 s think time common".
 THINK_MS = 30_000
@@ -80,6 +84,7 @@ class InterviewRoom(QObject):
         self._recording_take: Take | None = None
         self._is_open = False
         self._awaited = ""
+        self._finished_s = 0.0
         self._words: tuple[Word, ...] = ()
         self._quiet_since_ms: int | None = None
         self._think_left_ms = 0
@@ -288,6 +293,7 @@ class InterviewRoom(QObject):
         take, self._recording_take = self._recording_take, None
         self._is_open = False
         self._awaited = take.id if take is not None and wait else ""
+        self._finished_s = time.monotonic()
 
     def _on_words(self, job: str, words: tuple[Word, ...]) -> None:
         if self._recording_take is not None and job == self._recording_take.id:
@@ -305,4 +311,6 @@ class InterviewRoom(QObject):
     def _answer_ready(self, take: Take) -> None:
         if take.id == self._awaited:
             self.take = take
+            waited_s = time.monotonic() - self._finished_s
+            log.info("%.1f s of answer were ready after %.2f s", take.duration_ms / 1000, waited_s)
             self.course.answer_measured()

@@ -34,13 +34,8 @@ from mockinterview.paths import DataFolder
 from mockinterview.speech.listener import Listener
 from mockinterview.speech.speaker import Speaker
 from mockinterview.storage.library import Library
-from mockinterview.tasks.answers import AnswersTask
-from mockinterview.tasks.library import LibraryTask
-from mockinterview.tasks.listening import ListeningTask
-from mockinterview.tasks.playback import PlaybackTask
-from mockinterview.tasks.recording import RecordingTask
-from mockinterview.tasks.room import Engines, InterviewRoom
-from mockinterview.tasks.voice import VoiceTask
+from mockinterview.tasks.room import InterviewRoom
+from mockinterview.tasks.studio import Makers, Studio
 from tests.fakes.recogniser import make_scripted
 from tests.fakes.sound_system import FakeInput, FakeOutput, FakeSoundSystem
 
@@ -83,7 +78,7 @@ class Pump(QObject):
                 self._spoken = (self._spoken + BLOCK) % (len(self._speech) - BLOCK)
 
 
-class Studio:
+class FakeStudio(Studio):
     """Every engine of a session, over fake hardware."""
 
     def __init__(self, folder: Path) -> None:
@@ -91,44 +86,30 @@ class Studio:
         self.pump = Pump(self.system)
         self.engine_folder = folder
         self.data = DataFolder(folder / "home")
-        self.library = LibraryTask(lambda: Library(self.data))
-        self.recording = RecordingTask(lambda: Recorder(system=self.system))
-        self.chime = self._playback()
-        self.voice = VoiceTask(Speaker(self.data.voices), self._playback())
-        self.listening = ListeningTask(
-            lambda on_event: Listener(
-                stream_16k, "scripted", folder, on_event, make=make_scripted, hang_s=20
+        super().__init__(
+            Makers(
+                library=lambda: Library(self.data),
+                recorder=lambda: Recorder(system=self.system),
+                player=lambda: Player(system=self.system),
+                listener=lambda on_event: Listener(
+                    stream_16k, "scripted", folder, on_event, make=make_scripted, hang_s=20
+                ),
+                speaker=Speaker(self.data.voices),
+                measure=wiring.measure_take,
             )
-        )
-        self.answers = AnswersTask(
-            self.recording, self.listening, self.library, wiring.measure_take
-        )
-        self.engines = Engines(
-            self.library, self.recording, self.voice, self.chime, self.listening, self.answers
         )
         self.listening.start()
         self.chime.load(chime())
 
-    def _playback(self) -> PlaybackTask:
-        return PlaybackTask(lambda: Player(system=self.system))
-
-    def close(self) -> None:
-        self.recording.shut_down()
-        self.answers.shut_down()
-        self.listening.shut_down()
-        self.voice.shut_down()
-        self.chime.shut_down()
-        self.library.close()
-
 
 @pytest.fixture
-def studio(qtbot: QtBot, tmp_path: Path) -> Iterator[Studio]:
-    made = Studio(tmp_path)
+def studio(qtbot: QtBot, tmp_path: Path) -> Iterator[FakeStudio]:
+    made = FakeStudio(tmp_path)
     yield made
-    made.close()
+    made.shut_down()
 
 
-def enter(qtbot: QtBot, studio: Studio) -> InterviewRoom:
+def enter(qtbot: QtBot, studio: FakeStudio) -> InterviewRoom:
     """Make a session and its room."""
     sessions: list[Session] = []
     began = datetime(2026, 11, 24, 18, 42, tzinfo=UTC)
@@ -139,7 +120,7 @@ def enter(qtbot: QtBot, studio: Studio) -> InterviewRoom:
     )
 
 
-def takes_of(qtbot: QtBot, studio: Studio, room: InterviewRoom) -> tuple[Take, ...]:
+def takes_of(qtbot: QtBot, studio: FakeStudio, room: InterviewRoom) -> tuple[Take, ...]:
     """Return the takes as the library has them."""
     found: list[Session] = []
     studio.library.ask(lambda library: library.session(room.session.id), found.append)
@@ -157,7 +138,7 @@ def record(qtbot: QtBot, room: InterviewRoom, at_least_ms: int = 1500) -> None:
     qtbot.waitUntil(lambda: room.duration_ms >= at_least_ms, timeout=WAIT_MS)
 
 
-def test_an_answer_is_recorded_heard_measured_and_saved(qtbot: QtBot, studio: Studio) -> None:
+def test_an_answer_is_recorded_heard_measured_and_saved(qtbot: QtBot, studio: FakeStudio) -> None:
     room = enter(qtbot, studio)
     room.course.start()
     record(qtbot, room)
@@ -175,7 +156,7 @@ def test_an_answer_is_recorded_heard_measured_and_saved(qtbot: QtBot, studio: St
     room.dismiss()
 
 
-def test_leaving_in_mid_answer_keeps_it_and_measures_it(qtbot: QtBot, studio: Studio) -> None:
+def test_leaving_in_mid_answer_keeps_it_and_measures_it(qtbot: QtBot, studio: FakeStudio) -> None:
     room = enter(qtbot, studio)
     room.course.start()
     record(qtbot, room)
@@ -188,7 +169,7 @@ def test_leaving_in_mid_answer_keeps_it_and_measures_it(qtbot: QtBot, studio: St
 
 
 def test_leaving_before_the_microphone_is_open_leaves_no_empty_take(
-    qtbot: QtBot, studio: Studio
+    qtbot: QtBot, studio: FakeStudio
 ) -> None:
     room = enter(qtbot, studio)
     room.course.start()
@@ -201,7 +182,7 @@ def test_leaving_before_the_microphone_is_open_leaves_no_empty_take(
     assert not list(studio.data.takes.rglob("*.wav"))
 
 
-def test_a_retake_in_mid_answer_keeps_the_first_take(qtbot: QtBot, studio: Studio) -> None:
+def test_a_retake_in_mid_answer_keeps_the_first_take(qtbot: QtBot, studio: FakeStudio) -> None:
     room = enter(qtbot, studio)
     room.course.start()
     record(qtbot, room)
@@ -217,7 +198,7 @@ def test_a_retake_in_mid_answer_keeps_the_first_take(qtbot: QtBot, studio: Studi
 
 
 def test_a_recogniser_that_fails_leaves_a_saved_take_that_can_be_heard_again(
-    qtbot: QtBot, studio: Studio
+    qtbot: QtBot, studio: FakeStudio
 ) -> None:
     (studio.engine_folder / "refuse").write_text("The model is missing.")
     room = enter(qtbot, studio)
@@ -236,7 +217,7 @@ def test_a_recogniser_that_fails_leaves_a_saved_take_that_can_be_heard_again(
 
 
 def test_a_microphone_that_is_pulled_out_ends_the_answer_with_what_was_said(
-    qtbot: QtBot, studio: Studio
+    qtbot: QtBot, studio: FakeStudio
 ) -> None:
     room = enter(qtbot, studio)
     room.course.start()
@@ -251,7 +232,7 @@ def test_a_microphone_that_is_pulled_out_ends_the_answer_with_what_was_said(
 
 
 def test_without_a_microphone_the_room_says_so_and_can_try_again(
-    qtbot: QtBot, studio: Studio
+    qtbot: QtBot, studio: FakeStudio
 ) -> None:
     studio.system.inputs = ()
     room = enter(qtbot, studio)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mockinterview.domain.question import PanelMember, PanelRole
 from mockinterview.domain.session import SessionPlan, SessionSummary
@@ -30,6 +30,7 @@ from mockinterview.ui.pages.home_view import (
 from mockinterview.ui.times import day_and_time, length
 from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
 
+LOOK_AGAIN_MS = 3000
 NUMBERS = ("no", "one", "two", "three", "four", "five")
 
 
@@ -70,6 +71,8 @@ class HomeFlow(QObject):
         self._check = check
         self._known = _Known()
         self._plan = self._make_plan()
+        self._look_again = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS)
+        self._look_again.timeout.connect(self._check_again)
         self._worker = Worker("readiness", self)
         page.start_requested.connect(self._on_start)
         page.setup_changed.connect(self._on_setup_changed)
@@ -87,11 +90,16 @@ class HomeFlow(QObject):
             self._known.summaries = summaries
             self.show()
 
+        self._library.ask(lambda library: library.summaries(), listed)
+        self._check_again()
+
+    def _check_again(self) -> None:
         def checked(checks: tuple[Check, ...]) -> None:
             self._known.checks |= {check.part: check for check in checks}
             self.show()
+            if self._known.checks["microphone"].state is CheckState.PROBLEM:
+                self._look_again.start()  # one that is plugged in is noticed by itself
 
-        self._library.ask(lambda library: library.summaries(), listed)
         self._worker.run(self._check, checked)
 
     def tell(self, check: Check) -> None:

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The engines of the window as tasks: built once, taken down in the order that loses nothing."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from mockinterview.audio.player import Player
+from mockinterview.audio.recorder import Recorder
+from mockinterview.speech.events import Event
+from mockinterview.speech.speaker import Speaker
+from mockinterview.storage.library import Library
+from mockinterview.tasks.answers import AnswersTask, MeasureTake
+from mockinterview.tasks.library import LibraryTask
+from mockinterview.tasks.listening import ListenerLike, ListeningTask
+from mockinterview.tasks.playback import PlaybackTask
+from mockinterview.tasks.recording import RecordingTask
+from mockinterview.tasks.room import Engines
+from mockinterview.tasks.voice import VoiceTask
+
+#: How long closing may wait for the last take to be on disk. A driver that never closes is given
+#: up by the recorder after 2 s; the rest is the writer's.
+SHUT_DOWN_WITHIN_S = 5.0
+
+
+@dataclass(frozen=True)
+class Makers:
+    """How each engine is made, when it is needed."""
+
+    library: Callable[[], Library]
+    recorder: Callable[[], Recorder]
+    player: Callable[[], Player]
+    listener: Callable[[Callable[[Event], None]], ListenerLike]
+    speaker: Speaker
+    measure: MeasureTake
+
+
+class Studio(QObject):
+    """Owns every task. The sound check has a microphone and voices of its own to work with."""
+
+    def __init__(self, makers: Makers, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = LibraryTask(makers.library, self)
+        self.recording = RecordingTask(makers.recorder, self)
+        self.check_recording = RecordingTask(makers.recorder, self)
+        self.playback = PlaybackTask(makers.player, self)
+        self.check_playback = PlaybackTask(makers.player, self)
+        self.chime = PlaybackTask(makers.player, self)
+        self.voice = VoiceTask(makers.speaker, PlaybackTask(makers.player, self), self)
+        self.check_voice = VoiceTask(makers.speaker, PlaybackTask(makers.player, self), self)
+        self.listening = ListeningTask(makers.listener, self)
+        self.answers = AnswersTask(
+            self.recording, self.listening, self.library, makers.measure, self
+        )
+
+    @property
+    def engines(self) -> Engines:
+        """What a room works with."""
+        return Engines(
+            self.library, self.recording, self.voice, self.chime, self.listening, self.answers
+        )
+
+    def shut_down(self) -> None:
+        """Stop everything, the sound first: what was said is on disk before anything else ends."""
+        deadline = time.monotonic() + SHUT_DOWN_WITHIN_S
+        while self.recording.is_busy and time.monotonic() < deadline:
+            QCoreApplication.processEvents()
+            time.sleep(0.01)
+        for task in (
+            self.recording,
+            self.check_recording,
+            self.answers,
+            self.listening,
+            self.voice,
+            self.check_voice,
+            self.chime,
+            self.playback,
+            self.check_playback,
+        ):
+            task.shut_down()
+        self.library.close()
