@@ -115,16 +115,21 @@ def token_at(tokens: Sequence[Token], at_ms: int, linger_ms: int = 0) -> int | N
 
 
 def _spoken(take: Take, fillers: Sequence[Filler]) -> list[Token]:
-    said = [filler for filler in fillers if filler.source is FillerSource.WORDS]
+    said = sorted(
+        (one for one in fillers if one.source is FillerSource.WORDS),
+        key=lambda one: one.start_ms or 0,
+    )
+    starts = [one.start_ms or 0 for one in said]
     tokens: list[Token] = []
     last: Filler | None = None
     for word in take.hearing.words if take.hearing else ():
         middle = (word.start_ms + word.end_ms) / 2
-        filler = next((one for one in said if _covers(one, middle)), None)
+        before = bisect_right(starts, middle) - 1
+        filler = said[before] if before >= 0 and middle <= (said[before].end_ms or 0) else None
         doubtful = word.confidence is not None and word.confidence < DOUBTFUL_BELOW
         if filler is not None and filler is last:
-            before = tokens.pop()
-            token = replace(before, text=f"{before.text} {word.text}", end_ms=word.end_ms)
+            begun = tokens.pop()
+            token = replace(begun, text=f"{begun.text} {word.text}", end_ms=word.end_ms)
         else:
             kind = TokenKind.WORD if filler is None else TokenKind.FILLER
             token = Token(kind, word.text, word.start_ms, word.end_ms, is_doubtful=doubtful)
@@ -140,25 +145,18 @@ def _spoken(take: Take, fillers: Sequence[Filler]) -> list[Token]:
     return tokens
 
 
-def _covers(filler: Filler, at_ms: float) -> bool:
-    return (
-        filler.start_ms is not None
-        and filler.end_ms is not None
-        and filler.start_ms <= at_ms <= filler.end_ms
-    )
-
-
 def _labelled(
     tokens: Sequence[Token], units: Sequence[StarUnit]
 ) -> list[tuple[Token, StarLabel | None]]:
     """Give each token the part it lies in; a pause belongs to what was said before it."""
     timed = [unit for unit in units if unit.start_ms is not None and unit.end_ms is not None]
+    starts = [unit.start_ms or 0 for unit in timed]
     pairs: list[tuple[Token, StarLabel | None]] = []
     label = timed[0].label if timed else None
     for token in tokens:
         if token.kind is not TokenKind.PAUSE:
             middle = (token.start_ms + token.end_ms) / 2
-            started = [unit for unit in timed if (unit.start_ms or 0) <= middle]
-            label = started[-1].label if started else label
+            unit = bisect_right(starts, middle) - 1
+            label = timed[unit].label if unit >= 0 else label
         pairs.append((token, label))
     return pairs

@@ -126,6 +126,24 @@ def test_typing_searches_once_and_esc_clears(qtbot: QtBot, show: Show) -> None:
     assert cleared.args == [""]
 
 
+def test_a_hit_shows_the_words_around_it_and_marks_them(show: Show, theme: Theme) -> None:
+    page = show()
+    hit = "… so nothing left without a second signature."
+    search(page).setText("second")
+    page.show_summaries([replace(samples.summaries()[0], hit=hit)])
+    assert hit in rows(page)[0]
+    QApplication.processEvents()
+    picture = sessions(page).viewport().grab().toImage()
+    inks = {picture.pixelColor(x, y).name() for x in range(300) for y in range(66)}
+    assert theme.colour("accent_text").name() in inks
+    search(page).setText("zebra")
+    page.show_summaries([replace(samples.summaries()[0], hit=hit)])
+    QApplication.processEvents()
+    picture = sessions(page).viewport().grab().toImage()
+    inks = {picture.pixelColor(x, y).name() for x in range(300) for y in range(66)}
+    assert theme.colour("accent_text").name() not in inks
+
+
 def test_no_hit_says_so_and_offers_the_way_back(qtbot: QtBot, show: Show) -> None:
     page = show()
     search(page).setText("zebra")

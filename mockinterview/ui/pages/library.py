@@ -207,7 +207,7 @@ class LibraryPage(Page):
         self._no_hit.show_reason(searching=searching)
         self._no_hit.setVisible(not shown)
         self._line.setVisible(bool(shown))
-        self._list.show_summaries(shown)
+        self._list.show_summaries(shown, self._search.text())
         self._show_empty(empty=not self._summaries and not searching)
 
     def _show_empty(self, *, empty: bool) -> None:

@@ -9,13 +9,21 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -79,7 +87,7 @@ class SessionsModel(QAbstractListModel):
             parts = (
                 summary.title,
                 day(summary.started_at, self._today()),
-                summary.headline,
+                summary.hit or summary.headline,
                 answers_and_length(len(summary.answers), summary.duration_ms),
             )
             return ", ".join(part for part in parts if part)
@@ -95,6 +103,11 @@ class SessionDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._today = today
+        self._sought: tuple[str, ...] = ()
+
+    def show_sought(self, text: str) -> None:
+        """Mark these words where a row shows what a search found."""
+        self._sought = tuple(text.casefold().split())
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """Two lines and their padding."""
@@ -124,10 +137,41 @@ class SessionDelegate(QStyledItemDelegate):
         small = self._theme.line_px(Type.SMALL)
         second = QRectF(box.left(), box.bottom() - small, box.width(), small)
         total = answers_and_length(len(summary.answers), summary.duration_ms)
-        self._line(painter, second, summary.headline, total, self._theme.font(Type.SMALL))
+        self._line(
+            painter,
+            second,
+            summary.hit or summary.headline,
+            total,
+            self._theme.font(Type.SMALL),
+            self._marks(summary.hit, chosen=chosen),
+        )
         painter.restore()
 
-    def _line(self, painter: QPainter, box: QRectF, left: str, right: str, font: QFont) -> None:
+    def _marks(self, hit: str, *, chosen: bool) -> list[QTextLayout.FormatRange]:
+        """Return how the sought words look in a hit, wherever they stand in it."""
+        look = QTextCharFormat()
+        look.setFontWeight(QFont.Weight.DemiBold)
+        look.setForeground(self._theme.colour("accent_text"))
+        look.setBackground(self._theme.colour("surface" if chosen else "soft"))
+        marks = []
+        for word in self._sought if hit else ():
+            at = hit.casefold().find(word)
+            while at >= 0:
+                mark = QTextLayout.FormatRange()
+                mark.start, mark.length, mark.format = at, len(word), look
+                marks.append(mark)
+                at = hit.casefold().find(word, at + len(word))
+        return marks
+
+    def _line(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        left: str,
+        right: str,
+        font: QFont,
+        marks: Sequence[QTextLayout.FormatRange] = (),
+    ) -> None:
         """Draw a text at the left, as much of it as there is room for, and one at the right."""
         small = self._theme.font(Type.SMALL)
         taken = QFontMetricsF(small).horizontalAdvance(right) + GAP_PX
@@ -140,7 +184,13 @@ class SessionDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text" if strong else "text_muted"))
         room = box.width() - taken
         text = QFontMetricsF(font).elidedText(left, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | middle, text)
+        layout = QTextLayout(text, font)
+        layout.setFormats(list(marks))
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(room + GAP_PX)
+        layout.endLayout()
+        layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2))
 
 
 class SessionList(QListView):
@@ -165,7 +215,8 @@ class SessionList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setModel(self._model)
-        self.setItemDelegate(SessionDelegate(theme, today, self))
+        self._delegate = SessionDelegate(theme, today, self)
+        self.setItemDelegate(self._delegate)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.doubleClicked.connect(self._on_double_clicked)
         theme.changed.connect(self.doItemsLayout)
@@ -176,8 +227,12 @@ class SessionList(QListView):
         index = self.currentIndex()
         return self._model.summaries[index.row()] if index.isValid() else None
 
-    def show_summaries(self, summaries: Sequence[SessionSummary]) -> None:
-        """Show other rows; what was chosen stays chosen, else the first is."""
+    def show_summaries(self, summaries: Sequence[SessionSummary], sought: str = "") -> None:
+        """Show other rows; what was chosen stays chosen, else the first is.
+
+        Words of ``sought`` are marked where a row shows what a search found.
+        """
+        self._delegate.show_sought(sought)
         before = self.current
         row = self.currentIndex().row()
         self._is_filling = True

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Words the rows below STAR, each with its band, its source and the moments that show it."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from mockinterview.analysis.bands import Bands, MeasureBand
@@ -58,6 +59,7 @@ class _Rows:
         self._pacing = measures.pacing
         self._bands = bands
         self._tokens = read_tokens(take)
+        self._spoken = [token for token in self._tokens if token.kind is not TokenKind.PAUSE]
         self._words = len(hearing.words)
         few = self._words < MIN_WORDS
         self._why_not = f"needs at least {MIN_WORDS} words" if few else "not measured here"
@@ -362,10 +364,11 @@ class _Rows:
         return Moment(point.start_ms, point.end_ms, "", text, " ".join(inside[:8]), "15 s")
 
     def _context(self, start_ms: int, end_ms: int) -> tuple[str, str]:
-        spoken = [token for token in self._tokens if token.kind is not TokenKind.PAUSE]
-        before = [token.text for token in spoken if token.end_ms <= start_ms]
-        after = [token.text for token in spoken if token.start_ms >= end_ms]
-        return " ".join(before[-CONTEXT_WORDS:]), " ".join(after[:CONTEXT_WORDS])
+        first = bisect_right(self._spoken, start_ms, key=lambda token: token.end_ms)
+        last = bisect_left(self._spoken, end_ms, key=lambda token: token.start_ms)
+        before = [token.text for token in self._spoken[max(0, first - CONTEXT_WORDS) : first]]
+        after = [token.text for token in self._spoken[last : last + CONTEXT_WORDS]]
+        return " ".join(before), " ".join(after)
 
 
 def _pauses_link(first: Pause | None, shown: int) -> str:

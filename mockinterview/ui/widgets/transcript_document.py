@@ -65,6 +65,7 @@ class Places:
 
 def fill(document: QTextDocument, theme: Theme, blocks: Sequence[Block]) -> Places:
     """Write the blocks into the document, one paragraph a block."""
+    document.setUndoRedoEnabled(False)
     document.clear()
     font = theme.font(Type.TRANSCRIPT)
     document.setDefaultFont(font)
@@ -75,6 +76,7 @@ def fill(document: QTextDocument, theme: Theme, blocks: Sequence[Block]) -> Plac
     )
     formats = _formats(theme)
     cursor = QTextCursor(document)
+    cursor.beginEditBlock()  # laid out once, not word by word
     cursor.setBlockFormat(paragraph)
     tokens: list[Place] = []
     marked: list[tuple[int, int]] = []
@@ -90,6 +92,7 @@ def fill(document: QTextDocument, theme: Theme, blocks: Sequence[Block]) -> Plac
         if block.closing_pause is not None:
             cursor.insertText(HARD_SPACE, formats["word"])  # a pause stays with its word
             tokens.append(_write(cursor, block.closing_pause, number, formats))
+    cursor.endEditBlock()
     return Places(tuple(tokens), tuple(marked))
 
 
