@@ -30,10 +30,8 @@ class LibraryFlow(QObject):
         page.start_requested.connect(self.start_requested)
 
     def refresh(self) -> None:
-        """Read the list again."""
-        self._library.ask(
-            lambda library: library.summaries(), self._page.show_summaries, self.problem.emit
-        )
+        """Read the list again; a search that is going on still counts."""
+        self._on_search(self._page.sought)
 
     def _on_selected(self, session_id: str) -> None:
         def done(session: Session) -> None:

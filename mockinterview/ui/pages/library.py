@@ -87,6 +87,11 @@ class LibraryPage(Page):
         self._no_hit.hide()
         self._detail.show_summary(None)
 
+    @property
+    def sought(self) -> str:
+        """What is searched for; empty for all sessions."""
+        return self._search.text().strip()
+
     def show_summaries(self, summaries: Sequence[SessionSummary]) -> None:
         """Show these sessions, newest first as they come; while searching, the hits."""
         self._summaries = tuple(summaries)
@@ -201,13 +206,13 @@ class LibraryPage(Page):
             shown.sort(key=lambda one: one.duration_ms, reverse=True)
         else:
             shown.sort(key=lambda one: one.started_at, reverse=True)
-        searching = bool(self._search.text().strip())
+        searching = bool(self.sought)
         self._count.setText(self.tr("Sessions, {}").format(len(shown)))
         self._list.setVisible(bool(shown))
         self._no_hit.show_reason(searching=searching)
         self._no_hit.setVisible(not shown)
         self._line.setVisible(bool(shown))
-        self._list.show_summaries(shown, self._search.text())
+        self._list.show_summaries(shown, self.sought)
         self._show_empty(empty=not self._summaries and not searching)
 
     def _show_empty(self, *, empty: bool) -> None:
