@@ -82,15 +82,16 @@ class Node:
         return [Node(self.bus, *place) for place in self._call("Accessible", "GetChildren")[0]]
 
     def walk(self, depth: int = 0) -> Iterator["Node"]:
-        """Yield this node and all that is in it, parts that vanish meanwhile left out."""
-        yield self
-        if depth < _DEEPEST:
-            try:
-                children = self.children()
-            except GoneError:
+        """Yield this node and all in it that is on the page, scrolled out of sight or not."""
+        try:
+            if not self.has("visible"):
                 return
-            for child in children:
-                yield from child.walk(depth + 1)
+            children = self.children() if depth < _DEEPEST else []
+        except GoneError:  # it vanished meanwhile
+            return
+        yield self
+        for child in children:
+            yield from child.walk(depth + 1)
 
     def press(self) -> None:
         """Do what a click does."""

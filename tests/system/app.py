@@ -94,11 +94,10 @@ class App:
         return wait_for(look, START_S, "accessibility tree of the app")
 
     def nodes(self) -> Iterator[tuple[str, Node]]:
-        """Yield the name and node of everything that shows, in order."""
+        """Yield the name and node of all that is on the page, scrolled out of sight or not."""
         for node in self.root().walk():
             with contextlib.suppress(GoneError):
-                name = node.name
-                if name and node.has("showing"):
+                if name := node.name:
                     yield name, node
 
     def look_for(self, name: str) -> Node | None:
@@ -116,7 +115,7 @@ class App:
         """Return what the status says, without its name; empty where there is none."""
         for _ in range(2):
             with contextlib.suppress(GoneError):
-                if self._status is not None and self._status.has("showing"):
+                if self._status is not None and self._status.has("visible"):
                     return self._status.name.partition(": ")[2]
             self._status = self.look_for("Status")
         return ""
@@ -148,13 +147,13 @@ class App:
     # -- behind the window
 
     def recognisers(self) -> list[int]:
-        """Return its recogniser processes: those in which the recogniser's library is loaded."""
+        """Return its recogniser processes: those in which the networks are loaded."""
         mark = f"MOCKINTERVIEW_HOME={self.home}"
         found = []
         for pid in processes_with(mark):
             with contextlib.suppress(OSError):
                 maps = Path(f"/proc/{pid}/maps").read_text(encoding="utf-8", errors="replace")
-                if pid != self.pid and "moonshine" in maps:
+                if pid != self.pid and "onnxruntime" in maps:
                     found.append(pid)
         return found
 

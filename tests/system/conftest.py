@@ -30,8 +30,8 @@ def whole_desk() -> Iterator[Desk]:
 
 @pytest.fixture
 def desk(whole_desk: Desk) -> Desk:
-    """A desk with its microphone plugged in."""
-    whole_desk.plug_in_microphone()
+    """A desk with its headset plugged in."""
+    whole_desk.plug_in()
     return whole_desk
 
 

@@ -23,6 +23,13 @@ PROGRAMS = ("Xvfb", "xdotool", "pulseaudio", "pactl", "paplay", "parec", "dbus-d
 SCREEN = "1366x900x24"
 RATE_HZ = 48_000
 _MARK = "MOCKINTERVIEW_TEST_DESK"
+#: The modules of the sound server that are the headset. ``mic_in`` is the mouth: what is played
+#: there comes out of the microphone.
+HEADSET = {
+    "sink_name=speaker": ("module-null-sink", "sink_name=speaker", f"rate={RATE_HZ}"),
+    "sink_name=mic_in": ("module-null-sink", "sink_name=mic_in", f"rate={RATE_HZ}"),
+    "source_name=mic": ("module-remap-source", "master=mic_in.monitor", "source_name=mic"),
+}
 #: Left over from the desk of whoever runs the tests; with them the app would find that one.
 _NOT_OURS = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "PULSE_SERVER", "AT_SPI_BUS")
 
@@ -80,7 +87,6 @@ class Desk:
             "LC_ALL": "C.UTF-8",
         }
         self._programs: list[subprocess.Popen[bytes]] = []
-        self._microphone = ""
 
     def start(self) -> None:
         """Bring everything up, in the order in which one needs the other."""
@@ -105,27 +111,40 @@ class Desk:
     # -- the microphone
 
     def speak(self, sound: Path) -> None:
-        """Play a sound file into the microphone, to its end."""
+        """Play a WAV file into the microphone, to its end."""
         self.run("paplay", "--device=mic_in", str(sound))
 
     def start_speaking(self, sound: Path) -> subprocess.Popen[bytes]:
-        """Play a sound file into the microphone and return at once."""
+        """Play a WAV file into the microphone and return at once."""
         command = ["paplay", "--device=mic_in", str(sound)]
         return subprocess.Popen(command, env=self.environment)
 
-    def plug_in_microphone(self) -> None:
-        """Have a microphone, if there is none."""
-        if not self._microphone:
-            self._microphone = self.run(
-                *("pactl", "load-module", "module-remap-source", "master=mic_in.monitor"),
-                *("source_name=mic", "source_properties=device.description=Mic"),
-            )
+    def plug_in(self) -> None:
+        """Have a headset: microphone and speaker. Without effect where there is one."""
+        loaded = self.run("pactl", "list", "short", "modules")
+        for name, module in HEADSET.items():
+            if name not in loaded:
+                self.run("pactl", "load-module", *module)
+        self.run("pactl", "set-default-sink", "speaker")
         self.run("pactl", "set-default-source", "mic")
 
+    def unplug(self) -> None:
+        """Have no headset any more, also in the middle of a recording."""
+        self._unload(*HEADSET)
+
     def unplug_microphone(self) -> None:
-        """Have none any more, also in the middle of a recording."""
-        self.run("pactl", "unload-module", self._microphone)
-        self._microphone = ""
+        """Have no microphone any more, but the speaker.
+
+        The sound server moves what records to the source that is left, what the speaker plays:
+        it goes on, and hears silence.
+        """
+        self._unload("source_name=mic")
+
+    def _unload(self, *names: str) -> None:
+        for line in reversed(self.run("pactl", "list", "short", "modules").splitlines()):
+            number, _, module = line.partition("\t")
+            if any(name in module for name in names):
+                self.run("pactl", "unload-module", number)
 
     # -- the speaker
 
@@ -184,16 +203,11 @@ class Desk:
     def _start_sound(self) -> None:
         command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--disable-shm=yes"]
         command += ["--use-pid-file=no", "--log-level=error"]
-        for module in (
-            f"module-native-protocol-unix auth-anonymous=1 socket={self.folder}/pulse.sock",
-            f"module-null-sink sink_name=speaker rate={RATE_HZ}",
-            f"module-null-sink sink_name=mic_in rate={RATE_HZ}",
-        ):
-            command += ["-L", module]
+        socket = f"{self.folder}/pulse.sock"
+        command += ["-L", f"module-native-protocol-unix auth-anonymous=1 socket={socket}"]
         self._start(command)
         wait_for(self._sound_answers, 10, "sound server")
-        self.run("pactl", "set-default-sink", "speaker")
-        self.plug_in_microphone()
+        self.plug_in()
 
     def _sound_answers(self) -> bool:
         ask = ["pactl", "info"]

@@ -84,11 +84,14 @@ def test_what_is_spoken_into_the_microphone_comes_out_of_it_and_not_of_the_speak
     assert float(np.abs(speaker.stop()).max()) < 0.001
 
 
-def test_the_microphone_can_be_pulled_out_and_put_back(desk: Desk) -> None:
-    desk.unplug_microphone()
-    assert "mic\t" not in desk.run("pactl", "list", "short", "sources")
-    desk.plug_in_microphone()
-    assert "\tmic\t" in desk.run("pactl", "list", "short", "sources")
+def test_the_headset_can_be_pulled_out_and_put_back(desk: Desk) -> None:
+    desk.unplug()
+    assert desk.run("pactl", "list", "short", "sources") == ""
+    desk.plug_in()
+    desk.plug_in()
+    sources = desk.run("pactl", "list", "short", "sources")
+    assert sources.count("\tmic\t") == 1
+    assert sources.count("\tspeaker.monitor\t") == 1
 
 
 def test_a_window_is_seen_pressed_read_and_closed(

@@ -3,6 +3,7 @@
 
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -66,3 +67,14 @@ def test_the_continuous_integration_is_a_script_that_can_be_run() -> None:
     assert subprocess.run(["/bin/bash", "-n", str(script)]).returncode == 0
     assert script.stat().st_mode & 0o100
     assert run.PROJECT == ROOT
+
+
+def test_the_commands_of_the_readme_are_those_of_the_app() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    typed = set(re.findall(r"^python3 run\.py ([a-z]\w*)", readme, re.MULTILINE))
+    assert typed >= {"demo", "analyze", "practise", "doctor"}
+    done = subprocess.run(
+        [sys.executable, "-m", "mockinterview", "--help"], capture_output=True, text=True, cwd=ROOT
+    )
+    offered = re.findall(r"^ {4}([a-z]+)\b", done.stdout, re.MULTILINE)
+    assert typed <= set(offered)
