@@ -16,7 +16,13 @@ from mockinterview.domain.session import (
     TakeState,
 )
 from mockinterview.errors import StorageError
-from mockinterview.storage.sidecar import SESSION_FILE, NewerVersionError, read_session, read_take
+from mockinterview.storage.sidecar import (
+    MANIFEST_FILE,
+    SESSION_FILE,
+    NewerVersionError,
+    read_session,
+    read_take,
+)
 from mockinterview.storage.takes_folder import ID_PATTERN
 
 _TAKE_NAME = re.compile(r"(?P<session>.+)-(?P<position>\d{2,4})-(?P<number>\d{1,4})")
@@ -38,20 +44,22 @@ class Contents:
     has_plan: bool = False
 
 
-def read_folder(place: Path, relative: str) -> Contents:
+def read_folder(place: Path, relative: str, name: str = "") -> Contents:
     """Read a session folder; never raises for what is in it.
 
     Args:
         place: The folder.
         relative: Where it is below the takes folder, with forward slashes.
+        name: The id that the session must have; that of the folder if empty.
     """
+    name = name or place.name
     problems: list[str] = []
-    if not ID_PATTERN.fullmatch(place.name):
+    if not ID_PATTERN.fullmatch(name):
         return Contents(None, (f"The folder {relative} is not one of ours; it was left alone.",))
     planned: Session | None = None
     try:
         planned = read_session(place / SESSION_FILE)
-        if planned.id != place.name:
+        if planned.id != name:
             problems.append(f"{relative}/{SESSION_FILE} belongs to another session.")
             planned = None
     except StorageError as error:
@@ -63,22 +71,22 @@ def read_folder(place: Path, relative: str) -> Contents:
             problems.append(f"{relative}/{sound.name} is not a plain file; it was left alone.")
             continue
         try:
-            take = _read(sound, relative, problems)
+            take = _read(sound, relative, name, problems)
         except NewerVersionError as error:
             problems.append(f"{relative}: {error}")
             continue
         if take is None:
-            take = _without_sidecar(sound, relative, planned)
+            take = _without_sidecar(sound, relative, name, planned)
             guessed.add(sound.stem)
         if take is not None:
             takes.append(take)
     for lone in sorted(place.glob("*.json")):
-        if lone.name != SESSION_FILE and not lone.with_suffix(".wav").exists():
+        if lone.name not in {SESSION_FILE, MANIFEST_FILE} and not lone.with_suffix(".wav").exists():
             problems.append(f"The sound of {relative}/{lone.name} is missing.")
     if planned is None and not takes:
         return Contents(None, tuple(problems))
     takes.sort(key=lambda take: (take.position, take.number))
-    session = planned or _session_of(place.name, takes)
+    session = planned or _session_of(name, takes)
     return Contents(
         replace(session, takes=tuple(takes)),
         tuple(problems),
@@ -87,7 +95,7 @@ def read_folder(place: Path, relative: str) -> Contents:
     )
 
 
-def _read(sound: Path, relative: str, problems: list[str]) -> Take | None:
+def _read(sound: Path, relative: str, name: str, problems: list[str]) -> Take | None:
     try:
         take = read_take(sound.with_suffix(".json"))
     except NewerVersionError:
@@ -95,16 +103,16 @@ def _read(sound: Path, relative: str, problems: list[str]) -> Take | None:
     except StorageError as error:
         problems.append(f"{relative}: {error}")
         return None
-    if take.id != sound.stem or take.session_id != sound.parent.name:
+    if take.id != sound.stem or take.session_id != name:
         problems.append(f"{relative}/{sound.stem}.json belongs to another recording.")
         return None
     return replace(take, sound=f"{relative}/{sound.name}")
 
 
-def _without_sidecar(sound: Path, relative: str, planned: Session | None) -> Take | None:
+def _without_sidecar(sound: Path, relative: str, name: str, planned: Session | None) -> Take | None:
     """Return what the name of the sound file and the plan tell of a take."""
     match = _TAKE_NAME.fullmatch(sound.stem)
-    if match is None or match["session"] != sound.parent.name or not int(match["position"]):
+    if match is None or match["session"] != name or not int(match["position"]):
         return None
     position = int(match["position"]) - 1
     question = Question("lost", _LOST_QUESTION, QuestionKind.BEHAVIORAL)
@@ -114,7 +122,7 @@ def _without_sidecar(sound: Path, relative: str, planned: Session | None) -> Tak
         question, asked_by = asked.question, asked.asked_by
     return Take(
         id=sound.stem,
-        session_id=sound.parent.name,
+        session_id=name,
         position=position,
         number=int(match["number"]),
         question=question,

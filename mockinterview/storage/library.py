@@ -30,6 +30,8 @@ from mockinterview.paths import DataFolder
 from mockinterview.storage.backup import Backups
 from mockinterview.storage.codec import for_storage
 from mockinterview.storage.database import Database
+from mockinterview.storage.export.folder import export_folder, import_folder
+from mockinterview.storage.export.formats import ExportFormat, render
 from mockinterview.storage.files import DiskFiles, Files
 from mockinterview.storage.hashing import hash_of
 from mockinterview.storage.index import Index
@@ -253,6 +255,44 @@ class Library:
         self._takes.remove_take(take)
         self._index.remove_take(take)
         self.backups.remove_all()
+
+    def export(self, session_id: str, wanted: ExportFormat, target: Path) -> None:
+        """Write a session as a file, or as a folder that ``import_folder`` takes in again.
+
+        Raises:
+            StorageError: The target is there already, or cannot be written.
+        """
+        session = self._index.session(session_id)
+        if wanted is ExportFormat.FOLDER:
+            export_folder(session, self._takes, target, self._files)
+            return
+        if target.exists() or target.is_symlink():
+            raise StorageError(
+                f"{target} is there already. Nothing was changed. Choose another name."
+            )
+        content = render(session, wanted, self.sound_path)
+        try:
+            self._files.write(target, content)
+        except OSError as error:
+            raise StorageError(
+                f"The session could not be written to {target} ({error.strerror or error}). The"
+                " library is as it was. Make room, or choose another place."
+            ) from error
+
+    def import_folder(self, source: Path) -> Session:
+        """Take in a session that was exported as a folder, from here or another machine.
+
+        Raises:
+            StorageError: It is not such a folder, not whole, or in the library already.
+        """
+        session, relative = import_folder(source, self._takes, self._files)
+        try:
+            self._index.add_session(session, relative)
+        except StorageError:
+            with contextlib.suppress(StorageError):  # the first error is the one to tell
+                self._takes.empty(self._takes.discard(relative))
+            raise
+        return session
 
     def recover(self, repair: Repair) -> Recovered:
         """Put right what the last run has left unfinished: for every start, before anything else.

@@ -71,6 +71,8 @@ class Recovery:
     def from_disk(self) -> Recovered:
         """Bring the index in line with every file there is: a rebuild, if it was empty."""
         self._finish_deletions()
+        for leftover in self._takes.leftovers():
+            self._takes.remove_leftover(leftover)
         found = self.index_disk()
         takes, problems = self._close_unfinished()
         return Recovered(found.takes + takes, found.sessions, (*found.problems, *problems))

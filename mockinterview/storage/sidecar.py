@@ -19,6 +19,8 @@ VERSION = 1
 TAKE_FORMAT = "mockinterview-take"
 SESSION_FORMAT = "mockinterview-session"
 SESSION_FILE = "session.json"
+#: Only in an exported folder: what is in it, and the hash of each file.
+MANIFEST_FILE = "manifest.json"
 #: A three-minute answer takes about half a megabyte; far larger files are not ours.
 MAX_SIDECAR_BYTES = 64 * 1024 * 1024
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from mockinterview.domain.session import Session, Take
 from mockinterview.errors import StorageError
 from mockinterview.storage import sidecar
-from mockinterview.storage.files import Files
+from mockinterview.storage.files import TEMPORARY_SUFFIX, Files
 
 #: A session folder that is being deleted; what a crash leaves of it is removed at the next start.
 DELETED_PREFIX = ".deleted-"
@@ -105,6 +105,20 @@ class TakesFolder:
         for folder in sorted(self._root.glob("[0-9]*/[0-9]*/*")):
             if folder.is_dir() and not folder.is_symlink() and not folder.name.startswith("."):
                 yield folder
+
+    def leftovers(self) -> tuple[Path, ...]:
+        """Return what a crash in the middle of writing has left, besides what it was to replace."""
+        found = [*self._root.glob(f"*/*/.*{TEMPORARY_SUFFIX}")]
+        found += self._root.glob(f"*/*/*/.*{TEMPORARY_SUFFIX}")
+        return tuple(found)
+
+    def remove_leftover(self, path: Path) -> None:
+        """Remove one of ``leftovers``."""
+        with _disk_sentences("A leftover could not be removed", path):
+            if path.is_dir() and not path.is_symlink():
+                self._files.remove_tree(path)
+            else:
+                self._files.remove(path)
 
     def put_aside(self) -> tuple[Path, ...]:
         """Return what deleting has left behind."""

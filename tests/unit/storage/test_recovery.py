@@ -124,6 +124,18 @@ def test_the_library_is_built_again_from_the_takes_alone(folder: DataFolder, los
     again.close()
 
 
+def test_half_written_files_are_cleared_away(library: Library, folder: DataFolder) -> None:
+    session = full_session(library)
+    place = library.sound_path(session.takes[0]).parent
+    half = place.with_name(".20261124-000000-ab.partial")
+    half.mkdir()
+    for path in (half / "x.wav", place / ".x.json.01ab.partial"):
+        path.write_bytes(b"half")
+    library.rebuild(repair)
+    assert [path for path in folder.takes.rglob("*") if "partial" in path.name] == []
+    assert library.session(session.id) == session
+
+
 def test_rebuilding_a_whole_library_changes_nothing(library: Library) -> None:
     session = full_session(library)
     recovered = library.rebuild(repair)

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The formats in which a session can leave the library."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+
+from mockinterview.domain.session import Session, Take
+from mockinterview.storage.codec import encode_pretty
+from mockinterview.storage.export.captions import srt, vtt
+from mockinterview.storage.export.page import as_html
+from mockinterview.storage.export.tables import as_csv, as_markdown
+
+JSON_FORMAT = "mockinterview-session-export"
+JSON_VERSION = 1
+
+
+class ExportFormat(StrEnum):
+    """What can be asked for. ``FOLDER`` is the one that can be imported again."""
+
+    HTML = "html"
+    MARKDOWN = "md"
+    JSON = "json"
+    CSV = "csv"
+    SRT = "srt"
+    VTT = "vtt"
+    FOLDER = "folder"
+
+
+class _Document(msgspec.Struct):
+    format: str
+    version: int
+    session: Session
+
+
+def render(session: Session, wanted: ExportFormat, sound_of: Callable[[Take], Path]) -> bytes:
+    """Return a session as the content of one file.
+
+    Args:
+        session: The session.
+        wanted: Any format but ``FOLDER``.
+        sound_of: Where the sound of a take is; only HTML carries it.
+    """
+    match wanted:
+        case ExportFormat.HTML:
+            return as_html(session, sound_of).encode()
+        case ExportFormat.MARKDOWN:
+            return as_markdown(session).encode()
+        case ExportFormat.JSON:
+            return encode_pretty(_Document(JSON_FORMAT, JSON_VERSION, session))
+        case ExportFormat.CSV:
+            # Spreadsheets take a file without this mark for one in the alphabet of the system.
+            return b"\xef\xbb\xbf" + as_csv(session).encode()
+        case ExportFormat.SRT:
+            return srt(session).encode()
+        case ExportFormat.VTT:
+            return vtt(session).encode()
+        case ExportFormat.FOLDER:
+            raise ValueError("a folder is not one file")
