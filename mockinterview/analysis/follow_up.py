@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from mockinterview.domain.measures import Measures
 from mockinterview.domain.question import FollowUp, Question
 
-#: With less of the subject in it than nine of ten answers to other questions have, an answer may
+#: With less of the subject in it than most answers to other questions have, an answer may
 #: be off the question. Our guess, on the careful side.
-OFF_QUESTION_BELOW = 0.1
+OFF_QUESTION_BELOW = 0.15
 #: Below this share of "I" in the action a listener wonders who did it. Our guess.
 ALL_WE_BELOW = 0.3
 #: Fewer names and figures than this in a hundred words is vague. Our guess.

@@ -19,6 +19,9 @@ LEAST_TERMS = 3
 #: answers of the training data, each with its own and with other questions.
 THEME_WEIGHT = 3.0
 
+#: With so many content words, half the distance from one half is believed. Our guess.
+HALF_SURE_TERMS = 15
+
 #: A requirement is met when an answer holds so much of its weight. Our guess.
 REQUIREMENT_MET = 0.5
 #: One answer serves a few requirements of an advertisement, not all. Our guess.
@@ -42,13 +45,17 @@ def question_closeness(
 ) -> float | None:
     """Return the share of answers to other questions that lie further from this question.
 
-    0.5 is what an answer to some other question gets. None where there is too little to compare.
+    0.5 is what an answer to some other question gets; few words say little, so a short answer
+    stays nearer to it. None where there is too little to compare.
     """
     if question is None:
         return None
     said = _counts(terms(answer))
     raw = raw_closeness(said, question, topics)
-    return None if raw is None else topics.rank(raw)
+    if raw is None:
+        return None
+    sure = sum(said.values()) / (sum(said.values()) + HALF_SURE_TERMS)
+    return 0.5 + (topics.rank(raw) - 0.5) * sure
 
 
 def raw_closeness(said: Mapping[str, int], question: Question, topics: Topics) -> float | None:

@@ -114,10 +114,12 @@ def _slow_opening(answer: Answer, share: StarShare) -> Iterator[Finding]:
     actions = answer.units(A)
     tip = "Keep one sentence for where you were and one for what was asked of you."
     if actions:
-        tip = f"{again(answer.mode)}, begin {quote(actions[0].text, 4, plain_start=True)}"
-        if answer.duration_ms is not None:
-            tip += f" by {clock(round(answer.duration_ms * _ACTION_FROM))}"
-        tip = tip.rstrip(".") + "."
+        begin = quote(actions[0].text, 4, plain_start=True)
+        if answer.duration_ms is None:
+            tip = f"{again(answer.mode)}, begin {sentence(begin)}"
+        else:
+            by = clock(round(answer.duration_ms * _ACTION_FROM))
+            tip = f"{again(answer.mode)}, begin {begin} by {by}."
     yield _change(
         90 + GRAVE * (place is Place.FAR_ABOVE),
         "opening-long",

@@ -55,7 +55,7 @@ def test_what_the_asker_is_after_counts(topics: Topics) -> None:
         after="Whether you can settle a quarrel between a cook and a waiter.",
     )
     assert question_closeness(QUARREL, bare, topics) is None
-    assert (question_closeness(QUARREL, told, topics) or 0) > 0.8
+    assert (question_closeness(QUARREL, told, topics) or 0) > 0.7
 
 
 def test_too_little_gives_no_figure(topics: Topics) -> None:
