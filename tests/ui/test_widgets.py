@@ -4,6 +4,7 @@
 from datetime import date, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -42,6 +43,22 @@ def test_a_shortened_text_may_shrink_and_a_plain_one_may_not(qtbot: QtBot, theme
         qtbot.addWidget(text)
     assert plain.minimumSizeHint().width() == plain.sizeHint().width()
     assert short.minimumSizeHint().width() < plain.sizeHint().width() / 3
+
+
+def test_selected_words_stand_on_their_own_ground(qtbot: QtBot, theme: Theme) -> None:
+    text = Text("iiii iiii", wrap=True)
+    qtbot.addWidget(text)
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    plain = drawn(text, 200, 40)
+    text.setSelection(0, 4)
+    selected = drawn(text, 200, 40)
+
+    def ground(image: QImage) -> bool:
+        inks = {ink(image, x, y) for x in range(0, 60, 2) for y in range(0, 40, 2)}
+        return theme.tokens.soft in inks
+
+    assert ground(selected)
+    assert not ground(plain)
 
 
 def test_a_flow_starts_a_new_line_where_it_must(qtbot: QtBot, theme: Theme) -> None:

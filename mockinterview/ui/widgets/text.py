@@ -4,7 +4,15 @@
 import math
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from mockinterview.ui.theme.typography import STYLES, Type
@@ -15,7 +23,6 @@ WRAP_HINT_PX = 320
 ELIDED_LETTERS = 8
 #: Longer words, such as paths, are broken.
 LONGEST_WORD_LETTERS = 24
-_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 
 
 class Text(QLabel):
@@ -98,11 +105,8 @@ class Text(QLabel):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw line by line; text that can be selected is left to Qt, which draws the selection."""
-        if self.textInteractionFlags() & _SELECTABLE:
-            super().paintEvent(event)
-            return
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw line by line, and what is selected on its own ground."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setFont(self.font())
@@ -112,7 +116,20 @@ class Text(QLabel):
         top = 0.0 if align & Qt.AlignmentFlag.AlignTop else (self.height() - height) / 2
         if align & Qt.AlignmentFlag.AlignBottom:
             top = float(self.height() - height)
-        layout.draw(painter, QPointF(0, max(0.0, top) if self.wordWrap() else top))
+        corner = QPointF(0, max(0.0, top) if self.wordWrap() else top)
+        layout.draw(painter, corner, self._selections())
+
+    def _selections(self) -> list[QTextLayout.FormatRange]:
+        if not self.hasSelectedText():
+            return []
+        selected = QTextLayout.FormatRange()
+        selected.start = self.selectionStart()
+        selected.length = len(self.selectedText())
+        style = QTextCharFormat()
+        style.setBackground(self.palette().highlight())
+        style.setForeground(self.palette().highlightedText())
+        selected.format = style
+        return [selected]
 
     def _restyle(self, name: str, value: str) -> None:
         self.setProperty(name, value)
