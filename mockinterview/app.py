@@ -348,7 +348,10 @@ class App(QObject):
         self._progress_page.show_sessions(len(summaries))
 
     def _on_review_left(self) -> None:
-        self._go(PageName.LIBRARY)
+        if self._interview.is_running:
+            self._window.show_page(PageName.INTERVIEW)
+        else:
+            self._go(PageName.LIBRARY)
 
     def _on_sound_check(self) -> None:
         self._window.show_page(PageName.SOUND_CHECK)

@@ -66,8 +66,9 @@ class InterviewFlow(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Whether a session is going on."""
-        return self._room is not None and self._room.course.phase is not course.Phase.ENDED
+        """Whether there are questions left to answer."""
+        over = {course.Phase.ENDED, course.Phase.REVIEW_READY}
+        return self._room is not None and self._room.course.phase not in over
 
     def begin(self, session: Session, voices: Mapping[str, Voice], microphone: str) -> None:
         """Start with the first question that has no answer yet."""
@@ -128,6 +129,8 @@ class InterviewFlow(QObject):
             self._drop_room()
             self.left.emit()
             return
+        if room.course.phase in {course.Phase.ASKING, course.Phase.RECORDING}:
+            self._page.show_notice(None)  # what it said is over
         self._show(room)
 
     def _show(self, room: InterviewRoom) -> None:
