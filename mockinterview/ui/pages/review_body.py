@@ -43,6 +43,7 @@ class ReviewBody(Page):
         self.measures = MeasuresPanel(theme)
         self._rule = Rule()
         self._side_px = SIDE_PX
+        self._is_below = False
         self._is_following = False
         self._upper = QVBoxLayout()
         self._upper.setSpacing(0)
@@ -99,11 +100,11 @@ class ReviewBody(Page):
     def set_fit(self, fit: Fit) -> None:
         """Put the measures beside the words, or below them."""
         self._side_px = NARROW_SIDE_PX if fit.narrow else SIDE_PX
+        self._is_below = fit.narrow
         self._set_margins()
-        below = fit.narrow
         direction = QBoxLayout.Direction
-        self._lower.setDirection(direction.TopToBottom if below else direction.LeftToRight)
-        self.measures.set_wide(below)
+        self._lower.setDirection(direction.TopToBottom if fit.narrow else direction.LeftToRight)
+        self.measures.set_wide(fit.narrow)
         self.header.set_narrow(narrow=fit.narrow)
         self.header.set_big(big=fit.big)
         self.headline.set_stacked(fit.big)
@@ -142,7 +143,9 @@ class ReviewBody(Page):
         side = self._side_px
         right = side - max(0, self.width() - self.viewport().width())
         self._upper.setContentsMargins(side, 16, right, 0)
-        self._lower.setContentsMargins(side, 16, right - BLEED_PX, 24)
+        left = side - BLEED_PX if self._is_below else side
+        self._lower.setContentsMargins(left, 16, right - BLEED_PX, 24)
+        self.words.set_side_px(BLEED_PX if self._is_below else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrows to the page, which goes by seconds with them."""

@@ -38,7 +38,7 @@ class TranscriptColumn(QWidget):
         again = QHBoxLayout()
         again.addWidget(self._again)
         again.addStretch(1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         title = Text(self.tr("Transcript"), strong=True)
@@ -53,6 +53,10 @@ class TranscriptColumn(QWidget):
         column.addLayout(again)
         column.addWidget(self.notes)
         column.addStretch(1)
+
+    def set_side_px(self, side_px: int) -> None:
+        """Keep this much free at both sides."""
+        self._column.setContentsMargins(side_px, 0, side_px, 0)
 
     def show_words(self, blocks: Sequence[Block], empty: str, *, can_repeat: bool) -> None:
         """Show the words, or ``empty`` where there are none."""

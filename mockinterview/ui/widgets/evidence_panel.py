@@ -32,7 +32,7 @@ class _MomentRow(QWidget):
         row.setSpacing(8)
         row.addWidget(self.link)
         said = QHBoxLayout()
-        said.setSpacing(4)
+        said.setSpacing(theme.px(4))
         if moment.before:
             said.addWidget(Text(moment.before, Type.SMALL))
         if moment.text:

@@ -10,7 +10,9 @@ from mockinterview.ui.transcript_tokens import Token
 #: Steps of the time axis, in seconds, smallest first.
 AXIS_STEPS_S = (5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600)
 #: Labels of the time axis keep at least this distance at 100 % text.
-AXIS_LABEL_PX = 150
+AXIS_LABEL_PX = 120
+#: Only a recording shorter than this is counted in fives.
+SHORT_MS = 20_000
 #: A recording whose loudest sample is lower than this is drawn as quiet as it is; our guess.
 QUIET_PEAK = 0.1
 
@@ -43,6 +45,8 @@ def axis_step_s(duration_ms: int, width_px: float, scale: float) -> int:
     """Return how many seconds lie between two labels, so that they stand well apart."""
     px_per_s = width_px / max(1.0, duration_ms / 1000)
     for step in AXIS_STEPS_S:
+        if step == AXIS_STEPS_S[0] and duration_ms >= SHORT_MS:
+            continue
         if step * px_per_s >= AXIS_LABEL_PX * scale:
             return step
     return AXIS_STEPS_S[-1]

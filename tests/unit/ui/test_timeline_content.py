@@ -7,7 +7,8 @@ from mockinterview.ui.widgets.timeline_content import axis_step_s, to_bars
 
 
 @pytest.mark.parametrize(
-    ("duration_ms", "step_s"), [(82_000, 15), (34_000, 10), (600_000, 120), (3_600_000, 600)]
+    ("duration_ms", "step_s"),
+    [(12_000, 5), (82_000, 15), (34_000, 10), (600_000, 120), (3_600_000, 600)],
 )
 def test_labels_of_the_axis_stand_well_apart(duration_ms: int, step_s: int) -> None:
     assert axis_step_s(duration_ms, 916, 1.0) == step_s
