@@ -89,10 +89,7 @@ class Player:
             self.seek(0)
         if not len(self._samples):
             return
-        self._heard.clear()
-        self._at_end = False
-        self._run += 1
-        self._open()
+        self._start()
 
     def pause(self) -> None:
         """Fall silent at once and stay where the ear was."""
@@ -108,30 +105,49 @@ class Player:
             self._heard.clear()
 
     def seek(self, ms: int) -> None:
-        """Go to ``ms``, to the sample, whether playing or not."""
-        with self._lock:
-            self._next = self._frame(ms)
-            if self._stream is None:
-                self._heard.clear()
+        """Go to ``ms``, to the sample, whether playing or not.
+
+        Raises:
+            AudioError: It was playing, and the loudspeaker could not go on.
+        """
+        self._go_to(self._frame(ms))
 
     def set_loop(self, start_ms: int, end_ms: int) -> None:
-        """Play this stretch again and again; nothing changes when it is empty."""
-        with self._lock:
-            start, end = self._frame(start_ms), self._frame(end_ms)
-            if start >= end:
-                return
-            self._loop = (start, end)
-            if not start <= self._next < end:
-                self._next = start
+        """Play this stretch again and again; nothing changes when it is empty.
+
+        Raises:
+            AudioError: It was playing elsewhere, and the loudspeaker could not go on.
+        """
+        start, end = self._frame(start_ms), self._frame(end_ms)
+        if start >= end:
+            return
+        self._loop = (start, end)
+        if not start <= self._position() < end:
+            self._go_to(start)
 
     def clear_loop(self) -> None:
         """Play on past the end of the stretch."""
-        with self._lock:
-            self._loop = None
+        self._loop = None
 
     def close(self) -> None:
         """Fall silent and let go of the loudspeaker; ``play`` opens it again."""
         self.pause()
+
+    def _go_to(self, frame: int) -> None:
+        # What the device holds already would be heard first: start afresh instead.
+        playing = self.is_playing
+        self.pause()
+        with self._lock:
+            self._next = frame
+            self._heard.clear()
+        if playing:
+            self._start()
+
+    def _start(self) -> None:
+        self._heard.clear()
+        self._at_end = False
+        self._run += 1
+        self._open()
 
     def _frame(self, ms: int) -> int:
         return min(max(ms, 0) * self._rate_hz // 1000, len(self._samples))
@@ -197,11 +213,11 @@ class Player:
         done = 0
         with self._lock:
             while done < len(out):
-                end = len(self._samples)
-                if self._loop is not None and self._next <= self._loop[1]:
-                    end = self._loop[1]
+                end, loop = len(self._samples), self._loop
+                if loop is not None and self._next <= loop[1]:
+                    end = loop[1]
                     if self._next == end:
-                        self._next = self._loop[0]
+                        self._next = loop[0]
                 count = min(len(out) - done, end - self._next)
                 if count <= 0:
                     break

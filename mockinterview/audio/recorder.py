@@ -265,10 +265,7 @@ class Recorder:
 
     def _wait_for_tail(self, running: _Running) -> None:
         """Let the last words arrive: they are under way for as long as the stream's latency."""
-        try:
-            stopped_at_s = running.stream.time_s
-        except Exception:  # noqa: BLE001 - an unplugged device may fail in any way; go on to close
-            return
+        stopped_at_s = running.stream.time_s
         give_up_s = self._clock() + _TAIL_S
         while running.take.captured_until_s and self._clock() < give_up_s:
             if running.take.captured_until_s >= stopped_at_s or running.take.done.wait(0.01):

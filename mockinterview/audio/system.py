@@ -48,10 +48,6 @@ class Stream(Protocol):
     def time_s(self) -> float:
         """The time now."""
 
-    @property
-    def latency_s(self) -> float:
-        """About how long a sample is under way."""
-
     def start(self) -> None:
         """Let the callbacks begin."""
 

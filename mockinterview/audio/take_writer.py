@@ -19,9 +19,10 @@ from mockinterview.errors import AudioError
 
 log = logging.getLogger(__name__)
 
-#: A microphone that gives nothing for so long is gone: evidence 2.5, which proposes 1 s. A busy
-#: computer may pause for that long, and a take ended too early is worse than a late message.
-STALLED_S = 2.0
+#: A microphone that gives nothing for so long is gone: evidence 2.5, which proposes 1 s. A virtual
+#: sound card of PulseAudio was seen to deliver every 2 s, and a take that is ended for nothing is
+#: worse than a late message.
+STALLED_S = 2.5
 #: How often the watch looks when no sound comes (our guess).
 _LOOK_EVERY_S = 0.1
 #: Longer gaps than this are taken for a clock that jumped (our guess).

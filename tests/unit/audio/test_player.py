@@ -61,17 +61,21 @@ def test_the_position_is_what_is_heard_not_what_was_delivered() -> None:
 def test_a_seek_is_exact_to_the_sample_while_playing_and_while_not() -> None:
     player, system, _ = ready()
     player.play(from_ms=250)
-    system.output.pull(10)
+    first = system.output
+    first.pull(10)
     player.seek(700)
+    assert first.is_closed  # what the device still held is not heard
     system.output.pull(10)
     player.pause()
-    assert np.allclose(system.output.played, [*SOUND.samples[250:260], *SOUND.samples[700:710]])
+    assert np.allclose(first.played, SOUND.samples[250:260])
+    assert np.allclose(system.output.played, SOUND.samples[700:710])
     player.seek(5)
     assert player.position_ms == 5
     player.play()
     system.output.pull(3)
     assert np.allclose(system.output.played, SOUND.samples[5:8])
     player.seek(-3)
+    assert player.position_ms == 0
     player.seek(99_999)
     system.output.pull(1)
     assert not player.is_playing
@@ -98,14 +102,19 @@ def test_a_loop_repeats_until_it_is_cleared() -> None:
     player.play()
     system.output.pull(7)
     assert np.allclose(system.output.played, SOUND.samples[[100, 101, 102, 100, 101, 102, 100]])
+    player.set_loop(100, 103)
     player.clear_loop()
     system.output.pull(2000)
     assert np.allclose(system.output.played[7:10], SOUND.samples[[101, 102, 103]])
     assert ends == ["end"]
     player.set_loop(500, 500)
     player.play(from_ms=999)
-    system.output.pull(10)
-    assert ends == ["end", "end"]
+    player.set_loop(20, 30)
+    assert player.is_playing
+    system.output.pull(2)
+    assert np.allclose(system.output.played, SOUND.samples[20:22])
+    player.close()
+    assert ends == ["end"]
 
 
 def test_a_lost_loudspeaker_stops_without_telling_an_end() -> None:

@@ -14,6 +14,7 @@ from mockinterview.audio.files import DiskFiles, Files
 from mockinterview.audio.recorder import Recorder
 from mockinterview.audio.sound_files import load_for_playback
 from mockinterview.audio.system import Device
+from mockinterview.audio.take_writer import STALLED_S
 from mockinterview.domain.session import SoundGap
 from mockinterview.errors import AudioError
 from tests.fakes.files import FailingFiles
@@ -132,7 +133,7 @@ def test_a_microphone_that_falls_silent_mid_way_is_noticed(tmp_path: Path) -> No
     take = Recorder(system=system, clock=clock)
     take.start(tmp_path / "take.wav")
     wait_for(lambda: take.frames_written == 1)
-    clock.now_s = 2.1
+    clock.now_s = STALLED_S + 0.1
     wait_for(lambda: take.problem)
     result = take.stop()
     assert result.problem == "The microphone stopped giving sound. The first 0:00 are saved."

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from mockinterview.audio.wav import HEADER_BYTES, WavWriter, parse_header, read_info, repair
 from mockinterview.errors import AudioError
@@ -19,11 +20,11 @@ RATE_HZ = 1000
 FRAMES_SAFE = (0, 0, 0, 1, 1, 1, 2, 3, 3, 3, 4)
 
 
-def ramp(frames: int) -> "np.ndarray[tuple[int], np.dtype[np.int16]]":
-    return np.arange(frames, dtype=np.int16)
+def ramp(frames: int) -> NDArray[np.int16]:
+    return np.arange(frames).astype(np.int16)
 
 
-def standard_library_reads(path: Path) -> "np.ndarray[tuple[int], np.dtype[np.int16]]":
+def standard_library_reads(path: Path) -> NDArray[np.int16]:
     with wave.open(str(path), "rb") as sound:
         assert (sound.getnchannels(), sound.getsampwidth()) == (1, 2)
         return np.frombuffer(sound.readframes(sound.getnframes()), "<i2")

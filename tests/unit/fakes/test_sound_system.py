@@ -3,6 +3,7 @@
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from mockinterview.audio.system import SoundSystem
 from tests.fakes.sound_system import LOUDSPEAKER, MICROPHONE, FakeSoundSystem
@@ -27,7 +28,7 @@ def test_blocks_carry_their_time_and_what_was_lost() -> None:
 def test_the_end_is_told_once_and_playing_on_fills_every_sample() -> None:
     system, ends = FakeSoundSystem(), list[str]()
 
-    def fill(block: "np.ndarray[tuple[int], np.dtype[np.float32]]", _heard_at_s: float) -> bool:
+    def fill(block: NDArray[np.float32], _heard_at_s: float) -> bool:
         block[:] = 0.5
         return True
 
