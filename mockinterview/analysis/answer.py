@@ -13,11 +13,9 @@ from mockinterview.domain.measures import (
     Feedback,
     Fillers,
     Pacing,
-    Relevance,
     Star,
     StarLabel,
     StarUnit,
-    Voice,
     Wording,
 )
 from mockinterview.domain.question import Question, QuestionKind
@@ -56,9 +54,7 @@ class Answer:
     bands: Bands
     pacing: Pacing | None
     fillers: Fillers
-    voice: Voice | None
     star: Star
-    relevance: Relevance
     wording: Wording | None = None
     rehearsal: Rehearsal | None = None
 

@@ -140,9 +140,7 @@ class Measurer:
             bands=self.bands_for(question),
             pacing=pacing,
             fillers=finding.fillers,
-            voice=voice,
             star=star,
-            relevance=relevance,
             wording=wording,
             rehearsal=rehearsal,
         )
