@@ -114,9 +114,24 @@ def _add_sessions(commands: "Commands[argparse.ArgumentParser]") -> None:
         action.add_argument("--json", action="store_true", help="print JSON")
     actions.add_parser("verify", help="look for damage; changes nothing")
     actions.add_parser("recover", help="put right what a crash or a lost index has left")
+    _add_transfer(actions)
     delete = actions.add_parser("delete", help="delete a session for good")
     delete.add_argument("id")
     delete.add_argument("--yes", action="store_true", help="do not ask")
+
+
+def _add_transfer(actions: "Commands[argparse.ArgumentParser]") -> None:
+    export = actions.add_parser("export", help="write a session for others to read or take in")
+    export.add_argument("id")
+    formats = ("html", "md", "json", "csv", "srt", "vtt", "folder")
+    export.add_argument("--format", choices=formats, required=True)
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="PATH")
+    taking_in = actions.add_parser("import", help="take in a session exported as a folder")
+    taking_in.add_argument("path", type=Path)
+    restore = actions.add_parser("restore", help="put a backup of the index in its place")
+    restore.add_argument("backup", nargs="?", help="which one; without it they are listed")
+    for action in (export, taking_in, restore):
+        action.set_defaults(module="commands.transfer")
 
 
 def _add_questions(commands: "Commands[argparse.ArgumentParser]") -> None:

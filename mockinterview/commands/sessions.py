@@ -13,11 +13,14 @@ from mockinterview.audio.wav import read_info, repair
 from mockinterview.domain.session import Session, SessionSummary, Take
 from mockinterview.errors import ContentError
 from mockinterview.paths import DataFolder
-from mockinterview.storage.library import Library
+from mockinterview.storage.database import DamagedLibraryError
+from mockinterview.storage.library import Library, set_damaged_aside
 
 
 def run(options: argparse.Namespace, folder: DataFolder) -> int:
     """List, show or delete."""
+    if options.action == "recover":
+        _set_aside_if_damaged(folder)
     with closing(wiring.library(folder)) as library:
         if options.action == "list":
             summaries = library.summaries()
@@ -97,6 +100,15 @@ def _verify(library: Library) -> int:
     damages = library.verify(read_info)
     print("\n".join(map(str, damages)) or "Nothing is damaged.")
     return 1 if damages else 0
+
+
+def _set_aside_if_damaged(folder: DataFolder) -> None:
+    """Rename an index that cannot be opened; opening the library then builds a new one."""
+    try:
+        wiring.library(folder).close()
+    except DamagedLibraryError:
+        aside = set_damaged_aside(folder)
+        print(f"The damaged library is kept as {aside.name}.", file=sys.stderr)
 
 
 def _recover(library: Library) -> int:

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``sessions export``, ``import`` and ``restore``: what goes out of the library and comes in."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from mockinterview import wiring
+from mockinterview.audio.wav import repair
+from mockinterview.errors import ContentError
+from mockinterview.paths import DataFolder
+from mockinterview.storage.backup import Backups
+from mockinterview.storage.export.formats import ExportFormat
+from mockinterview.storage.files import DiskFiles
+
+
+def run(options: argparse.Namespace, folder: DataFolder) -> int:
+    """Do one of the three."""
+    actions: dict[str, Callable[[argparse.Namespace, DataFolder], None]] = {
+        "export": _export,
+        "import": _import,
+        "restore": _restore,
+    }
+    actions[options.action](options, folder)
+    return 0
+
+
+def _export(options: argparse.Namespace, folder: DataFolder) -> None:
+    target = options.output.expanduser().absolute()
+    with closing(wiring.library(folder)) as library:
+        try:
+            library.export(options.id, ExportFormat(options.format), target)
+        except KeyError as error:
+            raise ContentError(f"There is no session {options.id}. Nothing was written.") from error
+    print(target)
+
+
+def _import(options: argparse.Namespace, folder: DataFolder) -> None:
+    with closing(wiring.library(folder)) as library:
+        session = library.import_folder(options.path.expanduser().absolute())
+    print(f"{session.id}  {session.title}, {len(session.takes)} recordings")
+
+
+def _restore(options: argparse.Namespace, folder: DataFolder) -> None:
+    """Put a copy of the index in its place, then add what was recorded since."""
+    backups = Backups(folder.backups, DiskFiles())
+    if options.backup is None:
+        print("\n".join(path.name for path in backups.list()) or "There are no backups yet.")
+        return
+    # A bare name is one of the list; anything else is a path.
+    bare = folder.backups / options.backup
+    kept = backups.restore(bare if bare.is_file() else Path(options.backup), folder)
+    with closing(wiring.library(folder)) as library:
+        library.rebuild(repair)
+        count = len(library.summaries())
+    if kept is not None:
+        print(f"The library that was there is kept as {kept.name}.", file=sys.stderr)
+    print(f"Restored: {count} sessions, with those recorded since.")

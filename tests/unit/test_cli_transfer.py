@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Export, import, restore and recover, as typed."""
+
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from mockinterview.audio.wav import WavWriter
+from mockinterview.cli import main
+from mockinterview.paths import DataFolder
+from mockinterview.storage.library import Library
+from tests.unit.storage import samples
+
+
+@pytest.fixture
+def session_id(home: Path) -> str:
+    """Record a session of one measured answer, with real sound."""
+    with Library(DataFolder(home)) as library:
+        session = library.create_session(samples.plan(), samples.NOW)
+        take = library.begin_take(session.id, 0, samples.CONFLICT, "ruth", samples.NOW)
+        with closing(WavWriter(library.sound_path(take), 8000)) as writer:
+            writer.write(np.arange(4800, dtype=np.int16))
+        library.finish_recording(take.id, 8000, 600)
+        library.save_measures(take.id, samples.hearing(), samples.measures())
+    return session.id
+
+
+def test_a_session_goes_out_in_every_format_and_comes_in_again(
+    session_id: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for wanted in ("html", "md", "json", "csv", "srt", "vtt", "folder"):
+        target = tmp_path / f"out-{wanted}"
+        arguments = ["sessions", "export", session_id, "--format", wanted, "-o", str(target)]
+        assert main(arguments) == 0
+        assert capsys.readouterr().out.strip() == str(target)
+        assert target.exists()
+    assert main(arguments) == 1
+    assert "there already" in capsys.readouterr().err
+    assert main(["sessions", "import", str(tmp_path / "out-folder")]) == 1
+    assert "in the library already" in capsys.readouterr().err
+    assert main(["sessions", "delete", session_id, "--yes"]) == 0
+    assert main(["sessions", "import", str(tmp_path / "out-folder")]) == 0
+    assert session_id in capsys.readouterr().out
+    assert main(["sessions", "verify"]) == 0
+    assert main(["sessions", "export", "nobody", "--format", "md", "-o", str(tmp_path / "x")]) == 1
+    assert "There is no session nobody" in capsys.readouterr().err
+
+
+def test_a_backup_is_listed_and_restored(
+    session_id: str, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["sessions", "restore"]) == 0
+    assert "no backups yet" in capsys.readouterr().out
+    with Library(DataFolder(home)) as library:
+        copy = library.back_up_if_due(datetime(2026, 11, 25, tzinfo=UTC))
+    assert copy is not None
+    (home / "library.sqlite3").write_bytes(b"rubbish")
+    assert main(["sessions", "restore"]) == 0
+    assert copy.name in capsys.readouterr().out
+    assert main(["sessions", "restore", copy.name]) == 0
+    assert "Restored: 1 sessions" in capsys.readouterr().out
+    assert main(["sessions", "restore", "nothing.sqlite3"]) == 1
+    assert "Nothing was changed" in capsys.readouterr().err
+    assert main(["sessions", "show", session_id]) == 0
+
+
+def test_a_damaged_library_is_built_again(
+    session_id: str, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (home / "library.sqlite3").write_bytes(b"rubbish" * 1000)
+    assert main(["sessions", "list"]) == 1
+    assert "sessions recover" in capsys.readouterr().err
+    assert main(["sessions", "recover"]) == 0
+    assert "kept as library.sqlite3.damaged-" in capsys.readouterr().err
+    assert main(["sessions", "show", session_id, "--json"]) == 0
+    assert main(["sessions", "verify"]) == 0
