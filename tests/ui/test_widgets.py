@@ -16,6 +16,7 @@ from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.bars import BandBar, StarBar, TargetBar
 from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.level_meter import LevelMeter
+from mockinterview.ui.widgets.marks import SpeakingMark
 from mockinterview.ui.widgets.text import Text
 
 SENTENCE = "A panel asks, you answer, and you hear and read what you said, as often as you like."
@@ -181,3 +182,16 @@ def test_times_are_written_as_a_person_reads_them() -> None:
 
 def test_small_numbers_are_words() -> None:
     assert [number_word(number) for number in (0, 3, 10, 11)] == ["no", "three", "ten", "11"]
+
+
+def test_the_speaking_mark_stands_still_where_motion_is_reduced(qtbot: QtBot, theme: Theme) -> None:
+    mark = SpeakingMark(theme)
+    qtbot.addWidget(mark)
+    mark.set_speaking(True)
+    assert mark._timer.isActive()
+    mark.set_speaking(False)
+    assert not mark._timer.isActive()
+    theme.set_reduced_motion(True)
+    mark.set_speaking(True)
+    assert mark.isVisible()
+    assert not mark._timer.isActive()
