@@ -12,8 +12,13 @@ from mockinterview.speech.silence import snap_words, spans_of, speech_mask
 from mockinterview.speech.span_ear import HeardSpan, SpanEar
 from mockinterview.speech.spans import SpanCutter, SpokenSpan
 from mockinterview.speech.transcriber import RATE_HZ, Samples, Transcriber
-from mockinterview.speech.voice_activity import VoiceActivity
+from mockinterview.speech.voice_activity import WINDOW, VoiceActivity
 from mockinterview.speech.voice_track import STEP_MS, LevelTrack
+
+#: Thinking ahead is worth it when so much more was said than last time.
+WORTH_THINKING_MS = 2_500
+#: Two spans are the same when their ends differ by at most this: there is only silence between.
+SAME_END = 3 * WINDOW
 
 
 class Ear:
@@ -45,6 +50,7 @@ class Listening:
         self._levels = LevelTrack()
         self._voiced: list[Samples] = []
         self._spans: list[HeardSpan] = []
+        self._ahead: tuple[SpokenSpan, HeardSpan] | None = None
         self._taken = 0
         self._spent_s = 0.0
 
@@ -58,6 +64,21 @@ class Listening:
         self._taken += len(block)
         yield from self._hear(self._cut(self._high_pass.feed(block)))
 
+    def think_ahead(self) -> None:
+        """Hear the span that is open, if the speaker pauses: to be ready when this was the end.
+
+        Call it while there is nothing else to do. If the speaker goes on, the whole span is
+        heard again when it closes; if the recording ends, only what came since is left.
+        """
+        span = self._cutter.open_span()
+        if span is None:
+            return
+        if self._ahead and self._ahead[0].start == span.start:
+            more = span.end - self._ahead[0].end
+            if more * 1000 < WORTH_THINKING_MS * RATE_HZ:
+                return
+        self._ahead = (span, self._hear_one(span))
+
     def finish(self) -> Hearing:
         """Hear what is left and return everything."""
         for _ in self._hear(self._cut(self._high_pass.flush())):
@@ -65,7 +86,7 @@ class Listening:
         last = self._voice_activity.flush()
         self._voiced.append(last)
         for spans in (self._cutter.feed(np.zeros(0, np.float32), last), self._cutter.flush()):
-            for _ in self._hear(spans):
+            for _ in self._hear(spans, last=True):
                 pass
         words = [word for span in self._spans for word in span.words]
         fillers = [filler for span in self._spans for filler in span.fillers]
@@ -87,13 +108,35 @@ class Listening:
         self._levels.feed(samples)
         yield from self._cutter.feed(samples, voiced)
 
-    def _hear(self, spans: Iterator[SpokenSpan]) -> Iterator[tuple[Word, ...]]:
+    def _hear(
+        self, spans: Iterator[SpokenSpan], *, last: bool = False
+    ) -> Iterator[tuple[Word, ...]]:
         for span in spans:
-            began = self._clock()
-            heard = self._span_ear.hear(span)
-            self._spans.append(heard)
-            self._spent_s += self._clock() - began
-            yield heard.words
+            for part in self._without_ahead(span, last=last):
+                heard = self._hear_one(part) if isinstance(part, SpokenSpan) else part
+                self._spans.append(heard)
+                yield heard.words
+            self._ahead = None
+
+    def _without_ahead(self, span: SpokenSpan, *, last: bool) -> Iterator[SpokenSpan | HeardSpan]:
+        """Yield what was heard of a span already, and what is still to be heard."""
+        if self._ahead is None or self._ahead[0].start != span.start:
+            yield span
+            return
+        known, heard = self._ahead
+        if abs(span.end - known.end) <= SAME_END:
+            yield heard
+        elif last:
+            yield heard
+            yield span.after(known.end)
+        else:  # there is time: the whole is understood better than its parts
+            yield span
+
+    def _hear_one(self, span: SpokenSpan) -> HeardSpan:
+        began = self._clock()
+        heard = self._span_ear.hear(span)
+        self._spent_s += self._clock() - began
+        return heard
 
     def _voice(self) -> VoiceTrack:
         levels = self._levels.stored_dbfs()

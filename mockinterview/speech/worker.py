@@ -114,6 +114,8 @@ class Worker:
     def _hear(self, ear: "Ear", name: str, job: _Job) -> None:
         def until() -> int | None:
             self._between(name, listening.done_ms)
+            if job.frames is None:
+                listening.think_ahead()
             return job.frames
 
         listening = ear.listen()

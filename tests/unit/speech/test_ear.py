@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Hearing while it is being said: what is left to do at the end."""
+
+from pathlib import Path
+
+import numpy as np
+
+from mockinterview.speech.ear import Ear, Listening
+from mockinterview.speech.transcriber import RATE_HZ, Guess, Guesses, Samples
+from tests.fakes.recogniser import read_wav
+
+SPEECH = Path(__file__).parents[2] / "data" / "audio" / "librivox_austen_0870.wav"
+
+
+class CountingTranscriber:
+    """Writes down how much it was given, in seconds, and says one word."""
+
+    name = "fake:counting"
+
+    def __init__(self) -> None:
+        self.given: list[float] = []
+
+    def transcribe(self, samples: Samples) -> Guesses:
+        self.given.append(len(samples) / RATE_HZ)
+        return Guesses((Guess("hello", 1.0),))
+
+
+def speech(seconds: float) -> Samples:
+    return np.concatenate(list(read_wav(SPEECH)))[: int(seconds * RATE_HZ)]
+
+
+def silence(seconds: float) -> Samples:
+    return np.zeros(int(seconds * RATE_HZ), np.float32)
+
+
+def hear_live(listening: Listening, sound: Samples) -> None:
+    for start in range(0, len(sound), RATE_HZ // 10):
+        for _ in listening.feed(sound[start : start + RATE_HZ // 10]):
+            pass
+        listening.think_ahead()
+
+
+def test_nothing_is_left_to_hear_when_the_speaker_had_paused() -> None:
+    transcriber = CountingTranscriber()
+    listening = Ear(transcriber).listen()
+    hear_live(listening, np.concatenate([silence(0.5), speech(3.0), silence(0.45)]))
+    before = len(transcriber.given)
+    assert before == 1
+    hearing = listening.finish()
+    assert len(transcriber.given) == before
+    assert [word.text for word in hearing.words] == ["hello"]
+
+
+def test_only_what_came_after_the_last_pause_is_left_to_hear() -> None:
+    transcriber = CountingTranscriber()
+    listening = Ear(transcriber).listen()
+    hear_live(listening, np.concatenate([speech(3.0), silence(0.4), speech(1.5)]))
+    before = len(transcriber.given)
+    hearing = listening.finish()
+    assert len(hearing.words) == 2
+    assert sum(transcriber.given[before:]) < 2.2
+    first, second = hearing.words
+    assert first.end_ms <= second.start_ms
+
+
+def test_a_span_that_goes_on_is_heard_again_as_a_whole() -> None:
+    transcriber = CountingTranscriber()
+    listening = Ear(transcriber).listen()
+    sound = [speech(3.0), silence(0.2), speech(1.5), silence(1.0)]
+    hear_live(listening, np.concatenate(sound))
+    assert len(listening.finish().words) == 1
+    assert max(transcriber.given) > 4.5
