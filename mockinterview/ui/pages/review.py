@@ -14,6 +14,7 @@ from mockinterview.ui.fit import Fit
 from mockinterview.ui.pages import review_presenter as presenter
 from mockinterview.ui.pages.review_body import ReviewBody
 from mockinterview.ui.pages.review_states import Shown, notice_for, state_of
+from mockinterview.ui.review_view import MeasuresView
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.transcript_tokens import Block, read_blocks
 from mockinterview.ui.widgets.evidence_panel import EvidencePanel
@@ -196,7 +197,7 @@ class ReviewPage(QWidget):
         self._body.show_state(state, notice_for(take))
         self._body.headline.show_headline(presenter.headline(take))
         self._body.line.show_content(presenter.timeline(take, self._bands, self._blocks))
-        self._body.measures.show_measures(presenter.measures(take, self._bands))
+        self._body.measures.show_measures(self._measures_of(take))
         self._body.show_words(state, self._blocks)
         self._body.words.notes.show_notes(take.note, take.rating)
         self._body.header.more.show_state(has_words=bool(self._blocks))
@@ -207,6 +208,11 @@ class ReviewPage(QWidget):
         self._body.header.show_status(status, is_ready=state in (Shown.REVIEW, Shown.SILENT))
         if self.isVisible():
             announce(self, status)
+
+    def _measures_of(self, take: Take) -> MeasuresView:
+        takes = self._session.takes_at(take.position) if self._session else ()
+        before = [one for one in takes if one.number < take.number and one.hearing is not None]
+        return presenter.measures(take, self._bands, before[-1] if before else None)
 
     def _show_loop(self) -> None:
         part = self._part_at(self._bar.position_ms)
@@ -294,7 +300,7 @@ class ReviewPage(QWidget):
 
     def _on_copy_measures(self) -> None:
         if self._take is not None:
-            view = presenter.measures(self._take, self._bands)
+            view = self._measures_of(self._take)
             QGuiApplication.clipboard().setText(presenter.as_text(self._take, view))
 
     def _on_table(self) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from mockinterview.analysis.bands import Bands
 from mockinterview.domain.measures import Feedback, FeedbackKind, StarLabel
 from mockinterview.domain.session import Take, TakeState
+from mockinterview.ui.pages.review_rehearsal import rehearsal_row
 from mockinterview.ui.pages.review_rows import rows
 from mockinterview.ui.pages.review_star import star_parts, star_row
 from mockinterview.ui.review_view import HeadlineHalf, HeadlineView, MeasuresView, TimeRow
@@ -27,8 +28,14 @@ def headline(take: Take) -> HeadlineView:
     )
 
 
-def measures(take: Take, bands: Bands) -> MeasuresView:
-    """Return the rows: STAR first, then what is outside its band, then the rest."""
+def measures(take: Take, bands: Bands, earlier: Take | None = None) -> MeasuresView:
+    """Return the rows: STAR first, then what is outside its band, then the rest.
+
+    Args:
+        take: The take that is shown.
+        bands: All bands; the length to aim for of the question takes precedence.
+        earlier: The take of the same question before it, to tell how much was said by heart.
+    """
     if take.measures is None:
         failed = take.state is TakeState.FAILED
         return MeasuresView(
@@ -38,6 +45,9 @@ def measures(take: Take, bands: Bands) -> MeasuresView:
         return MeasuresView(empty="Measures need at least one sentence.")
     own = bands.with_target(take.question.target_s, take.question.kind)
     made = rows(take, take.hearing, take.measures, own)
+    told = rehearsal_row(take, earlier)
+    if told is not None:
+        made.append(told)
     ordered = sorted(made, key=lambda row: not row.is_outside)
     return MeasuresView(star_row(take, own), star_parts(take, own), tuple(ordered))
 

@@ -25,7 +25,9 @@ class _MomentRow(QWidget):
     def __init__(self, theme: Theme, moment: Moment, parent: QWidget) -> None:
         super().__init__(parent)
         self.link = Link(theme, clock(moment.start_ms), icon="play")
-        self.link.setAccessibleName(f"{clock(moment.start_ms)} {moment.text}".strip())
+        self.link.setAccessibleName(
+            f"{clock(moment.start_ms)} {moment.text or moment.after}".strip()
+        )
         self.link.setMinimumWidth(theme.px(TIME_PX))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)

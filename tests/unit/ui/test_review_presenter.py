@@ -153,3 +153,25 @@ def test_the_measures_can_be_copied_as_lines(bands: Bands) -> None:
     lines = presenter.as_text(take, presenter.measures(take, bands)).splitlines()
     assert lines[0] == take.question.text
     assert len(lines) == 2 + 12
+
+
+def test_a_retake_says_how_much_of_it_is_word_for_word(bands: Bands) -> None:
+    retake = samples.take(2, source=samples.SECOND_TAKE)
+    rows = {row.id: row for row in presenter.measures(retake, bands, samples.take(1)).rows}
+    row = rows["rehearsal"]
+    assert 0 < int(row.value.removesuffix("%")) < 50
+    assert not row.is_outside
+    assert any(
+        "nothing left without a second signature" in moment.after for moment in row.evidence.moments
+    )
+    assert row.evidence.strength == "our own guess"
+
+
+def test_the_same_words_again_are_outside_the_band_and_a_first_take_has_no_row(
+    bands: Bands,
+) -> None:
+    rows = {row.id: row for row in presenter.measures(samples.take(2), bands, samples.take(1)).rows}
+    assert rows["rehearsal"].value == "100%"
+    assert rows["rehearsal"].is_outside
+    first = presenter.measures(samples.take(1), bands)
+    assert "rehearsal" not in [row.id for row in first.rows]
