@@ -15,7 +15,7 @@ from mockinterview.audio.sound_files import stream_16k
 from mockinterview.audio.wav import repair
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
-from mockinterview.domain.session import SessionPlan, Take
+from mockinterview.domain.session import Session, Take
 from mockinterview.errors import SpeechError
 from mockinterview.interview.practice import Practice
 from mockinterview.interview.readiness import (
@@ -85,9 +85,20 @@ def listener(engine: str, models: Path, on_event: Callable[[Event], None]) -> Li
     return Listener(stream_16k, engine, models, on_event)
 
 
-def measure_take(take: Take, plan: SessionPlan, hearing: Hearing) -> Measures:
-    """Measure an answer by the kind of its question and the mode of its session."""
-    return measurer().measure(hearing, take.question, plan.job, plan.mode)
+def measure_take(take: Take, session: Session, hearing: Hearing) -> Measures:
+    """Measure an answer by its question, the mode of its session and the take before it."""
+    before = [
+        earlier.hearing
+        for earlier in session.takes_at(take.position)
+        if earlier.number < take.number and earlier.hearing is not None
+    ]
+    return measurer().measure(
+        hearing,
+        take.question,
+        session.plan.job,
+        session.plan.mode,
+        earlier=before[-1] if before else None,
+    )
 
 
 def found_devices() -> Devices:

@@ -24,7 +24,7 @@ class Practice:
 
     library: Library
     hear: Callable[[Path], Hearing]
-    measure: Callable[[Take, SessionPlan, Hearing], Measures]
+    measure: Callable[[Take, Session, Hearing], Measures]
     now: Callable[[], datetime]
     told: Callable[[str], None]
 
@@ -58,6 +58,6 @@ class Practice:
         self.library.finish_recording(take.id, copied.rate_hz, copied.duration_ms, ())
         hearing = self.hear(self.library.sound_path(take))
         began = time.perf_counter()
-        measures = self.measure(take, session.plan, hearing)
+        measures = self.measure(take, session, hearing)
         took_ms = round((time.perf_counter() - began) * 1000)
         self.library.save_measures(take.id, hearing, replace(measures, measure_ms=took_ms))

@@ -11,15 +11,15 @@ from PySide6.QtCore import QObject, Signal
 from mockinterview.audio.recorder import Recording
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
-from mockinterview.domain.session import SessionPlan, Take
+from mockinterview.domain.session import Session, Take
 from mockinterview.storage.library import Library
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.listening import ListeningTask
 from mockinterview.tasks.recording import RecordingTask
 from mockinterview.tasks.worker import Worker
 
-#: Measures a take of a session with that plan, from what was heard in it.
-MeasureTake = Callable[[Take, SessionPlan, Hearing], Measures]
+#: Measures a take of a session, from what was heard in it.
+MeasureTake = Callable[[Take, Session, Hearing], Measures]
 
 
 class AnswersTask(QObject):
@@ -92,15 +92,15 @@ class AnswersTask(QObject):
         if take is None:
             return
 
-        def measure(plan: SessionPlan) -> Measures:
+        def measure(session: Session) -> Measures:
             began = time.perf_counter()
-            measures = self._measure(take, plan, hearing)
+            measures = self._measure(take, session, hearing)
             took_ms = round((time.perf_counter() - began) * 1000)
             return replace(measures, measure_ms=took_ms)
 
-        def planned(plan: SessionPlan) -> None:
+        def found(session: Session) -> None:
             self._worker.run(
-                lambda: measure(plan), save, lambda sentence: self._on_failed(job, sentence)
+                lambda: measure(session), save, lambda sentence: self._on_failed(job, sentence)
             )
 
         def save(measures: Measures) -> None:
@@ -111,8 +111,8 @@ class AnswersTask(QObject):
             )
 
         self._library.ask(
-            lambda library: library.session(take.session_id).plan,
-            planned,
+            lambda library: library.session(take.session_id),
+            found,
             lambda sentence: self._on_failed(job, sentence),
         )
 

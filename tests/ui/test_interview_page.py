@@ -96,6 +96,16 @@ def test_while_recording_every_action_is_there(page: InterviewPage) -> None:
     }
 
 
+def test_opening_the_hints_is_told_and_closing_them_is_not(
+    qtbot: QtBot, page: InterviewPage
+) -> None:
+    page.show_state(samples.ASKING)
+    with qtbot.waitSignal(page.hints_opened):
+        press(page, Qt.Key.Key_H)
+    with qtbot.assertNotEmitted(page.hints_opened):
+        press(page, Qt.Key.Key_H)
+
+
 def test_a_real_interview_has_no_pause_no_retake_and_no_captions(page: InterviewPage) -> None:
     page.show_state(samples.RECORDING_REAL)
     assert names(page) == {"Finish answer", "Repeat question", "Skip question", "End interview"}

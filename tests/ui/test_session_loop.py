@@ -48,7 +48,9 @@ PLAN = SessionPlan(
     Mode.STUDY,
     (PanelMember("ann", "Ann Ode", PanelRole.PEER, "Peer"),),
     tuple(
-        PlannedQuestion(Question(f"q{i}", "Why so?", QuestionKind.BEHAVIORAL), "ann")
+        PlannedQuestion(
+            Question(f"q{i}", "Why so?", QuestionKind.BEHAVIORAL, strong=("One day",)), "ann"
+        )
         for i in range(2)
     ),
     seed=1,

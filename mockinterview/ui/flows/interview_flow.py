@@ -58,11 +58,17 @@ class InterviewFlow(QObject):
         page.skip_requested.connect(lambda: self._tell("skip"))
         page.pause_requested.connect(lambda: self._tell("pause"))
         page.resume_requested.connect(lambda: self._tell("resume"))
+        page.hints_opened.connect(lambda: self._tell("think"))
         page.keep_going_requested.connect(self._on_keep_going)
         page.end_requested.connect(self._on_end_requested)
         page.review_requested.connect(self._review)
         page.review_answer_requested.connect(self._review)
         page.notice_action_requested.connect(lambda _: page.show_notice(None))
+
+    @property
+    def room(self) -> InterviewRoom | None:
+        """The room of the present session."""
+        return self._room
 
     @property
     def is_running(self) -> bool:

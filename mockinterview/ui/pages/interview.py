@@ -44,6 +44,7 @@ class InterviewPage(QWidget):
     pause_requested = Signal()
     resume_requested = Signal()
     keep_going_requested = Signal()
+    hints_opened = Signal()  # who reads them wants time to think
     end_requested = Signal()  # already confirmed
     notice_action_requested = Signal(str)  # notice id
 
@@ -309,7 +310,10 @@ class InterviewPage(QWidget):
         (self.resume_requested if paused else self.pause_requested).emit()
 
     def _on_hints(self) -> None:
-        self._hinting = not self._hinting
+        opening = not self._hinting
+        if opening:
+            self.hints_opened.emit()  # first: the phase that follows closes hints
+        self._hinting = opening
         self._show_place()
 
     def _on_escape(self) -> None:
