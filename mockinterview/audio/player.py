@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 
 #: Delivered blocks are remembered until they have been heard; buffers are far shorter than this.
 _BLOCKS_REMEMBERED = 256
+#: A stream that claims to hold more than this at its end has a clock that cannot be believed.
+_MOST_LEFT_S = 1.0
 #: Drivers of unplugged devices may never come back: evidence 2.5. Our guess.
 _CLOSE_WITHIN_S = 2.0
 
@@ -231,12 +233,31 @@ class Player:
 
     def _on_stream_end(self, run: int) -> None:
         """The stream is over: by its end, by ``pause``, or because the device went away."""
+        left_s = self._left_to_hear_s()
+        if left_s <= 0:
+            self._finish(run)
+            return
+        # Some sound servers take the last of it early and report the end at once.
+        wait = threading.Timer(left_s, self._finish, (run,))
+        wait.daemon = True
+        wait.start()
+
+    def _left_to_hear_s(self) -> float:
+        stream = self._stream
+        with self._lock:
+            if stream is None or not self._at_end or not self._heard:
+                return 0.0
+            heard_at_s, _, count = self._heard[-1]
+        left_s = heard_at_s + count / self._rate_hz - stream.time_s
+        return left_s if left_s <= _MOST_LEFT_S else 0.0
+
+    def _finish(self, run: int) -> None:
         if run != self._run:
             return
         stream, self._stream = self._stream, None
         self._run += 1
         if stream is not None:
-            # Not from here: the sound system waits for this very call to return.
+            # Not from here: the sound system may be waiting for this very call to return.
             threading.Thread(target=_end, args=(stream,), name="loudspeaker", daemon=True).start()
         if self._at_end and self._on_end is not None:
             self._on_end()

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The player: exact seeks, honest positions, loops, and an end that is told once."""
 
+import threading
+
 import numpy as np
 import pytest
 
@@ -79,6 +81,25 @@ def test_a_seek_is_exact_to_the_sample_while_playing_and_while_not() -> None:
     player.seek(99_999)
     system.output.pull(1)
     assert not player.is_playing
+
+
+def test_the_end_is_told_when_it_was_heard_not_when_it_was_delivered() -> None:
+    system, ended = FakeSoundSystem(), threading.Event()
+    player = Player(system=system, on_end=ended.set)
+    player.load(SOUND)
+    player.play(from_ms=900)
+    system.output.latency_s = 0.5
+    system.output.pull(110)
+    assert player.is_playing
+    assert not ended.is_set()
+    assert ended.wait(5)
+    assert not player.is_playing
+    player.play(from_ms=900)
+    system.output.latency_s = 0.3
+    ended.clear()
+    system.output.pull(110)
+    player.pause()  # what is still under way is cut off, and no end is told
+    assert not ended.is_set()
 
 
 def test_a_pause_stays_where_the_ear_was() -> None:
