@@ -28,6 +28,7 @@ class QuestionBank:
         self.questions = tuple(question for pack in packs for question in pack.questions)
         self.panel = tuple(member for pack in packs for member in pack.members)
         self.families = tuple(family for pack in packs for family in pack.families)
+        self.general_follow_ups = tuple(one for pack in packs for one in pack.follow_ups)
         self.problems = tuple(problems)
         self._by_id = {question.id: question for question in self.questions}
         self._searched = [(question, _search_text(question)) for question in self.questions]

@@ -44,11 +44,12 @@ class Family:
 
 @dataclass(frozen=True)
 class Pack:
-    """What one file holds."""
+    """What one file holds. ``follow_ups`` are those that fit any question."""
 
     questions: tuple[Question, ...]
     members: tuple[PanelMember, ...] = ()
     families: tuple[Family, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
 
 
 class _FollowUp(msgspec.Struct, forbid_unknown_fields=True):
@@ -138,7 +139,7 @@ def parse_pack(document: dict[str, Any], name: str) -> Pack:
     Raises:
         ContentError: An entry is wrong.
     """
-    unknown = sorted(set(document) - {"schema", "question", "member", "family"})
+    unknown = sorted(set(document) - {"schema", "question", "member", "family", "follow_up"})
     if unknown:
         raise ContentError(
             f"{name} has a table “{unknown[0]}” that a question pack does not have. Questions are"
@@ -161,7 +162,11 @@ def parse_pack(document: dict[str, Any], name: str) -> Pack:
         twice = next((one for number, one in enumerate(ids) if one in ids[:number]), None)
         if twice is not None:
             raise ContentError(f"{name} has two entries with the id “{twice}”.")
-    return Pack(questions, members, families)
+    follow_ups = tuple(
+        FollowUp(entry.when, entry.text)
+        for entry in (_entry(one, _FollowUp, name) for one in _entries(document, "follow_up", name))
+    )
+    return Pack(questions, members, families, follow_ups)
 
 
 def _entries(document: dict[str, Any], table: str, name: str) -> list[dict[str, Any]]:

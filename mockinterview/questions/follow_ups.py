@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a listening interviewer asks next, and how they lead over to it."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from random import Random
+
+from mockinterview.domain.question import FollowUp, PanelMember, Question
+from mockinterview.questions.words import STOP_WORDS, fold
+
+#: More than two follow-ups to one answer feel like a cross-examination. Our judgement.
+MAX_PER_ANSWER = 2
+ANY = "any"
+TOPIC = "{topic}"
+
+#: A thing said once may be in passing; one that comes back is what the answer was about.
+MIN_MENTIONS = 2
+MIN_TOPIC_LETTERS = 4
+#: "The X": a noun that ends there, since a sign, or a word that cannot belong to it, follows.
+_NAMED = re.compile(
+    r"\b(?:the|our|my|this|that)\s+([^\W\d_]+)(?=\s*[.,;:!?]|\s+(?:after|and|as|at|because|before"
+    r"|but|by|could|did|for|from|had|has|in|into|is|of|on|or|so|that|then|to|was|were|when|which"
+    r"|who|with|would)\b|\s*$)",
+    re.IGNORECASE,
+)
+#: Words after "the" that name nothing one could come back to.
+_NO_TOPIC = STOP_WORDS | frozenset(
+    """
+    best beginning case course day days end fact first idea last least main moment month months
+    most next one ones other others part people person point problem question reason rest result
+    same second side situation story thing things third time times top truth way week weeks whole
+    work world worst year years
+    """.split()  # noqa: SIM905 - a list of literals would be harder to read
+)
+
+
+def choose(
+    question: Question,
+    lacked: Sequence[str],
+    general: Sequence[FollowUp],
+    asked: Collection[str],
+    asked_of_this_answer: int,
+    rng: Random,
+) -> FollowUp | None:
+    """Return what to ask next about an answer, or None when it is time to move on.
+
+    Args:
+        question: What was asked.
+        lacked: What the answer lacked, what matters most first; see ``FollowUp.when``.
+        general: Follow-ups that fit any question, for when it has none of its own.
+        asked: Texts of all follow-ups of the session; none of them comes again.
+        asked_of_this_answer: How many follow-ups this question has had.
+        rng: Chooses among what fits equally.
+    """
+    if asked_of_this_answer >= MAX_PER_ANSWER:
+        return None
+    for lack in lacked:
+        for source in (question.follow_ups, general):
+            fitting = [one for one in source if one.when == lack and one.text not in asked]
+            if fitting:
+                return rng.choice(fitting)
+    if asked_of_this_answer:
+        return None  # what was missing has been given: do not dig for the sake of it
+    probing = [one for one in question.follow_ups if one.when == ANY and one.text not in asked]
+    return rng.choice(probing) if probing else None
+
+
+def topic_of(answer: str) -> str:
+    """Return something that the answer named again and again, as "the rollout"; empty if nothing.
+
+    A guess from the wording alone, on the careful side: most short answers give nothing.
+    """
+    named = [match[1] for match in _NAMED.finditer(answer)]
+    words = [fold(word) for word in named]
+    counts = Counter(
+        word for word in words if len(word) >= MIN_TOPIC_LETTERS and word not in _NO_TOPIC
+    )
+    if not counts:
+        return ""
+    best = max(counts.values())
+    if best < MIN_MENTIONS:
+        return ""
+    first = next(word for word in words if counts[word] == best)
+    return f"the {first}"
+
+
+def lead_over(member: PanelMember, topic: str, used: Collection[str], rng: Random) -> str:
+    """Return what a member says before the next question.
+
+    Args:
+        member: Who is going to ask.
+        topic: Something the candidate has named, see ``topic_of``; empty if nothing.
+        used: The transitions of this session, as they stand in the bank.
+        rng: Chooses among those left; when all were used they begin again.
+    """
+    fitting = [line for line in member.transitions if (TOPIC in line) == bool(topic)]
+    fitting = fitting or [line for line in member.transitions if TOPIC not in line]
+    if not fitting:
+        return ""
+    fresh = [line for line in fitting if line not in used]
+    return rng.choice(fresh or fitting).replace(TOPIC, topic)
