@@ -9,7 +9,7 @@ how steady it sounds, decides.
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -30,8 +30,8 @@ LEAST_GAP_MS = 130
 VOICE = 0.5
 #: No filler is shorter. Source: the shortest of the labelled ones in our recordings is 190 ms.
 SHORTEST_MS = 110
-#: How many words to either side are aligned anew to place a filler.
-WORDS_AROUND = 3
+#: Each place costs an alignment: no more than the likeliest are looked at in one span.
+MOST_PLACES = 4
 #: What the words already show is not looked for again beside it.
 WRITTEN = frozenset(
     ["um", "umm", "uhm", "uh", "uhh", "er", "erm", "hm", "hmm", "mm", "mmm", "ah", "eh", "oh"]
@@ -124,13 +124,16 @@ def candidates(
     ]
     if not places:
         return []
+    likeliest = sorted(places, key=lambda place: (chances[place], gaps[place]), reverse=True)
     fluxes = _flux(span.samples)
     found = []
     # One at a time: a wrong one must not push a right one out of its place.
-    for place in places:
-        filler = _place(aligner, span, guesses, words, place)
-        if filler is None:
+    for place in sorted(likeliest[:MOST_PLACES]):
+        # The whole span each time: aligned with its neighbours alone, fewer were found.
+        aligned = aligner.align(span, guesses, (place,))
+        if not aligned.fillers:
             continue
+        filler = aligned.fillers[0]
         if filler.end_ms - filler.start_ms < SHORTEST_MS:
             continue
         features = _measure(span, filler, pitch, fluxes, words)
@@ -138,29 +141,6 @@ def candidates(
             Candidate(filler, np.array([np.log(chances[place] + 1e-4), gaps[place], *features]))
         )
     return found
-
-
-def _place(
-    aligner: Aligner,
-    span: SpokenSpan,
-    guesses: Sequence[Guess],
-    words: Sequence[Word],
-    place: int,
-) -> PlacedFiller | None:
-    """Align a filler there, with only the words around it: the rest would change nothing."""
-    first, last = max(0, place - WORDS_AROUND), min(len(words), place + WORDS_AROUND)
-    start_ms = words[first].start_ms if first else span.start_ms
-    end_ms = words[last - 1].end_ms if last < len(words) else span.end_ms
-    begin = start_ms * RATE_HZ // 1000 - span.start
-    part = SpokenSpan(
-        span.start + begin,
-        span.samples[begin : end_ms * RATE_HZ // 1000 - span.start],
-        span.voiced[_window(span, start_ms) : _window(span, end_ms)],
-    )
-    aligned = aligner.align(part, guesses[first:last], (place - first,))
-    if not aligned.fillers:
-        return None
-    return replace(aligned.fillers[0], before=place)
 
 
 def bare(text: str) -> str:
