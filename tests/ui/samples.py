@@ -11,6 +11,7 @@ import random
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
+from functools import cache
 
 from mockinterview.domain.hearing import HeardFiller, Hearing, Span, Word
 from mockinterview.domain.measures import (
@@ -291,6 +292,7 @@ def _feedback(units: tuple[StarUnit, ...]) -> tuple[Feedback, ...]:
     )
 
 
+@cache
 def hearing(source: tuple[tuple[str, float, str], ...] = FIRST_TAKE) -> Hearing:
     """What is heard in a written answer."""
     tokens = _tokens(source, 1400)
@@ -304,6 +306,7 @@ def hearing(source: tuple[tuple[str, float, str], ...] = FIRST_TAKE) -> Hearing:
     return Hearing("builtin", words[-1].end_ms + 900, words, speech, sounds)
 
 
+@cache
 def measures(source: tuple[tuple[str, float, str], ...] = FIRST_TAKE) -> Measures:
     """The measures of a written answer."""
     tokens = _tokens(source, 1400)

@@ -368,6 +368,10 @@ def test_a_note_is_kept_while_typing_and_when_leaving(qtbot: QtBot, show: Show) 
     assert left.args == ["take-1-1", "Start with the trucks. Then the crew."]
     with qtbot.assertNotEmitted(page.note_changed):
         page.keep_notes()
+    QTest.keyClicks(edit, "Left")
+    with qtbot.waitSignal(page.note_changed) as hidden:
+        page.hide()
+    assert hidden.args == ["take-2-1", "Left"]
 
 
 def test_a_rating_is_asked_to_be_kept(qtbot: QtBot, show: Show) -> None:

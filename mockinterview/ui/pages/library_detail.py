@@ -114,11 +114,6 @@ class LibraryDetail(QWidget):
         self._answers.setSpacing(0)
         self._lay_out()
 
-    @property
-    def replay_button(self) -> Button:
-        """The way into the session."""
-        return self._replay
-
     def show_summary(self, summary: SessionSummary | None) -> None:
         """Show what the list knows of a session, or nothing."""
         same = summary is not None and self._summary is not None and summary.id == self._summary.id

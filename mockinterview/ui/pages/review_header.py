@@ -53,11 +53,6 @@ class ReviewHeader(QWidget):
         self._grid.setColumnStretch(0, 1)
         self.set_big(big=False)
 
-    @property
-    def back_link(self) -> Link:
-        """The way back to the library."""
-        return self._back
-
     def show_answer(self, session: Session, take: Take, positions: tuple[int, ...]) -> None:
         """Show which answer of the session this is, and which take."""
         self._show_place(session)
