@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -32,7 +32,7 @@ from mockinterview.tasks.single_instance import SingleInstance
 from mockinterview.tasks.studio import Makers, Studio
 from mockinterview.tasks.worker import Worker
 from mockinterview.ui.flows.home_flow import HomeFlow
-from mockinterview.ui.flows.interview_flow import InterviewFlow
+from mockinterview.ui.flows.interview_flow import Choices, InterviewFlow
 from mockinterview.ui.flows.library_flow import LibraryFlow
 from mockinterview.ui.flows.review_flow import ReviewFlow
 from mockinterview.ui.flows.settings_flow import SettingsFlow
@@ -153,10 +153,11 @@ class App(QObject):
         """Stop everything, the sound first: what was said is on disk before anything else ends."""
         self._interview.shut_down()
         self._sound_check.leave()
+        self._on_preferences(replace(self._preferences, window_px=self._size))
         self._studio.shut_down()
         self._home.shut_down()
         self._settings.shut_down()
-        self._files.close()
+        self._files.close(finish_queued=True)
         self._window.close()
 
     # --- Building ------------------------------------------------------------------------
@@ -164,6 +165,8 @@ class App(QObject):
     def _make_pages(self, application: QApplication) -> None:
         theme = self._theme
         self._window = MainWindow(application, theme)
+        self._size = self._preferences.window_px
+        self._window.resize(*self._size)
         self._home_page = HomePage(theme)
         self._interview_page = InterviewPage(theme)
         self._review_page = ReviewPage(theme, load_bands(assets_folder() / "bands.toml"))
@@ -222,6 +225,7 @@ class App(QObject):
 
     def _connect(self) -> None:
         self._window.page_requested.connect(self._on_page_requested)
+        self._window.size_changed.connect(self._on_resized)
         self._home.start_requested.connect(self._on_start)
         self._home.preferences_changed.connect(self._on_preferences)
         self._home.replay_requested.connect(self._review.open)
@@ -293,7 +297,7 @@ class App(QObject):
     def _on_start(self, plan: SessionPlan) -> None:
         def created(session: Session) -> None:
             self._home.started()
-            self._interview.begin(session, self._voices_of(session), self._preferences.microphone)
+            self._interview.begin(session, self._choices_for(session))
 
         def failed(sentence: str) -> None:
             self._home.started()
@@ -304,16 +308,18 @@ class App(QObject):
 
     def _on_go_on(self, session_id: str) -> None:
         def found(session: Session) -> None:
-            self._interview.begin(session, self._voices_of(session), self._preferences.microphone)
+            self._interview.begin(session, self._choices_for(session))
 
         self._studio.library.ask(
             lambda library: library.session(session_id), found, self._home.tell_problem
         )
 
     def _on_retake(self, session: Session, position: int) -> None:
-        self._interview.retake(
-            session, position, self._voices_of(session), self._preferences.microphone
-        )
+        self._interview.retake(session, position, self._choices_for(session))
+
+    def _choices_for(self, session: Session) -> Choices:
+        chosen = self._preferences
+        return Choices(self._voices_of(session), chosen.microphone, chosen.captions)
 
     def _voices_of(self, session: Session) -> Mapping[str, Voice]:
         if not self._preferences.voice_on or not self._voices:
@@ -374,6 +380,9 @@ class App(QObject):
             save_preferences(self._folder.settings, preferences)
 
         self._files.run(save, None, self._home.tell_problem)
+
+    def _on_resized(self, size: QSize) -> None:
+        self._size = (size.width(), size.height())
 
     def _make_recorder(self) -> Recorder:
         return Recorder(self._preferences.microphone or None)

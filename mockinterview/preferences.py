@@ -43,7 +43,7 @@ class Preferences:
     engine: Annotated[str, msgspec.Meta(pattern=r"^(auto|builtin|whisper:.+)$")] = "auto"
     voice_on: bool = True
     speed: Annotated[float, msgspec.Meta(ge=0.5, le=2.0)] = 1.0
-    captions: bool = False
+    captions: bool = True
     questions: str = "mixed"
     count: Annotated[int, msgspec.Meta(ge=1, le=20)] = 5
     panel: Annotated[tuple[PanelRole, ...], msgspec.Meta(min_length=1)] = (
@@ -54,6 +54,10 @@ class Preferences:
     mode: Mode = Mode.STUDY
     length: str = "suggested"
     job: str = ""
+    window_px: tuple[
+        Annotated[int, msgspec.Meta(ge=720, le=20_000)],
+        Annotated[int, msgspec.Meta(ge=520, le=20_000)],
+    ] = (1280, 820)
 
 
 class _Head(msgspec.Struct):

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mockinterview.domain.session import Session
 from mockinterview.interview.course import Phase
-from mockinterview.ui.flows.interview_flow import InterviewFlow
+from mockinterview.ui.flows.interview_flow import Choices, InterviewFlow
 from mockinterview.ui.pages.interview import InterviewPage
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.notice import Notice
@@ -36,7 +36,7 @@ class Desk:
         now = datetime(2026, 11, 24, 18, 42, tzinfo=UTC)
         self.studio.library.ask(lambda library: library.create_session(PLAN, now), sessions.append)
         self._qtbot.waitUntil(lambda: bool(sessions), timeout=WAIT_MS)
-        self.flow.begin(sessions[0], {}, "Headset")
+        self.flow.begin(sessions[0], Choices(microphone="Headset"))
 
     def press(self, key: Qt.Key) -> None:
         press(self.page, key)

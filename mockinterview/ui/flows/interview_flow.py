@@ -2,6 +2,7 @@
 """The interview page and the room behind it: one session from the first question to the review."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -28,6 +29,18 @@ SHOWN = {
 }
 
 
+@dataclass(frozen=True)
+class Choices:
+    """What the person has chosen for the room: a voice by member, a microphone, captions.
+
+    A member without a voice is read, not heard; an empty microphone is the system's default.
+    """
+
+    voices: Mapping[str, Voice] = field(default_factory=dict)
+    microphone: str = ""
+    captions: bool = True
+
+
 class InterviewFlow(QObject):
     """Runs one room at a time and shows it on the page."""
 
@@ -47,7 +60,7 @@ class InterviewFlow(QObject):
         self._engines = engines
         self._now = now
         self._room: InterviewRoom | None = None
-        self._microphone = ""
+        self._choices = Choices()
         self._silent_s = 0
         self._speaking = False
         page.answer_now_requested.connect(lambda: self._tell("answer_now"))
@@ -76,9 +89,9 @@ class InterviewFlow(QObject):
         over = {course.Phase.ENDED, course.Phase.REVIEW_READY}
         return self._room is not None and self._room.course.phase not in over
 
-    def begin(self, session: Session, voices: Mapping[str, Voice], microphone: str) -> None:
+    def begin(self, session: Session, choices: Choices) -> None:
         """Start with the first question that has no answer yet."""
-        self._enter(session, voices, microphone)
+        self._enter(session, choices)
         answered = {take.position for take in session.takes}
         open_questions = [
             position for position in range(len(session.plan.questions)) if position not in answered
@@ -86,11 +99,9 @@ class InterviewFlow(QObject):
         if self._room is not None:
             self._room.course.start(open_questions[0] if open_questions else 0)
 
-    def retake(
-        self, session: Session, position: int, voices: Mapping[str, Voice], microphone: str
-    ) -> None:
+    def retake(self, session: Session, position: int, choices: Choices) -> None:
         """Ask one question of an earlier session again; the answer becomes another take of it."""
-        self._enter(session, voices, microphone)
+        self._enter(session, choices)
         if self._room is not None:
             self._room.course.ask_again(position)
 
@@ -98,11 +109,16 @@ class InterviewFlow(QObject):
         """Leave the room, keeping what was recorded."""
         self._drop_room()
 
-    def _enter(self, session: Session, voices: Mapping[str, Voice], microphone: str) -> None:
+    def _enter(self, session: Session, choices: Choices) -> None:
         self._drop_room()
-        self._microphone = microphone
+        self._choices = choices
         room = InterviewRoom(
-            session, self._engines, voices, device=microphone, now=self._now, parent=self
+            session,
+            self._engines,
+            choices.voices,
+            device=choices.microphone,
+            now=self._now,
+            parent=self,
         )
         room.changed.connect(self._on_changed)
         room.level_changed.connect(self._page.show_level)
@@ -140,7 +156,7 @@ class InterviewFlow(QObject):
         self._show(room)
 
     def _show(self, room: InterviewRoom) -> None:
-        self._page.show_state(room_state(room, self._microphone, self._silent_s, self._speaking))
+        self._page.show_state(room_state(room, self._choices, self._silent_s, self._speaking))
 
     def _on_captions(self, words: tuple[Word, ...]) -> None:
         self._page.show_captions([word.text for word in words])
@@ -183,7 +199,7 @@ class InterviewFlow(QObject):
 
 
 def room_state(
-    room: InterviewRoom, microphone: str, silent_s: int = 0, speaking: bool = False
+    room: InterviewRoom, choices: Choices, silent_s: int = 0, speaking: bool = False
 ) -> RoomState:
     """Return what the page shows of a room."""
     plan, now = room.session.plan, room.course
@@ -203,7 +219,8 @@ def room_state(
         target_ms=(target_s[0] * 1000, target_s[1] * 1000) if target_s else None,
         cap_ms=ONE_WAY_CAP_MS if plan.mode.value == "one-way" else None,
         think_ms=THINK_MS if one_way else None,
-        microphone=microphone,
+        microphone=choices.microphone or "Default microphone",
+        captions=choices.captions,
         speaking=speaking,
         can_retake=now.may_retake,
         silent_s=silent_s,
