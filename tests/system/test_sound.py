@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from mockinterview.audio.wav import read_info
+from mockinterview.audio.wav import read_info, repair
 from tests.system.desk import Desk
 from tests.system.processes import wait_for
 from tests.system.sound import DATA, LOW_RATE_HZ, down_to_16k, find_in, read_16k, silence
@@ -54,6 +54,36 @@ if __name__ == "__main__":
     player.close()
 """
 
+#: Plays a click every second and prints, for each that is heard, how far off the position was.
+_CLICKS = """
+import subprocess, sys, threading
+import numpy as np
+from mockinterview.audio.player import Player
+from mockinterview.audio.sound import Sound
+rate, clicks = 48_000, 3
+samples = np.zeros(rate * clicks, np.float32)
+for number in range(clicks):
+    samples[number * rate + rate // 2 :][:480] = 0.5 * np.sin(np.arange(480) * 0.3)
+command = ["parec", "--device=speaker.monitor", "--raw", "--latency-msec=10"]
+command += ["--format=s16le", "--channels=1", f"--rate={rate}"]
+ear = subprocess.Popen(command, stdout=subprocess.PIPE, bufsize=0)
+over = threading.Event()
+player = Player(on_end=over.set)
+player.load(Sound(samples, rate))
+player.play()
+heard = 0
+while heard < clicks and not over.is_set():
+    data = ear.stdout.read(960)
+    if np.abs(np.frombuffer(data[: len(data) // 2 * 2], "<i2")).max(initial=0) > 3000:
+        off_ms = player.position_ms - 1000 * heard - 500
+        if off_ms > -400:  # not the end of the click before
+            print(off_ms, flush=True)
+            heard += 1
+player.close()
+ear.kill()
+ear.wait()
+"""
+
 
 class Recording:
     """A recorder in a process at the desk."""
@@ -74,6 +104,11 @@ class Recording:
         frames, rate_hz, problem = json.loads(self._line())
         assert self._process.wait(10) == 0
         return frames, rate_hz, problem
+
+    def kill(self) -> None:
+        """End the process with no chance to tidy up, as kill -9 does."""
+        self._process.kill()
+        self._process.wait()
 
     def _say(self, line: str) -> None:
         assert self._process.stdin
@@ -130,6 +165,27 @@ def test_a_microphone_pulled_out_while_speaking_keeps_what_was_said(
     assert "silence" in complaint or "disconnected" in complaint
     assert read_info(path).frames == frames
     assert find_in(clip, read_16k(path))[1] > 0.95
+
+
+def test_a_recorder_that_is_killed_leaves_all_that_was_said(desk: Desk, tmp_path: Path) -> None:
+    path, clip = tmp_path / "take.wav", read_16k(CLIP)
+    with recording(desk, path) as recorder:
+        desk.speak(CLIP)
+        recorder.kill()
+    before = read_info(path)
+    after = repair(path)
+    assert after.data_bytes - before.claimed_bytes <= 2 * after.rate_hz  # at most a second behind
+    heard = read_16k(path)
+    place_ms, likeness = find_in(clip, heard)
+    assert likeness > 0.95
+    assert len(heard) - place_ms * 16 > len(clip) - LOW_RATE_HZ
+
+
+def test_the_position_is_what_is_heard(desk: Desk) -> None:
+    offsets_ms = [int(line) for line in desk.run(sys.executable, "-c", _CLICKS).split()]
+    assert len(offsets_ms) == 3
+    # So that highlighted words keep in step with the sound: product promise, 60 ms.
+    assert abs(float(np.median(offsets_ms))) <= 60, offsets_ms
 
 
 def test_a_question_is_rendered_and_heard_to_its_end(desk: Desk, tmp_path: Path) -> None:
