@@ -230,6 +230,9 @@ def test_a_click_on_the_time_line_seeks_and_a_drag_loops(qtbot: QtBot, show: Sho
             line, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle + QPoint(60, 0)
         )
     start, end = looped.args
+    with qtbot.waitSignal(page.play_requested) as asked:
+        press(page, "Play")
+    assert asked.args == [start], "a loop is played from its start"
     assert end - start == pytest.approx(60 / (line.width() - 100) * page.take.duration_ms, abs=200)
     with qtbot.waitSignal(page.loop_cleared):
         press(page, "Stop looping")

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
@@ -241,7 +241,7 @@ class LibraryDetail(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Rename\tF2")).triggered.connect(self.rename)
         menu.addAction(self.tr("Delete…\tDel")).triggered.connect(self.ask_to_delete)
-        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
+        self._more.open_below(menu)
 
 
 def _first(session: Session, kind: FeedbackKind, title: str = "") -> str:

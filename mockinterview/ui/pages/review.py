@@ -254,8 +254,12 @@ class ReviewPage(QWidget):
         panel.move(x, max(first, min(last, top)))
 
     def _on_play(self) -> None:
-        at_end = self._take is not None and self._bar.position_ms >= self._take.duration_ms
-        self.play_requested.emit(0 if at_end else self._bar.position_ms)
+        at_ms = self._bar.position_ms
+        if self._loop is not None and not self._loop[0] <= at_ms < self._loop[1]:
+            at_ms = self._loop[0]
+        elif self._take is not None and at_ms >= self._take.duration_ms:
+            at_ms = 0
+        self.play_requested.emit(at_ms)
 
     def _on_hear(self, start_ms: int, _end_ms: int) -> None:
         self._on_word(start_ms)
@@ -267,6 +271,8 @@ class ReviewPage(QWidget):
         self._loop = (start_ms, end_ms)
         self._show_loop()
         self.loop_requested.emit(start_ms, end_ms)
+        if not start_ms <= self._bar.position_ms < end_ms:
+            self.seek_requested.emit(start_ms)
 
     def _on_loop_toggled(self) -> None:
         if self._loop is not None:

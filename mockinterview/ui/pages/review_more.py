@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The button with three dots: what the review can do besides."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mockinterview.ui.theme.theme import Theme
@@ -43,4 +43,4 @@ class MoreButton(IconButton):
         return menu
 
     def _on_clicked(self) -> None:
-        self.make_menu().popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        self.open_below(self.make_menu())
