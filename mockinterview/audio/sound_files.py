@@ -13,10 +13,18 @@ from numpy.typing import NDArray
 
 from mockinterview.audio import tail
 from mockinterview.audio.sound import Sound, peaks
-from mockinterview.audio.wav import WavInfo, parse_header
+from mockinterview.audio.wav import FRAME_BYTES, WavInfo, parse_header
 from mockinterview.errors import AudioError
 
-__all__ = ["RECOGNISER_RATE_HZ", "Sound", "load_for_playback", "peaks", "stream_16k", "warning"]
+__all__ = [
+    "RECOGNISER_RATE_HZ",
+    "Sound",
+    "load_for_playback",
+    "peaks",
+    "stream_16k",
+    "stream_native",
+    "warning",
+]
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +34,8 @@ _BLOCK = RECOGNISER_RATE_HZ // 10
 #: work (our guess).
 LONGEST_S = 60 * 60
 _INT16_SCALE = 1.0 / 32768.0
+#: Frames read at a time from our own takes: some 20 s.
+_PIECE = 1 << 20
 
 
 def stream_16k(
@@ -52,19 +62,38 @@ def load_for_playback(path: Path) -> Sound:
     Raises:
         AudioError: As ``stream_16k``.
     """
-    info = _checked(path)
-    if info is not None and info.is_ours:
-        # The usual case, our own takes: read as they are, without loading FFmpeg into the GUI.
-        try:
-            raw = np.fromfile(path, "<i2", count=info.frames, offset=info.data_offset)
-        except OSError as error:
-            raise _unreadable(path, error) from error
-        return Sound(raw.astype(np.float32) * np.float32(_INT16_SCALE), info.rate_hz)
-    rate_hz = 0
     pieces: list[NDArray[np.float32]] = []
-    for samples, rate_hz in _frames(path, None):  # noqa: B007 - the last rate is used below
+    rate_hz = 0
+    for samples, rate_hz in stream_native(path):  # noqa: B007 - the rate is used below
         pieces.append(samples)
+    if not pieces:
+        raise _empty(path)
     return Sound(np.concatenate(pieces), rate_hz)
+
+
+def stream_native(path: Path) -> Iterator[tuple[NDArray[np.float32], int]]:
+    """Yield a file as mono samples with its own rate, piece by piece.
+
+    Raises:
+        AudioError: As ``stream_16k``.
+    """
+    info = _checked(path)
+    if info is None or not info.is_ours:
+        yield from _frames(path, None)
+        return
+    # The usual case, our own takes: read as they are, without loading FFmpeg into the GUI.
+    try:
+        with path.open("rb") as file:
+            file.seek(info.data_offset)
+            left = info.frames
+            while left:
+                raw = np.frombuffer(file.read(FRAME_BYTES * min(left, _PIECE)), "<i2")
+                if not len(raw):
+                    return  # it was cut while it was read
+                left -= len(raw)
+                yield raw.astype(np.float32) * np.float32(_INT16_SCALE), info.rate_hz
+    except OSError as error:
+        raise _unreadable(path, error) from error
 
 
 def warning(path: Path) -> str | None:

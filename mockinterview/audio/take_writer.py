@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 STALLED_S = 2.5
 #: How often the watch looks when no sound comes (our guess).
 _LOOK_EVERY_S = 0.1
+#: A recording that somebody forgot ends here: what is longer cannot be played or measured.
+LONGEST_S = 59 * 60
 #: Longer gaps than this are taken for a clock that jumped (our guess).
 _MOST_LOST_S = 10.0
 
@@ -142,6 +144,8 @@ class TakeWriter:
         if block.overflowed:
             self._note_gap(lost_s)
         self._writer.write(samples)
+        if self.frames >= LONGEST_S * self._rate_hz:
+            self._problem = f"An answer can be no longer than this. {self._kept()}"
 
     def _lost_before(self, block: Block) -> float:
         if not (block.overflowed and block.time_s and self._next_time_s):

@@ -15,6 +15,7 @@ from typing import Any
 from mockinterview import wiring
 from mockinterview.analysis.correction import corrected_words
 from mockinterview.analysis.report import as_document, as_text
+from mockinterview.audio.sound_files import warning
 from mockinterview.commands.reading import read_text
 from mockinterview.domain.question import Question, QuestionKind
 from mockinterview.errors import AppError, ContentError
@@ -55,6 +56,7 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
     many = len(recordings) > 1 or any(Path(path).is_dir() for path in options.paths)
     if not many:
         document, text = measure_recording(recordings[0], order)
+        _warn(recordings[0])
         print(json.dumps(document, ensure_ascii=False, indent=1) if options.json else text)
         return 0
     return _analyze_many(recordings, order, jobs=options.jobs, as_json=options.json)
@@ -95,9 +97,17 @@ def _analyze_many(recordings: Sequence[Path], order: Order, *, jobs: int, as_jso
                 print(line if as_json else f"{sound}: {outcome}", flush=True)
             else:
                 document, text = outcome
+                _warn(sound)
                 print(json.dumps(document, ensure_ascii=False) if as_json else text, flush=True)
             print(f"{done} of {len(recordings)}", file=sys.stderr, flush=True)
     return 1 if failed else 0
+
+
+def _warn(sound: Path) -> None:
+    """Say where a recording ends early: it was measured, but not all of it."""
+    sentence = warning(sound)
+    if sentence is not None:
+        print(sentence, file=sys.stderr)
 
 
 def _in_parallel(

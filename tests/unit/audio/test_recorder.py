@@ -10,11 +10,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from mockinterview.audio import sound_files
 from mockinterview.audio.files import DiskFiles, Files
 from mockinterview.audio.recorder import Recorder
 from mockinterview.audio.sound_files import load_for_playback
 from mockinterview.audio.system import Device
-from mockinterview.audio.take_writer import STALLED_S
+from mockinterview.audio.take_writer import LONGEST_S, STALLED_S
 from mockinterview.domain.session import SoundGap
 from mockinterview.errors import AudioError
 from tests.fakes.files import FailingFiles
@@ -225,6 +226,22 @@ def test_zeros_mean_a_blocked_microphone(tmp_path: Path) -> None:
     assert take.level_dbfs == pytest.approx(-6.02, abs=0.01)
     assert take.elapsed_ms == 1600
     take.stop()
+
+
+def test_a_forgotten_recording_ends_while_it_can_still_be_played(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert LONGEST_S < sound_files.LONGEST_S
+    monkeypatch.setattr("mockinterview.audio.take_writer.LONGEST_S", 2)
+    system = FakeSoundSystem()
+    take = recorder(system)
+    take.start(tmp_path / "take.wav")
+    for _ in range(3):
+        system.input.deliver(tone(48_000))
+    wait_for(lambda: take.problem)
+    result = take.stop()
+    assert result.problem == "An answer can be no longer than this. The first 0:02 are saved."
+    assert len(recorded(tmp_path / "take.wav")) == result.frames == 96_001
 
 
 def test_a_take_that_exists_is_not_overwritten(tmp_path: Path) -> None:
