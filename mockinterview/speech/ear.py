@@ -99,6 +99,7 @@ class Listening:
             speech=spans_of(mask, self.done_ms),
             fillers=tuple(fillers),
             voice=self._voice(),
+            syllables_ms=tuple(at for span in self._spans for at in span.syllables_ms),
             transcribe_ms=round(self._spent_s * 1000),
         )
 

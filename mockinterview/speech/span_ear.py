@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Hears one closed span: its words with their times, its dropped fillers, its pitch."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,8 +12,14 @@ from mockinterview.paths import assets_folder
 from mockinterview.speech import fillers
 from mockinterview.speech.alignment import Aligner, sayable
 from mockinterview.speech.spans import SpokenSpan
-from mockinterview.speech.transcriber import Transcriber
+from mockinterview.speech.syllables import syllable_nuclei
+from mockinterview.speech.transcriber import Guess, Transcriber
 from mockinterview.speech.voice_track import STEP, pitch_track
+
+#: Words are taken for invented when both the voice activity and the engine are this unsure.
+#: Either alone would drop soft or mumbled speech. Set on recordings of noise and of meetings.
+UNSURE_VOICE = 0.8
+UNSURE_WORDS = 0.65
 
 
 @dataclass(frozen=True)
@@ -23,6 +30,7 @@ class HeardSpan:
     fillers: tuple[HeardFiller, ...]
     first_step: int
     pitch: NDArray[np.float64]
+    syllables_ms: tuple[int, ...]
 
 
 class SpanEar:
@@ -41,7 +49,7 @@ class SpanEar:
             SpeechError: The engine failed.
         """
         heard = self._transcriber.transcribe(span.samples)
-        guesses = sayable(heard.words)
+        guesses = () if _invented(span, heard.words) else sayable(heard.words)
         aligned = self._aligner.align(span, guesses)
         pitch = pitch_track(span.samples)
         dropped: list[HeardFiller] = []
@@ -53,4 +61,17 @@ class SpanEar:
             if accepted:
                 aligned = self._aligner.align(span, guesses, fillers.places(accepted))
                 dropped = fillers.heard_fillers(accepted, aligned)
-        return HeardSpan(aligned.words, tuple(dropped), span.start // STEP, pitch)
+        nuclei = syllable_nuclei(span.samples, pitch) + span.start_ms
+        return HeardSpan(
+            aligned.words, tuple(dropped), span.start // STEP, pitch, tuple(nuclei.tolist())
+        )
+
+
+def _invented(span: SpokenSpan, guesses: Sequence[Guess]) -> bool:
+    """Whether these words are more likely the engine's fancy than somebody's speech."""
+    sure = [guess.confidence for guess in guesses if guess.confidence is not None]
+    return (
+        bool(sure)
+        and float(span.voiced.max(initial=0.0)) < UNSURE_VOICE
+        and sum(sure) / len(sure) < UNSURE_WORDS
+    )

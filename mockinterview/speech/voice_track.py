@@ -63,7 +63,8 @@ def pitch_track(samples: Samples) -> NDArray[np.float64]:
     pitch = sound.to_pitch(
         time_step=STEP_MS / 1000, pitch_floor=LOWEST_HZ, pitch_ceiling=HIGHEST_HZ
     )
-    at = np.round(pitch.xs() * 1000 / STEP_MS).astype(int)
+    # Not np.round: Praat's frames often lie half-way, and "half to even" would drop every other.
+    at = np.floor(pitch.xs() * 1000 / STEP_MS + 0.5 + 1e-6).astype(int)
     inside = (at >= 0) & (at < steps)
     track[at[inside]] = pitch.selected_array["frequency"][inside]
     return track

@@ -4,10 +4,15 @@
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from mockinterview.domain.hearing import Hearing
+from mockinterview.speech.builtin import BuiltinTranscriber
+from mockinterview.speech.ear import Ear
 from mockinterview.speech.hear import FileHearer
+from mockinterview.speech.transcriber import RATE_HZ
+from mockinterview.speech.voice_track import pitch_track
 from tests.fakes.recogniser import read_wav
 
 SPEECH = Path(__file__).parents[2] / "data" / "audio" / "librivox_austen_0870.wav"
@@ -38,3 +43,34 @@ def test_the_voice_has_a_pitch_where_there_are_words(hearing: Hearing) -> None:
     ]
     assert sum(voiced) >= 0.9 * len(voiced)
     assert len(hearing.voice.pitch_hz) == len(hearing.voice.level_dbfs) == 7100 // 20
+
+
+def test_nothing_is_made_up_where_nobody_speaks() -> None:
+    rng = np.random.default_rng(5)
+    time = np.arange(8 * RATE_HZ) / RATE_HZ
+    hum = 0.2 * np.sin(2 * np.pi * 50 * time) + 0.1 * np.sin(2 * np.pi * 150 * time)
+    noise = rng.normal(0, 0.05, len(time))
+    claps = 4 * noise * np.exp(-((time * 7) % 1) * 12)
+    chord = 0.1 * np.sin(2 * np.pi * np.outer((220, 277, 330), time)).sum(axis=0)
+    ear = Ear(BuiltinTranscriber())
+    for sound in (0 * time, hum, noise, claps, chord):
+        listening = ear.listen()
+        assert not list(listening.feed(sound.astype(np.float32)))
+        hearing = listening.finish()
+        assert (hearing.words, hearing.speech, hearing.fillers) == ((), (), ())
+        assert hearing.duration_ms == 8000
+
+
+def test_the_syllables_are_about_as_many_as_were_said(hearing: Hearing) -> None:
+    assert hearing.syllables_ms is not None
+    # And mis-ter John Dash-wood had then lei-sure to con-si-der how much there might be
+    # pru-dent-ly in his pow-er to do for them: 31.
+    assert 25 <= len(hearing.syllables_ms) <= 37
+
+
+def test_the_pitch_track_has_no_holes_inside_a_steady_tone() -> None:
+    time = np.arange(RATE_HZ) / RATE_HZ
+    tone = 0.1 * np.sin(2 * np.pi * 120 * np.outer(range(1, 6), time)).sum(axis=0)
+    for length in (16_000, 15_900, 15_777):
+        track = pitch_track(tone[:length].astype(np.float32))
+        assert np.all(np.abs(track[2:-3] - 120) < 2)
