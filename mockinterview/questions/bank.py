@@ -9,7 +9,8 @@ from typing import Self
 
 from mockinterview.domain.question import PanelMember, PanelRole, Question, QuestionKind
 from mockinterview.errors import ContentError
-from mockinterview.questions.pack import Pack, read_pack
+from mockinterview.questions.pack import Pack, pack_of, read_pack, read_text
+from mockinterview.questions.plain_list import to_pack
 from mockinterview.questions.words import content_words, likeness, rarity, words
 
 #: Two questions that share more than this of their weighted words are one question asked twice.
@@ -102,16 +103,20 @@ class QuestionBank:
         return sorted((p for p in pairs if p[0] >= threshold), key=lambda pair: -pair[0])
 
     def add_pack(self, source: Path) -> tuple[Question, ...]:
-        """Copy a pack into the person's folder, once it is found to be right.
+        """Copy a pack, or a plain list of questions, into the person's folder once it is right.
 
-        The bank in memory does not change: load it again.
+        A file that is not named .toml is taken for a list, one question a line. The bank in
+        memory does not change: load it again.
 
         Raises:
             ContentError: The pack is wrong, has ids that are there already, or cannot be copied.
         """
         if self._own_folder is None:
             raise ContentError("There is no folder for questions of your own.")
-        pack = read_pack(source)
+        text = read_text(source)
+        if source.suffix.casefold() != ".toml":
+            text = to_pack(text, f"own-{_file_stem(source)}")
+        pack = pack_of(text, source.name)
         if not pack.questions:
             raise ContentError(f"{source.name} holds no questions. Nothing was added.")
         _refuse_known_ids(pack, [Pack(self.questions, self.panel, self.families)], source.name)
@@ -119,7 +124,7 @@ class QuestionBank:
         try:
             self._own_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             with target.open("xb") as file:
-                file.write(source.read_bytes())
+                file.write(text.encode())
         except FileExistsError as error:
             raise ContentError(
                 f"There is a pack named {target.name} already. Nothing was added. Give the file"

@@ -114,19 +114,34 @@ def read_pack(path: Path) -> Pack:
     Raises:
         ContentError: It cannot be read, or an entry is wrong: the sentence names both.
     """
+    return pack_of(read_text(path), path.name)
+
+
+def read_text(path: Path) -> str:
+    """Read a text file of a sensible size.
+
+    Raises:
+        ContentError: It cannot be read, is far too large, or no text.
+    """
     try:
         if path.stat().st_size > MAX_PACK_BYTES:
             raise ContentError(
                 f"{path.name} is far too large for a question pack. It was not read."
             )
-        document = tomllib.loads(path.read_text(encoding="utf-8"))
+        return path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise ContentError(f"{path.name} cannot be read ({error.strerror}).") from error
     except UnicodeDecodeError as error:
         raise ContentError(f"{path.name} is not a text file in UTF-8. It was not read.") from error
+
+
+def pack_of(text: str, name: str) -> Pack:
+    """Check a pack that is at hand as text; see ``read_pack``."""
+    try:
+        document = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ContentError(f"{path.name} is not valid TOML: {error}.") from error
-    return parse_pack(document, path.name)
+        raise ContentError(f"{name} is not valid TOML: {error}.") from error
+    return parse_pack(document, name)
 
 
 def parse_pack(document: dict[str, Any], name: str) -> Pack:
