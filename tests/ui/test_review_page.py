@@ -247,6 +247,9 @@ def test_loop_takes_the_part_under_the_playhead(qtbot: QtBot, show: Show) -> Non
     assert start < 44_400 < end
     with qtbot.waitSignal(page.loop_cleared):
         QTest.keyClick(page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(page.loop_cleared):  # the next recording is not looped
+        page.show_session(samples.session(), 2)
 
 
 def test_the_headline_leads_to_the_sound_and_to_a_retake(qtbot: QtBot, show: Show) -> None:

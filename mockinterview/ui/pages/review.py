@@ -98,6 +98,8 @@ class ReviewPage(QWidget):
             self._body.line.timeline.show_peaks(self._peaks)
             self.show_position(self._bar.position_ms)
         else:
+            if self._loop is not None:
+                self.loop_cleared.emit()
             self._loop = None
             self._peaks = ()
             self._bar.show_duration(chosen.duration_ms)
