@@ -62,6 +62,8 @@ def read_folder(place: Path, relative: str, name: str = "") -> Contents:
         if planned.id != name:
             problems.append(f"{relative}/{SESSION_FILE} belongs to another session.")
             planned = None
+    except NewerVersionError as error:
+        return Contents(None, (f"{relative}: {error}",))
     except StorageError as error:
         problems.append(f"{relative}: {error}")
     takes: list[Take] = []

@@ -99,6 +99,16 @@ def test_a_half_deletion_is_finished(library: Library, folder: DataFolder) -> No
     assert list(folder.takes.iterdir()) == []
 
 
+def test_a_plan_of_a_newer_version_is_left_alone(library: Library) -> None:
+    session = full_session(library)
+    path = library.sound_path(session.takes[0]).with_name("session.json")
+    path.write_text(json.dumps(json.loads(path.read_text("utf-8")) | {"version": 99}), "utf-8")
+    before = path.read_bytes()
+    assert "newer version" in library.rebuild(repair).problems[0]
+    assert path.read_bytes() == before
+    assert library.session(session.id) == session
+
+
 @pytest.mark.parametrize("lost", ["missing", "damaged", "emptied"])
 def test_the_library_is_built_again_from_the_takes_alone(folder: DataFolder, lost: str) -> None:
     library = Library(folder)
