@@ -21,6 +21,8 @@ HEADS = 8
 HEAD_SIZE = 36
 BEGIN = 1
 END = 2
+#: The encoder gains from a second thread; the decoder's steps are too small for one.
+ENCODER_THREADS = 2
 #: Nobody speaks more tokens than this in a second; more is a loop. Source: the model's authors.
 TOKENS_PER_S = 6.5
 #: Pieces with which a filled pause begins, as this model spells it ("uh" is "u" + "h").
@@ -63,6 +65,16 @@ def read_pieces(table: bytes) -> tuple[bytes, ...]:
     return tuple(pieces)
 
 
+def _session(path: Path, threads: int) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 4
+    # Threads that wait by spinning would take the processor from the window and the recorder.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
 class BuiltinTranscriber:
     """Moonshine tiny, loaded once; always takes the likeliest token."""
 
@@ -70,18 +82,9 @@ class BuiltinTranscriber:
 
     def __init__(self) -> None:
         folder = _model_folder()
-        # One thread is enough (20 times faster than speech) and leaves the others to the app.
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 4
         try:
-            self._encoder, self._decoder = (
-                onnxruntime.InferenceSession(
-                    str(folder / name), options, providers=["CPUExecutionProvider"]
-                )
-                for name in ("encoder_model.ort", "decoder_model_merged.ort")
-            )
+            self._encoder = _session(folder / "encoder_model.ort", ENCODER_THREADS)
+            self._decoder = _session(folder / "decoder_model_merged.ort", 1)
             pieces = read_pieces((folder / "tokenizer.bin").read_bytes())
         except Exception as error:
             # Whatever a foreign library throws while loading, the answer is the same.
