@@ -2,7 +2,7 @@
 """Copies of the database: made by SQLite itself, checked before they count, thinned by age.
 
 Only the index is copied: the sound and the sidecars are never rewritten, and rebuild it if all
-copies are lost. Copies hold transcripts, so deleting a session removes those made before it.
+copies are lost. Copies hold transcripts, so deleting a session removes those made since it began.
 """
 
 import contextlib
@@ -28,6 +28,8 @@ KEEP_DAILY = timedelta(days=14)
 KEEP_WEEKLY = timedelta(days=91)
 #: A start makes a copy when the newest one is older.
 DUE_AFTER = timedelta(hours=20)
+#: Names of copies tell the time on the wall: two places on earth differ by up to 26 hours.
+CLOCK_MARGIN = timedelta(hours=26)
 
 
 class Backups:
@@ -85,15 +87,16 @@ class Backups:
         self._thin(_naive(now))
         return target
 
-    def remove_all(self) -> None:
-        """Remove every copy, because what they hold was deleted for good.
+    def remove_since(self, moment: datetime) -> None:
+        """Remove every copy that may hold what began at ``moment`` and is now deleted for good.
 
         Raises:
             StorageError: One of them could not be removed.
         """
         try:
             for path in self.list():
-                self._files.remove(path)
+                if made_at(path) >= _naive(moment) - CLOCK_MARGIN:
+                    self._files.remove(path)
         except OSError as error:
             raise StorageError(
                 f"The session is deleted, but a backup in {self._folder} that may hold its words"

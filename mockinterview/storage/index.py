@@ -89,6 +89,13 @@ class Index:
             raise KeyError(session_id)
         return str(row[0])
 
+    def started_at(self, session_id: str) -> datetime:
+        """Return when a session began, also of one whose other columns are damaged."""
+        row = self._db.one("SELECT started_at FROM session WHERE id = ?", (session_id,))
+        if row is None:
+            raise KeyError(session_id)
+        return datetime.fromisoformat(str(row[0]))
+
     def session_ids(self) -> tuple[str, ...]:
         """Return all sessions, also those without a take, newest first."""
         rows = self._db.execute("SELECT id FROM session ORDER BY started_utc_ms DESC, id DESC")

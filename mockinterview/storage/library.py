@@ -237,9 +237,10 @@ class Library:
     def delete_session(self, session_id: str) -> None:
         """Delete a session for good: its sound, its sidecars, its rows and its words.
 
-        Copies of the index may hold its words, so they go as well.
+        Copies of the index made since it began may hold its words, so they go as well.
         """
         folder = self._index.folder(session_id)
+        started_at = self._index.started_at(session_id)
         gone = self._takes.discard(folder)
         try:
             self._index.remove_session(session_id)
@@ -247,14 +248,14 @@ class Library:
             self._takes.restore(folder)
             raise
         self._takes.empty(gone)
-        self.backups.remove_all()
+        self.backups.remove_since(started_at)
 
     def delete_take(self, take_id: str) -> None:
-        """Delete one take for good; copies of the index go as well."""
+        """Delete one take for good, with the copies of the index made since it began."""
         take = self._index.take(take_id)
         self._takes.remove_take(take)
         self._index.remove_take(take)
-        self.backups.remove_all()
+        self.backups.remove_since(take.started_at)
 
     def export(self, session_id: str, wanted: ExportFormat, target: Path) -> None:
         """Write a session as a file, or as a folder that ``import_folder`` takes in again.

@@ -93,6 +93,14 @@ def test_what_is_deleted_is_in_no_copy(library: Library, folder: DataFolder) -> 
     assert list(folder.backups.iterdir()) == []
 
 
+def test_copies_from_before_stay_when_something_newer_is_deleted(library: Library) -> None:
+    old = library.back_up_if_due(NOW - timedelta(days=3))
+    new = library.back_up_if_due(NOW)
+    library.backups.remove_since(NOW - timedelta(hours=1))
+    assert new is not None
+    assert library.backups.list() == (old,)
+
+
 def test_copies_are_thinned_by_age() -> None:
     now = datetime(2026, 11, 24, 20, 0, 0)
     copies = [(Path(str(hours)), now - timedelta(hours=hours)) for hours in range(0, 24 * 200, 6)]
@@ -111,5 +119,5 @@ def test_a_foreign_file_among_the_copies_is_left_alone(
     mine = folder.backups / "library-mine.sqlite3"
     mine.write_bytes(b"mine")
     library.back_up_if_due(NOW)
-    library.backups.remove_all()
+    library.backups.remove_since(NOW)
     assert list(folder.backups.iterdir()) == [mine]

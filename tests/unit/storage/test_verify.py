@@ -94,6 +94,14 @@ def test_damage_in_the_rows_is_named(library: Library) -> None:
     assert f"session {take.session_id}" in found
 
 
+def test_a_session_with_damaged_rows_can_still_be_deleted(library: Library) -> None:
+    take = measured(library)
+    library._database.execute("UPDATE session SET plan = x'7b'")
+    library._database.execute("UPDATE take SET take = x'7b'")
+    library.delete_session(take.session_id)
+    assert library.verify(inspect) == ()
+
+
 def test_sessions_that_only_the_disk_knows_are_named(library: Library) -> None:
     take = measured(library)
     library._index.remove_session(take.session_id)
