@@ -9,6 +9,7 @@ of the story to the next.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from mockinterview.analysis.star.lexicon import (
     AUXILIARIES,
@@ -28,20 +29,17 @@ MAX_WORDS = 40
 
 
 class Grain(StrEnum):
-    """How finely an answer is cut: by sentences, by what is surely a thought, by every hint."""
+    """How finely an answer is cut: by whole sentences, or by every hint."""
 
     SENTENCES = "sentences"
-    THOUGHTS = "thoughts"
     CLAUSES = "clauses"
 
 
 #: A word this likely to begin a thought opens a piece: in unpunctuated and in punctuated text.
 #: Chosen by cross-validation.
-_OPENS_FROM = {
-    Grain.SENTENCES: (0.3, 2.0),
-    Grain.THOUGHTS: (0.15, 0.3),
-    Grain.CLAUSES: (0.02, 0.02),
-}
+_OPENS_FROM = {Grain.SENTENCES: (0.3, 2.0), Grain.CLAUSES: (0.02, 0.02)}
+#: A sentence of fewer words may belong to its neighbour. Our guess.
+_SHORT_WORDS = 4
 #: The fewest words of a piece that a comma, or a likely word, may close.
 _MIN_COMMA_WORDS, _MIN_WORDS = 2, 3
 
@@ -55,6 +53,7 @@ class Clause:
     opening: float
 
 
+@lru_cache(maxsize=8192)
 def word_kind(norm: str) -> str:
     """Return what kind of word this is in the grammar of a clause."""
     subject = subject_of(norm)
@@ -145,3 +144,15 @@ def cut_clauses(tokens: Sequence[Token], openings: Sequence[float], grain: Grain
             starts.append(i)
     ends = [*starts[1:], count]
     return [Clause(a, b, 1.0 if a == 0 else openings[a]) for a, b in zip(starts, ends, strict=True)]
+
+
+def join_short(clauses: Sequence[Clause], *, forward: bool) -> list[Clause]:
+    """Join what is too short to stand alone to what follows it, or to what goes before."""
+    joined: list[Clause] = []
+    for clause in clauses:
+        short = clause if not forward or not joined else joined[-1]
+        if joined and short.end - short.start < _SHORT_WORDS:
+            joined[-1] = Clause(joined[-1].start, clause.end, joined[-1].opening)
+        else:
+            joined.append(clause)
+    return joined

@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from mockinterview.analysis.star.labelled import LABELS, Labelled
 from mockinterview.analysis.star.lexicon import MODALS, is_past_verb, subject_of
@@ -74,7 +75,11 @@ class Judge:
     @classmethod
     def load(cls, path: Path) -> "Judge":
         """Read the weights that training wrote."""
-        data = json.loads(path.read_text(encoding="utf-8"))
+        return cls.of(json.loads(path.read_text(encoding="utf-8")))
+
+    @classmethod
+    def of(cls, data: Mapping[str, Any]) -> "Judge":
+        """Build it from the weights of its two models."""
         return cls(
             story=Logistic(data["story"]["bias"], data["story"]["weights"]),
             quantified=Logistic(data["quantified"]["bias"], data["quantified"]["weights"]),

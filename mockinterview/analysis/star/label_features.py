@@ -17,6 +17,9 @@ from mockinterview.analysis.star.word_classes import WordClasses
 
 Row = dict[str, float]
 
+#: What the words of a neighbour two and three clauses away weigh. Our guess.
+_FAR_WEIGHTS = {2: 0.5, 3: 0.3}
+
 
 class _View:
     """One clause, read once: its words, and the form of its first verb."""
@@ -105,9 +108,16 @@ def _around(view: _View, side: str) -> Iterator[str]:
 
 
 def label_features(
-    tokens: Sequence[Token], clauses: Sequence[Clause], classes: WordClasses
+    tokens: Sequence[Token], clauses: Sequence[Clause], classes: WordClasses, reach: int = 1
 ) -> list[Row]:
-    """Return the features of each clause, with their weights."""
+    """Return the features of each clause, with their weights.
+
+    Args:
+        tokens: The words.
+        clauses: How they are cut.
+        classes: The classes of words.
+        reach: How many neighbours on each side lend their words, 1 to 3.
+    """
     views = _views(tokens, clauses, classes)
     rows: list[Row] = []
     total = len(clauses)
@@ -121,6 +131,11 @@ def label_features(
                     row[name] = 0.5
             else:
                 row[f"{side}none"] = 1.0
+        for distance in range(2, reach + 1):
+            for step, side in ((-distance, "<<"), (distance, ">>")):
+                if 0 <= i + step < total:
+                    for name in _around(views[i + step], side):
+                        row.setdefault(name, _FAR_WEIGHTS[distance])
         middle = (clause.start + clause.end) / 2 / len(tokens)
         row[f"tenth={int(middle * 10)}"] = 1.0
         row["place"] = middle

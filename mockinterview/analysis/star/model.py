@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from mockinterview.analysis.star.context import Context
 from mockinterview.analysis.star.judgements import Judge, i_share, shares
 from mockinterview.analysis.star.labelled import Labelled, best_labelling
 from mockinterview.analysis.star.lexicon import COMMONEST, subject_of
@@ -13,6 +14,7 @@ from mockinterview.domain.hearing import Word
 from mockinterview.domain.measures import Star, StarLabel, StarUnit
 from mockinterview.errors import ContentError
 
+CONTEXT_FILE = "context.json"
 JUDGE_FILE = "judge.json"
 
 #: Shorter than this, nothing can be said about an answer. Our guess.
@@ -25,8 +27,9 @@ MIN_COMMON_SHARE = 0.15
 class StarModel:
     """Labels the parts of an answer. May be used again and again, by one thread at a time."""
 
-    def __init__(self, reader: Reader, judge: Judge) -> None:
+    def __init__(self, reader: Reader, context: Context, judge: Judge) -> None:
         self._reader = reader
+        self._context = context
         self._judge = judge
 
     @classmethod
@@ -37,7 +40,11 @@ class StarModel:
             ContentError: The folder does not hold a whole model.
         """
         try:
-            return cls(Reader.load(folder), Judge.load(folder / JUDGE_FILE))
+            return cls(
+                Reader.load(folder),
+                Context.load(folder / CONTEXT_FILE),
+                Judge.load(folder / JUDGE_FILE),
+            )
         except (OSError, ValueError, KeyError) as error:
             raise ContentError(
                 "The STAR model that ships with the app could not be read. Your recordings are"
@@ -55,7 +62,7 @@ class StarModel:
     def _judged(self, tokens: list[Token]) -> Star:
         if not self._can_judge(tokens):
             return Star(None, None, None, _whole(tokens), None)
-        labelled = best_labelling(self._reader.read(tokens))
+        labelled = best_labelling(self._context.weigh(self._reader.read(tokens)))
         return Star(
             is_story=self._judge.is_story(labelled),
             quantified_result=self._judge.is_quantified(labelled),

@@ -6,6 +6,7 @@ Dates, clock times, years, ages, phone numbers and the counts that announce a li
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from mockinterview.analysis.star.lexicon import word_set
 
@@ -24,7 +25,7 @@ _BIG = word_set(
 _SHARES = word_set(
     """
     half halved halving twice double doubled doubling triple tripled quadrupled thrice threefold
-    tenfold twofold percent percentage quarter third thirds quarters
+    tenfold twofold percent percentage quarter third thirds quarters fifth tenth
     """
 )
 _MONTHS = word_set(
@@ -44,11 +45,23 @@ _LISTED = word_set(
     buckets sides options folds kinds types
     """
 )
+#: How a spoken year begins ("in twenty nineteen").
+_CENTURIES = word_set("nineteen twenty")
+_BEFORE_CLOCK = word_set("at by before till until about")
+_AFTER_CLOCK = frozenset({"", *word_set("and so the on in every sharp")})
 _CALENDAR = word_set(
     """
     of the on in since
     """
 )
+_ORDINALS = word_set("first second third fourth fifth tenth")
+#: Words around an ordinal that make it a rank.
+_PLACED = word_set("came come finished ranked placed")
+_PLACES = word_set("place best")
+_PERCENT = word_set("percent percentage % points")
+_SPANS = word_set("day days week weeks month months year years")
+#: Counts up to here are small. Our guess.
+_FEW = 12
 _DIGITS = re.compile(r"^[$£€+-]*\d[\d,.]*(?:k|m|bn|x|%|°|p|kg|km|s|ms|h)?$")
 _ORDINAL = re.compile(r"^\d+(?:st|nd|rd|th)$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
@@ -57,6 +70,7 @@ _PHONE = re.compile(r"^\+?[\d-]{7,}$")
 _MONEY = re.compile(r"[$£€%]")
 
 
+@lru_cache(maxsize=8192)
 def is_quantity_word(norm: str) -> bool:
     """Whether a word by itself looks like a figure that measures something."""
     if norm in _NUMBERS or norm in _SHARES:
@@ -74,23 +88,34 @@ def _is_plain_small(norm: str) -> bool:
     return norm in _NUMBERS - _BIG or (norm.isdigit() and int(norm) <= 59) or "-" in norm
 
 
-def _is_date_or_clock(norms: Sequence[str], i: int) -> bool:
-    before = norms[i - 1] if i else ""
-    after = norms[i + 1] if i + 1 < len(norms) else ""
-    later = norms[i + 2] if i + 2 < len(norms) else ""
-    norm = norms[i]
+def _at(norms: Sequence[str], i: int) -> str:
+    return norms[i] if 0 <= i < len(norms) else ""
+
+
+def _is_date(norms: Sequence[str], i: int) -> bool:
+    before, after, later = _at(norms, i - 1), _at(norms, i + 1), _at(norms, i + 2)
     if before in _MONTHS or after in _MONTHS or (after == "of" and later in _MONTHS):
         return True
+    if before in _CENTURIES and _at(norms, i - 2) in _CALENDAR:
+        return True
+    return norms[i] in _CENTURIES and _is_plain_small(after) and before in _CALENDAR
+
+
+def _is_clock(norms: Sequence[str], i: int) -> bool:
+    before, after, later = _at(norms, i - 1), _at(norms, i + 1), _at(norms, i + 2)
+    norm = norms[i]
     if after in _DAYPARTS or (after == "in" and later == "the"):
         return True
-    if norm in {"nineteen", "twenty"} and _is_plain_small(after) and before in _CALENDAR:
-        return True  # "in twenty nineteen"
-    if before in {"half", "quarter"} and norm in _NUMBERS:
+    if norm in {"half", "quarter"}:
+        return after in {"past", "to"} or after in _NUMBERS - _BIG
+    if before in {"half", "quarter", "past"}:
         return True
-    if norm in {"half", "quarter"} and after in {"past", "to"}:
+    if before in _BEFORE_CLOCK and after in {"to", "past"} and later in _NUMBERS:
+        return True  # "at ten to five"
+    if before == "to" and _at(norms, i - 2) in _NUMBERS and _at(norms, i - 3) in _BEFORE_CLOCK:
         return True
-    if _is_plain_small(norm) and before in {"at", "by", "before", "till", "until"}:
-        return after in {"", "and", "so", "the", "on", "in", "every", "sharp"} or after in _DAYPARTS
+    if _is_plain_small(norm) and before in _BEFORE_CLOCK:
+        return after in _AFTER_CLOCK or after in _DAYPARTS
     return False
 
 
@@ -102,6 +127,31 @@ def _is_phone(norms: Sequence[str], i: int) -> bool:
     return len(digits) >= 2 and any(norm in {"phone", "number", "call", "dial"} for norm in around)
 
 
+def _is_rank(norms: Sequence[str], i: int) -> bool:
+    """Whether an ordinal tells a place among others ("came third", "second highest")."""
+    before, after = norms[i - 1] if i else "", norms[i + 1] if i + 1 < len(norms) else ""
+    return before in _PLACED or after in _PLACES or after.endswith("est")
+
+
+def _telling(norms: Sequence[str], i: int) -> float:
+    """Return how surely a figure measures a result, 0 to 1. Our guesses."""
+    norm = norms[i]
+    before, after = norms[i - 1] if i else "", norms[i + 1] if i + 1 < len(norms) else ""
+    if norm in {"third", "quarter", "fifth", "tenth"}:
+        return 0.9 if before in {"a", "one"} else 0.3
+    if norm in _SHARES:
+        return 0.6 if norm in {"half", "twice"} and after not in {"as", "the", "of"} else 1.0
+    if norm in _BIG or _MONEY.search(norm) or _PERCENT & set(norms[i + 1 : i + 3]):
+        return 1.0
+    if after in _SPANS:
+        later = norms[i + 2] if i + 2 < len(norms) else ""
+        if before in {"after", "for"} or later in {"later", "now", "ago"}:
+            return 0.3
+    if norm == "two" or norm == "2":
+        return 0.5
+    return 0.9 if norm.isdigit() and int(norm) > _FEW else 0.7
+
+
 def measured_quantities(norms: Sequence[str]) -> dict[int, float]:
     """Return the positions of figures that measure something, with how telling each is (0 to 1).
 
@@ -109,20 +159,17 @@ def measured_quantities(norms: Sequence[str]) -> dict[int, float]:
     """
     found: dict[int, float] = {}
     for i, norm in enumerate(norms):
-        if not is_quantity_word(norm) and not _ORDINAL.match(norm):
+        if norm in _ORDINALS or _ORDINAL.match(norm):
+            if _is_rank(norms, i):
+                found[i] = 0.8
+                continue
+            if norm not in _SHARES:
+                continue
+        if not is_quantity_word(norm):
             continue
         after = norms[i + 1] if i + 1 < len(norms) else ""
-        if _is_date_or_clock(norms, i) or _is_phone(norms, i) or after in _LISTED:
-            continue
-        if _ORDINAL.match(norm):
-            continue
-        if norm in _SHARES:
-            telling = 1.0 if norm not in {"half", "quarter", "third"} else 0.6
-        elif norm in _BIG or _MONEY.search(norm) or "percent" in norms[i + 1 : i + 3]:
-            telling = 1.0
-        elif norm.isdigit() and int(norm) > 12:
-            telling = 0.9
-        else:
-            telling = 0.6
-        found[i] = telling
+        if not (
+            _is_date(norms, i) or _is_clock(norms, i) or _is_phone(norms, i) or after in _LISTED
+        ):
+            found[i] = _telling(norms, i)
     return found

@@ -1,13 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads an answer: cuts it at several grains and lets one model of labels vote at each."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import pycrfsuite
+from numpy.typing import NDArray
 
-from mockinterview.analysis.star.boundaries import Grain, boundary_features, cut_clauses
+from mockinterview.analysis.star.boundaries import (
+    Clause,
+    Grain,
+    boundary_features,
+    cut_clauses,
+    is_punctuated,
+    join_short,
+)
 from mockinterview.analysis.star.label_features import label_features
 from mockinterview.analysis.star.labelled import LABELS, Reading
 from mockinterview.analysis.star.tokens import Token
@@ -15,14 +24,33 @@ from mockinterview.analysis.star.word_classes import WordClasses
 
 BOUNDARY_FILE = "boundaries.crfsuite"
 CLASSES_FILE = "word_classes.tsv"
-#: Which model of labels reads the answer at which grain; their votes are averaged.
-VOTER_FILES = {
-    Grain.SENTENCES: "labels-sentences.crfsuite",
-    Grain.THOUGHTS: "labels-thoughts.crfsuite",
-    Grain.CLAUSES: "labels-clauses.crfsuite",
-}
+_TINY = 1e-9
+
+
+@dataclass(frozen=True)
+class Voter:
+    """One model of labels, and how it looks at an answer.
+
+    ``begins`` says that its labels also tell the first clause of a thought from the rest.
+    ``weight`` is that of its vote in punctuated and in unpunctuated text, by cross-validation.
+    """
+
+    file: str
+    grain: Grain
+    reach: int
+    begins: bool
+    weight: tuple[float, float]
+
+
+VOTERS = (
+    Voter("labels-sentences.crfsuite", Grain.SENTENCES, 1, False, (1.0, 1.0)),
+    Voter("labels-clauses.crfsuite", Grain.CLAUSES, 3, False, (1.0, 1.5)),
+    Voter("labels-thoughts.crfsuite", Grain.CLAUSES, 3, True, (1.0, 1.5)),
+)
 #: The label of a word with which a thought begins.
 BEGINS = "B"
+#: The endings of a label where the voter tells beginnings apart.
+LABEL_ENDINGS = ("B", "I")
 
 
 class Reader:
@@ -32,7 +60,7 @@ class Reader:
         self,
         classes: WordClasses,
         boundaries: "pycrfsuite.Tagger",
-        voters: "Mapping[Grain, pycrfsuite.Tagger]",
+        voters: "Mapping[Voter, pycrfsuite.Tagger]",
     ) -> None:
         self._classes = classes
         self._boundaries = boundaries
@@ -44,7 +72,7 @@ class Reader:
         return cls(
             WordClasses.load(folder / CLASSES_FILE),
             _open_tagger(folder / BOUNDARY_FILE),
-            {grain: _open_tagger(folder / name) for grain, name in VOTER_FILES.items()},
+            {voter: _open_tagger(folder / voter.file) for voter in VOTERS},
         )
 
     def openings(self, tokens: list[Token]) -> list[float]:
@@ -56,15 +84,65 @@ class Reader:
     def read(self, tokens: list[Token]) -> Reading:
         """Return what the models say of each word."""
         openings = self.openings(tokens)
-        chances = np.zeros((len(tokens), len(LABELS)))
-        for grain, tagger in self._voters.items():
-            clauses = cut_clauses(tokens, openings, grain)
-            tagger.set(pycrfsuite.ItemSequence(label_features(tokens, clauses, self._classes)))
-            for i, clause in enumerate(clauses):
-                vote = [tagger.marginal(label.value, i) for label in LABELS]
-                chances[clause.start : clause.end] += np.array(vote) / len(self._voters)
         sentences = cut_clauses(tokens, openings, Grain.SENTENCES)
-        return Reading(tokens, openings, sentences, chances)
+        clauses = cut_clauses(tokens, openings, Grain.CLAUSES)
+        punctuated = is_punctuated(tokens)
+        # Two voters look alike at the same cut: its features are the dear part, and shared.
+        seen: dict[tuple[Grain, int], list[tuple[Sequence[Clause], pycrfsuite.ItemSequence]]] = {}
+        chances = np.zeros((len(tokens), len(LABELS)))
+        for voter, tagger in self._voters.items():
+            look = (voter.grain, voter.reach)
+            if look not in seen:
+                seen[look] = [
+                    (cut, self._items(tokens, cut, voter.reach))
+                    for cut in _cuts(voter, sentences, clauses, punctuated=punctuated)
+                ]
+            for cut, items in seen[look]:
+                chances += voter.weight[not punctuated] * _vote(voter, tagger, items, cut)
+        chances /= np.maximum(chances.sum(axis=1, keepdims=True), _TINY)
+        return Reading(tokens, openings, sentences, clauses, chances)
+
+    def _items(
+        self, tokens: list[Token], cut: Sequence[Clause], reach: int
+    ) -> "pycrfsuite.ItemSequence":
+        return pycrfsuite.ItemSequence(label_features(tokens, cut, self._classes, reach))
+
+
+def _vote(
+    voter: Voter,
+    tagger: "pycrfsuite.Tagger",
+    items: "pycrfsuite.ItemSequence",
+    cut: Sequence[Clause],
+) -> NDArray[np.float64]:
+    """Return the chances of one voter for each word."""
+    tagger.set(items)
+    known = set(tagger.labels())
+    endings = LABEL_ENDINGS if voter.begins else ("",)
+    names = [
+        [name for name in (label.value + ending for ending in endings) if name in known]
+        for label in LABELS
+    ]
+    votes = [
+        [sum(tagger.marginal(name, i) for name in group) for group in names]
+        for i in range(len(cut))
+    ]
+    table = np.array(votes, dtype=float).reshape(-1, len(LABELS))
+    return np.repeat(table, [clause.end - clause.start for clause in cut], axis=0)
+
+
+def _cuts(
+    voter: Voter, sentences: Sequence[Clause], clauses: Sequence[Clause], *, punctuated: bool
+) -> list[Sequence[Clause]]:
+    """Return the cuts of an answer on which a voter votes.
+
+    Where there are sentences, short ones may belong to either neighbour, so that all three ways
+    are asked.
+    """
+    if voter.grain is Grain.CLAUSES:
+        return [clauses]
+    if not punctuated:
+        return [sentences]
+    return [sentences, *(join_short(sentences, forward=forward) for forward in (True, False))]
 
 
 def _open_tagger(path: Path) -> "pycrfsuite.Tagger":

@@ -101,7 +101,7 @@ def test_lower_case_without_punctuation_is_read_too(model: StarModel) -> None:
     star = model.analyse_text(bare)
     assert star.is_story
     assert len(star.units) > 3
-    assert labels(star) >= {StarLabel.SITUATION, StarLabel.ACTION}
+    assert labels(star) >= {StarLabel.SITUATION, StarLabel.ACTION, StarLabel.RESULT}
 
 
 @pytest.mark.parametrize("text", ["", "   \n\t", "Yes.", "\x00\x01\x02", "😀 😀 😀 😀 😀 😀"])
@@ -135,7 +135,7 @@ def test_emoji_and_control_characters_inside_an_answer_do_no_harm(model: StarMod
     assert model.analyse_text(odd).is_story
 
 
-@pytest.mark.parametrize("words", [20_000])
+@pytest.mark.parametrize("words", [5_000])
 def test_a_very_long_run_of_words_is_read_to_its_end(model: StarModel, words: int) -> None:
     bare = STORY.lower().replace(".", "").replace(",", "").split()
     long = (bare * (words // len(bare) + 1))[:words]
