@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What an answer lacked, in the terms of the question bank, and so what a listener asks next."""
+"""What an answer lacked, in the terms that the question bank has follow-ups for."""
 
 from collections.abc import Iterator
 
 from mockinterview.domain.measures import Measures
-from mockinterview.domain.question import FollowUp, Question
+from mockinterview.domain.question import Question
 
 #: With less of the subject in it than most answers to other questions have, an answer may
 #: be off the question. Our guess, on the careful side.
@@ -40,22 +40,12 @@ _ORDER = (
     "no-task",
     "too-short",
 )
-ANY = "any"
 
 
 def lacks(measures: Measures, question: Question | None = None) -> tuple[str, ...]:
     """Return what the answer lacked, what matters most first; nothing for a whole answer."""
     found = set(_lacking(measures, question))
     return tuple(name for name in _ORDER if name in found)
-
-
-def choose_follow_up(question: Question, measures: Measures) -> FollowUp | None:
-    """Return the follow-up for what lacked most, else one that always fits, else None."""
-    for name in (*lacks(measures, question), ANY):
-        for follow_up in question.follow_ups:
-            if follow_up.when == name:
-                return follow_up
-    return None
 
 
 def _lacking(measures: Measures, question: Question | None) -> Iterator[str]:

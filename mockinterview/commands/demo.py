@@ -27,6 +27,7 @@ from mockinterview.domain.session import Mode, PlannedQuestion, SessionPlan
 from mockinterview.paths import DataFolder, assets_folder
 from mockinterview.speech.speaker import Speaker
 from mockinterview.speech.voices import choose_voice
+from mockinterview.storage.export.formats import ExportFormat
 
 #: Who answers: the voice that the recogniser understands best of those that were tried.
 CANDIDATE = PanelMember(
@@ -70,7 +71,11 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
             library, folder, "auto", lambda line: print(line, file=sys.stderr)
         )
         session = practice.run(plan, [answer])
+        page = folder.root / "exports" / f"{session.id}.html"
+        page.parent.mkdir(mode=0o700, exist_ok=True)
+        library.export(session.id, ExportFormat.HTML, page)
     print(describe(session))
+    print(f"\nThe review as a page, with its sound: {page}")
     return 0
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from mockinterview.analysis.follow_up import choose_follow_up, lacks
+from mockinterview.analysis.follow_up import lacks
 from mockinterview.domain.measures import (
     Feedback,
     FeedbackKind,
@@ -16,7 +16,7 @@ from mockinterview.domain.measures import (
     StarShare,
     Voice,
 )
-from mockinterview.domain.question import FollowUp, Question, QuestionKind
+from mockinterview.domain.question import Question, QuestionKind
 
 WHOLE = Measures(
     None,
@@ -26,16 +26,7 @@ WHOLE = Measures(
     Relevance(0.8, None),
     (),
 )
-QUESTION = Question(
-    "q",
-    "Tell me about a time.",
-    QuestionKind.BEHAVIORAL,
-    follow_ups=(
-        FollowUp("no-number", "How many?"),
-        FollowUp("no-result", "And then?"),
-        FollowUp("any", "Anything else?"),
-    ),
-)
+QUESTION = Question("q", "Tell me about a time.", QuestionKind.BEHAVIORAL)
 
 
 def with_changes(*names: str) -> Measures:
@@ -43,15 +34,13 @@ def with_changes(*names: str) -> Measures:
     return replace(WHOLE, feedback=items)
 
 
-def test_a_whole_answer_lacks_nothing_and_gets_the_question_that_always_fits() -> None:
+def test_a_whole_answer_lacks_nothing() -> None:
     assert lacks(WHOLE, QUESTION) == ()
-    assert choose_follow_up(QUESTION, WHOLE) == FollowUp("any", "Anything else?")
 
 
 def test_what_matters_most_is_asked_first() -> None:
     measures = with_changes("result-no-figure", "result-missing", "pace-fast")
     assert lacks(measures, QUESTION) == ("no-result", "no-number")
-    assert choose_follow_up(QUESTION, measures) == FollowUp("no-result", "And then?")
 
 
 @pytest.mark.parametrize(
@@ -66,7 +55,3 @@ def test_what_matters_most_is_asked_first() -> None:
 )
 def test_each_lack_has_its_name(measures: Measures, name: str) -> None:
     assert lacks(measures, QUESTION) == (name,)
-
-
-def test_a_question_without_follow_ups_has_none() -> None:
-    assert choose_follow_up(replace(QUESTION, follow_ups=()), WHOLE) is None
