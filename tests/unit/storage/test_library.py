@@ -146,6 +146,17 @@ def test_the_last_session_takes_its_empty_folders_along(
     assert list(folder.takes.iterdir()) == []
 
 
+def test_a_deleted_take_leaves_no_word(library: Library, folder: DataFolder) -> None:
+    session = library.create_session(samples.plan(), samples.NOW)
+    record(library, session.id)
+    take = record(library, session.id)
+    library.save_measures(take.id, samples.hearing("Quokka quokka"), samples.measures())
+    library.delete_take(take.id)
+    library.close()
+    for path in folder.root.rglob("*"):
+        assert b"quokka" not in (path.read_bytes().lower() if path.is_file() else b""), path
+
+
 def test_one_take_can_be_deleted_alone(library: Library) -> None:
     session = library.create_session(samples.plan(), samples.NOW)
     first, second = record(library, session.id), record(library, session.id)
