@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real sound system: PortAudio, by way of sounddevice. The only module that imports it."""
 
+import atexit
 import contextlib
 import logging
 import sys
@@ -66,6 +67,10 @@ def _library() -> Any:
     except (ImportError, OSError) as error:
         log.info("no PortAudio: %s", error)
         raise AudioError(_missing_sentence()) from error
+    # It would end PortAudio when the process ends, which waits for ever where a driver froze or
+    # where a stream is being closed on another thread (seen). Our streams are closed by then, and
+    # the operating system takes back the rest. There is no public way.
+    atexit.unregister(getattr(sounddevice, "_exit_handler", _library))
     return sounddevice
 
 

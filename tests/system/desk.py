@@ -21,6 +21,8 @@ from tests.system.x11 import ask_to_close
 
 PROGRAMS = ("Xvfb", "xdotool", "pulseaudio", "pactl", "paplay", "parec", "dbus-daemon")
 SCREEN = "1366x900x24"
+#: A program that has not ended by then hangs. Less than pytest's limit, which would end all tests.
+PATIENCE_S = 80
 RATE_HZ = 48_000
 _MARK = "MOCKINTERVIEW_TEST_DESK"
 #: The modules of the sound server that are the headset. ``mic_in`` is the mouth: what is played
@@ -104,7 +106,9 @@ class Desk:
 
     def run(self, *command: str) -> str:
         """Run a program at this desk and return what it printed."""
-        done = subprocess.run(command, env=self.environment, capture_output=True, text=True)
+        done = subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, timeout=PATIENCE_S
+        )
         assert done.returncode == 0, f"{command[0]}: {done.stderr}"
         return done.stdout.strip()
 
