@@ -17,8 +17,11 @@ from mockinterview.analysis.star.word_classes import WordClasses
 
 Row = dict[str, float]
 
-#: What the words of a neighbour two and three clauses away weigh. Our guess.
+#: What the words of a neighbour weigh: next to a clause, and two and three away. Our guesses.
+_NEAR_WEIGHT = 0.5
 _FAR_WEIGHTS = {2: 0.5, 3: 0.3}
+#: Clauses that begin or end so near the start or end of the answer are told apart. Our guesses.
+_NEAR_START_WORDS, _NEAR_END_WORDS = 40, 30
 
 
 class _View:
@@ -107,6 +110,28 @@ def _around(view: _View, side: str) -> Iterator[str]:
         yield f"{side}^2={' '.join(view.norms[:2])}"
 
 
+def _place(tokens: Sequence[Token], clause: Clause, view: _View) -> Row:
+    """Return where a clause stands in the answer, how long it is and how it opens."""
+    middle = (clause.start + clause.end) / 2 / len(tokens)
+    to_end = len(tokens) - clause.end
+    mark = tokens[clause.start].break_before
+    row: Row = {
+        f"tenth={int(middle * 10)}": 1.0,
+        "place": middle,
+        f"place tense={view.tense} {int(middle * 4)}": 1.0,
+        f"place sub={view.subject} {int(middle * 4)}": 1.0,
+    }
+    if clause.start < _NEAR_START_WORDS:
+        row[f"from start={clause.start // 8}"] = 1.0
+    if to_end < _NEAR_END_WORDS:
+        row[f"from end={to_end // 6}"] = 1.0
+    row[f"words={min(len(view.norms), 12) // 3}"] = 1.0
+    row[f"mark={mark}"] = 1.0
+    row["opening"] = clause.opening
+    row[f"opens={int(clause.opening * 4)} {'written' if mark > NO_BREAK else 'spoken'}"] = 1.0
+    return row
+
+
 def label_features(
     tokens: Sequence[Token], clauses: Sequence[Clause], classes: WordClasses, reach: int = 1
 ) -> list[Row]:
@@ -119,36 +144,24 @@ def label_features(
         reach: How many neighbours on each side lend their words, 1 to 3.
     """
     views = _views(tokens, clauses, classes)
-    rows: list[Row] = []
     total = len(clauses)
+    sides = ("<", ">", "<<", ">>") if reach > 1 else ("<", ">")
+    around = {side: [list(_around(view, side)) for view in views] for side in sides}
+    rows: list[Row] = []
     for i, (clause, view) in enumerate(zip(clauses, views, strict=True)):
         row: Row = {"bias": 1.0}
-        for name in _own(view):
-            row[name] = 1.0
+        row.update(dict.fromkeys(_own(view), 1.0))
         for offset, side in ((-1, "<"), (1, ">")):
             if 0 <= i + offset < total:
-                for name in _around(views[i + offset], side):
-                    row[name] = 0.5
+                row.update(dict.fromkeys(around[side][i + offset], _NEAR_WEIGHT))
             else:
                 row[f"{side}none"] = 1.0
         for distance in range(2, reach + 1):
-            for step, side in ((-distance, "<<"), (distance, ">>")):
-                if 0 <= i + step < total:
-                    for name in _around(views[i + step], side):
-                        row.setdefault(name, _FAR_WEIGHTS[distance])
-        middle = (clause.start + clause.end) / 2 / len(tokens)
-        row[f"tenth={int(middle * 10)}"] = 1.0
-        row["place"] = middle
-        row[f"place tense={view.tense} {int(middle * 4)}"] = 1.0
-        row[f"place sub={view.subject} {int(middle * 4)}"] = 1.0
-        if clause.start < 40:
-            row[f"from start={clause.start // 8}"] = 1.0
-        if len(tokens) - clause.end < 30:
-            row[f"from end={(len(tokens) - clause.end) // 6}"] = 1.0
-        row[f"words={min(len(view.norms), 12) // 3}"] = 1.0
-        mark = tokens[clause.start].break_before
-        row[f"mark={mark}"] = 1.0
-        row["opening"] = clause.opening
-        row[f"opens={int(clause.opening * 4)} {'written' if mark > NO_BREAK else 'spoken'}"] = 1.0
+            weight = _FAR_WEIGHTS[distance]
+            for offset, side in ((-distance, "<<"), (distance, ">>")):
+                if 0 <= i + offset < total:
+                    for name in around[side][i + offset]:
+                        row.setdefault(name, weight)
+        row.update(_place(tokens, clause, view))
         rows.append(row)
     return rows

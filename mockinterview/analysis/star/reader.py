@@ -92,13 +92,12 @@ class Reader:
         chances = np.zeros((len(tokens), len(LABELS)))
         for voter, tagger in self._voters.items():
             look = (voter.grain, voter.reach)
+            cuts = _cuts(voter, sentences, clauses, punctuated=punctuated)
             if look not in seen:
-                seen[look] = [
-                    (cut, self._items(tokens, cut, voter.reach))
-                    for cut in _cuts(voter, sentences, clauses, punctuated=punctuated)
-                ]
-            for cut, items in seen[look]:
-                chances += voter.weight[not punctuated] * _vote(voter, tagger, items, cut)
+                seen[look] = [(cut, self._items(tokens, cut, voter.reach)) for cut, _ in cuts]
+            for (cut, items), (_, times) in zip(seen[look], cuts, strict=True):
+                weight = times * voter.weight[not punctuated]
+                chances += weight * _vote(voter, tagger, items, cut)
         chances /= np.maximum(chances.sum(axis=1, keepdims=True), _TINY)
         return Reading(tokens, openings, sentences, clauses, chances)
 
@@ -132,17 +131,19 @@ def _vote(
 
 def _cuts(
     voter: Voter, sentences: Sequence[Clause], clauses: Sequence[Clause], *, punctuated: bool
-) -> list[Sequence[Clause]]:
-    """Return the cuts of an answer on which a voter votes.
+) -> list[tuple[Sequence[Clause], int]]:
+    """Return the cuts of an answer on which a voter votes, and how often each counts.
 
     Where there are sentences, short ones may belong to either neighbour, so that all three ways
-    are asked.
+    count; none is read twice.
     """
     if voter.grain is Grain.CLAUSES:
-        return [clauses]
+        return [(clauses, 1)]
     if not punctuated:
-        return [sentences]
-    return [sentences, *(join_short(sentences, forward=forward) for forward in (True, False))]
+        return [(sentences, 1)]
+    ways = [list(sentences), *(join_short(sentences, forward=way) for way in (True, False))]
+    different = [way for i, way in enumerate(ways) if way not in ways[:i]]
+    return [(way, ways.count(way)) for way in different]
 
 
 def _open_tagger(path: Path) -> "pycrfsuite.Tagger":
