@@ -102,12 +102,14 @@ class Recorder:
     @property
     def level_dbfs(self) -> float:
         """The level of the microphone, for a meter."""
-        return self._running.take.level_dbfs if self._running else FLOOR_DBFS
+        running = self._running  # once: ``stop`` may take it away on another thread
+        return running.take.level_dbfs if running else FLOOR_DBFS
 
     @property
     def is_silent(self) -> bool:
         """Whether the microphone gives exact zeros, as one does that the system blocks."""
-        return self._running is not None and self._running.take.is_silent
+        running = self._running
+        return running is not None and running.take.is_silent
 
     @property
     def warning(self) -> str | None:
@@ -127,7 +129,8 @@ class Recorder:
     @property
     def frames_written(self) -> int:
         """How many frames are in the file, pauses left out."""
-        return self._running.take.frames if self._running else 0
+        running = self._running
+        return running.take.frames if running else 0
 
     @property
     def elapsed_ms(self) -> int:
@@ -138,7 +141,8 @@ class Recorder:
     @property
     def problem(self) -> str | None:
         """Why recording ended by itself, as a sentence, or None; what was recorded is safe."""
-        return self._running.take.problem if self._running else None
+        running = self._running
+        return running.take.problem if running else None
 
     def start(self, path: Path) -> int:
         """Record into the new file ``path``; return its rate once sound is really coming.
@@ -164,13 +168,15 @@ class Recorder:
 
     def pause(self) -> None:
         """Leave out what comes from now on; the microphone stays open."""
-        if self._running is not None:
-            self._running.messages.put(Mark.PAUSE)
+        running = self._running
+        if running is not None:
+            running.messages.put(Mark.PAUSE)
 
     def resume(self) -> None:
         """Record again."""
-        if self._running is not None:
-            self._running.messages.put(Mark.RESUME)
+        running = self._running
+        if running is not None:
+            running.messages.put(Mark.RESUME)
 
     def stop(self) -> Recording:
         """End the recording and return what is on the disk; never raises for a lost device."""
