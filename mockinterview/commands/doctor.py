@@ -3,10 +3,13 @@
 
 import argparse
 import json
+import tempfile
 from contextlib import closing
 from dataclasses import asdict
+from pathlib import Path
 
 from mockinterview import wiring
+from mockinterview.audio.recorder import Recorder
 from mockinterview.interview import readiness
 from mockinterview.interview.readiness import Check, CheckState
 from mockinterview.paths import DataFolder
@@ -29,6 +32,14 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
     return 0 if readiness.can_run(checks) else 1
 
 
+def _listen() -> None:
+    """Record for a moment, into a file that goes at once."""
+    with tempfile.TemporaryDirectory() as folder:
+        recorder = Recorder()
+        recorder.start(Path(folder) / "probe.wav")
+        recorder.stop()
+
+
 def _checks(folder: DataFolder) -> tuple[Check, ...]:
     devices = wiring.found_devices()
 
@@ -37,7 +48,7 @@ def _checks(folder: DataFolder) -> tuple[Check, ...]:
             return len(library.summaries())
 
     return (
-        readiness.check_microphone(devices),
+        readiness.check_microphone(devices, listen=_listen),
         readiness.check_speaker(devices),
         readiness.check_voice(Speaker(folder.voices).voices),
         readiness.check_recogniser(lambda: make_transcriber("auto", folder.models).name),

@@ -43,12 +43,17 @@ class Devices:
     problem: str = ""
 
 
-def check_microphone(devices: Devices, chosen: str = "") -> Check:
+def check_microphone(
+    devices: Devices, chosen: str = "", listen: Callable[[], None] | None = None
+) -> Check:
     """Without a microphone no session can run; everything else does.
 
     Args:
         devices: What there is.
         chosen: The name the person chose, "" for the system's default.
+        listen: Opens the microphone for a moment, and raises ``AppError`` where it gives nothing:
+            a sound server lists a microphone even when it has none. None where the person has
+            not asked to be listened to.
     """
     if devices.problem:
         return Check("microphone", CheckState.PROBLEM, "No sound system", devices.problem)
@@ -60,7 +65,13 @@ def check_microphone(devices: Devices, chosen: str = "") -> Check:
             "Plug it in, or choose another one in Settings.",
         )
     if devices.inputs:
-        return Check("microphone", CheckState.READY, chosen or _plain(devices.inputs[0]))
+        name = chosen or _plain(devices.inputs[0], "microphone")
+        try:
+            if listen is not None:
+                listen()
+        except AppError as error:
+            return Check("microphone", CheckState.PROBLEM, f"{name} gives no sound", str(error))
+        return Check("microphone", CheckState.READY, name)
     return Check(
         "microphone",
         CheckState.PROBLEM,
@@ -72,7 +83,8 @@ def check_microphone(devices: Devices, chosen: str = "") -> Check:
 def check_speaker(devices: Devices) -> Check:
     """Without a loudspeaker questions are shown only."""
     if devices.outputs:
-        return Check("speaker", CheckState.READY, devices.outputs[0])
+        name = _plain(devices.outputs[0], "loudspeaker")
+        return Check("speaker", CheckState.READY, name)
     return Check(
         "speaker",
         CheckState.NOTE,
@@ -82,9 +94,9 @@ def check_speaker(devices: Devices) -> Check:
     )
 
 
-def _plain(name: str) -> str:
+def _plain(name: str, noun: str) -> str:
     """Say in words what ALSA calls by the name of a sound server."""
-    return "Default microphone" if name in SOUND_SERVERS else name
+    return f"Default {noun}" if name in SOUND_SERVERS else name
 
 
 def check_voice(voices: Callable[[], Sequence[object]]) -> Check:

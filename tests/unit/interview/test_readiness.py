@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mockinterview.errors import SpeechError, StorageError
+from mockinterview.errors import AudioError, SpeechError, StorageError
 from mockinterview.interview import readiness
 from mockinterview.interview.readiness import CheckState, Devices
 
@@ -29,6 +29,15 @@ def test_without_a_microphone_no_session_can_run(problem: str) -> None:
     assert check.state is CheckState.PROBLEM
     assert not problem or check.remedy == problem
     assert not readiness.can_run([check])
+
+
+def test_a_microphone_that_does_not_open_is_a_problem() -> None:
+    def deaf() -> None:
+        raise AudioError("It opened but gave no sound.")
+
+    check = readiness.check_microphone(Devices(("pulse",), ()), listen=deaf)
+    assert (check.state, check.remedy) == (CheckState.PROBLEM, "It opened but gave no sound.")
+    assert check.title.startswith("Default microphone")
 
 
 def test_a_session_runs_without_loudspeaker_and_voice() -> None:
