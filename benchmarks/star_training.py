@@ -25,14 +25,14 @@ from mockinterview.analysis.star.labelled import LABELS, Labelled, Reading, best
 from mockinterview.analysis.star.reader import (
     BEGINS,
     BOUNDARY_FILE,
-    CLASSES_FILE,
+    GROUPS_FILE,
     LABEL_ENDINGS,
     VOTERS,
     Reader,
     Voter,
 )
 from mockinterview.analysis.star.tokens import Token, tokens_of_text
-from mockinterview.analysis.star.word_classes import WordClasses
+from mockinterview.analysis.star.word_groups import WordGroups
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "training" / "star"
@@ -44,7 +44,7 @@ FOLDS = 5
 TRAINING_FOLDS = 3
 
 #: A feature must be seen this often. Fewer rare features: smaller, faster and no worse.
-_SEEN_OFTEN = {"feature.minfreq": 2, "feature.possible_transitions": True}
+_SEEN_OFTEN = {"feature.minfreq": 3, "feature.possible_transitions": True}
 _BOUNDARY_PARAMS = {"c1": 0.0, "c2": 0.3, "max_iterations": 50, **_SEEN_OFTEN}
 _LABEL_PARAMS = {"c1": 0.0, "c2": 2.0, "max_iterations": 30, **_SEEN_OFTEN}
 
@@ -172,10 +172,10 @@ class Trainer:
 
     def __init__(self, answers: Sequence[Answer]) -> None:
         self.answers = list(answers)
-        self.classes = WordClasses.load(MODEL / CLASSES_FILE)
+        self.groups = WordGroups.load(MODEL / GROUPS_FILE)
         self.written = [version_of(answer, recognised=False) for answer in answers]
         self.recognised = [version_of(answer, recognised=True) for answer in answers]
-        self._boundary_rows = [boundary_features(v.tokens, self.classes) for v in self.recognised]
+        self._boundary_rows = [boundary_features(v.tokens, self.groups) for v in self.recognised]
         self._openings = self._held_out_openings()
         self._label_rows: dict[tuple[int, str, bool, bool], tuple[Any, list[str]]] = {}
 
@@ -201,7 +201,7 @@ class Trainer:
             for fold, path in enumerate(paths):
                 tagger = pycrfsuite.Tagger()
                 tagger.open(str(path))
-                reader = Reader(self.classes, tagger, {})
+                reader = Reader(self.groups, tagger, {})
                 for i in range(fold, len(self.answers), FOLDS):
                     found[i] = (
                         reader.openings(self.written[i].tokens),
@@ -225,7 +225,7 @@ class Trainer:
             labels = _majority(version.labels, clauses)
             if voter.begins:
                 labels = _with_beginnings(labels, clauses, version.begins)
-            rows = label_features(version.tokens, clauses, self.classes, voter.reach)
+            rows = label_features(version.tokens, clauses, self.groups, voter.reach)
             self._label_rows[key] = (pycrfsuite.ItemSequence(rows), labels)
         return self._label_rows[key]
 
@@ -256,9 +256,9 @@ class Trainer:
 
     def reader(self, folder: Path) -> Reader:
         """Return the reader of a folder that holds only what was trained."""
-        target = folder / CLASSES_FILE
+        target = folder / GROUPS_FILE
         if not target.exists():
-            target.write_bytes((MODEL / CLASSES_FILE).read_bytes())
+            target.write_bytes((MODEL / GROUPS_FILE).read_bytes())
         return Reader.load(folder)
 
     def held_out(

@@ -20,7 +20,7 @@ from mockinterview.analysis.star.lexicon import (
     subject_of,
 )
 from mockinterview.analysis.star.tokens import NO_BREAK, STRONG_BREAK, Token
-from mockinterview.analysis.star.word_classes import WordClasses
+from mockinterview.analysis.star.word_groups import WordGroups
 
 #: Text with at least one full stop in this many words is taken as punctuated. Our guess.
 PUNCTUATED_WORDS = 40
@@ -76,11 +76,11 @@ def word_kind(norm: str) -> str:
     return "#" if norm[:1].isdigit() else "o"
 
 
-def boundary_features(tokens: Sequence[Token], classes: WordClasses) -> list[list[str]]:
+def boundary_features(tokens: Sequence[Token], groups: WordGroups) -> list[list[str]]:
     """Return, for each word, what hints that a thought begins with it."""
     norms = ["<s>", "<s>", *(token.norm for token in tokens), "</s>", "</s>", "</s>"]
     kinds = [word_kind(norm) for norm in norms]
-    found = [classes.of(norm) for norm in norms]
+    senses = [groups.of(norm) for norm in norms]
     features: list[list[str]] = []
     for at, token in enumerate(tokens):
         i = at + 2
@@ -88,7 +88,9 @@ def boundary_features(tokens: Sequence[Token], classes: WordClasses) -> list[lis
         for offset in (-2, -1, 0, 1, 2):
             row += [f"w{offset}={norms[i + offset]}", f"k{offset}={kinds[i + offset]}"]
         for offset in (-1, 0, 1):
-            row += [f"f{offset}={found[i + offset][2]}", f"m{offset}={found[i + offset][1]}"]
+            sense = senses[i + offset]
+            row += [f"l{offset}={sense.stem}", f"e{offset}={sense.shape}"]
+            row += [f"g{offset}={group}" for group in sense.groups]
         row += [
             f"w-1,0={norms[i - 1]} {norms[i]}",
             f"w0,1={norms[i]} {norms[i + 1]}",

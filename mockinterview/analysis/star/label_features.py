@@ -11,9 +11,10 @@ from mockinterview.analysis.star.lexicon import (
     is_past_verb,
     subject_of,
 )
+from mockinterview.analysis.star.phrases import phrases_in
 from mockinterview.analysis.star.quantities import is_quantity_word
 from mockinterview.analysis.star.tokens import NO_BREAK, Token
-from mockinterview.analysis.star.word_classes import WordClasses
+from mockinterview.analysis.star.word_groups import WordGroups
 
 Row = dict[str, float]
 
@@ -27,10 +28,11 @@ _NEAR_START_WORDS, _NEAR_END_WORDS = 40, 30
 class _View:
     """One clause, read once: its words, and the form of its first verb."""
 
-    def __init__(self, norms: list[str], kinds: list[str], classes: WordClasses) -> None:
+    def __init__(self, norms: list[str], kinds: list[str], groups: WordGroups) -> None:
         self.norms = norms
         self.kinds = kinds
-        self.classes = [classes.of(norm) for norm in norms]
+        self.senses = [groups.of(norm) for norm in norms]
+        self.phrases = [f"p={name}" for name in phrases_in(" ".join(norms) + " ")]
         self.subject = next((s for s in map(subject_of, norms) if s is not None), "-")
         self.verb, self.tense = self._first_verb()
 
@@ -54,7 +56,7 @@ class _View:
         return "-", "none"
 
 
-def _views(tokens: Sequence[Token], clauses: Sequence[Clause], classes: WordClasses) -> list[_View]:
+def _views(tokens: Sequence[Token], clauses: Sequence[Clause], groups: WordGroups) -> list[_View]:
     views = []
     for clause in clauses:
         norms = [
@@ -62,7 +64,7 @@ def _views(tokens: Sequence[Token], clauses: Sequence[Clause], classes: WordClas
             for token in tokens[clause.start : clause.end]
             if token.norm and token.norm not in FILLERS
         ]
-        views.append(_View(norms, [word_kind(norm) for norm in norms], classes))
+        views.append(_View(norms, [word_kind(norm) for norm in norms], groups))
     return views
 
 
@@ -71,10 +73,12 @@ def _own(view: _View) -> Iterator[str]:
     norms, kinds = view.norms, view.kinds
     for norm in norms:
         yield f"w={norm}"
-    for coarse, middle, fine in view.classes:
-        yield f"c={coarse}"
-        yield f"m={middle}"
-        yield f"f={fine}"
+    for sense in view.senses:
+        yield f"l={sense.stem}"
+        yield f"e={sense.shape}"
+        for group in sense.groups:
+            yield f"g={group}"
+    yield from view.phrases
     for left, right in pairwise(norms):
         yield f"ww={left} {right}"
     for left, right in pairwise(kinds):
@@ -103,8 +107,11 @@ def _around(view: _View, side: str) -> Iterator[str]:
     """Yield what a neighbouring clause lends."""
     for norm in view.norms:
         yield f"{side}w={norm}"
-    for _, middle, _ in view.classes:
-        yield f"{side}m={middle}"
+    for sense in view.senses:
+        for group in sense.groups:
+            yield f"{side}g={group}"
+    for phrase in view.phrases:
+        yield f"{side}{phrase}"
     yield f"{side}st={view.subject} {view.tense}"
     if view.norms:
         yield f"{side}^2={' '.join(view.norms[:2])}"
@@ -133,17 +140,17 @@ def _place(tokens: Sequence[Token], clause: Clause, view: _View) -> Row:
 
 
 def label_features(
-    tokens: Sequence[Token], clauses: Sequence[Clause], classes: WordClasses, reach: int = 1
+    tokens: Sequence[Token], clauses: Sequence[Clause], groups: WordGroups, reach: int = 1
 ) -> list[Row]:
     """Return the features of each clause, with their weights.
 
     Args:
         tokens: The words.
         clauses: How they are cut.
-        classes: The classes of words.
+        groups: The groups of words.
         reach: How many neighbours on each side lend their words, 1 to 3.
     """
-    views = _views(tokens, clauses, classes)
+    views = _views(tokens, clauses, groups)
     total = len(clauses)
     sides = ("<", ">", "<<", ">>") if reach > 1 else ("<", ">")
     around = {side: [list(_around(view, side)) for view in views] for side in sides}

@@ -20,10 +20,10 @@ from mockinterview.analysis.star.boundaries import (
 from mockinterview.analysis.star.label_features import label_features
 from mockinterview.analysis.star.labelled import LABELS, Reading
 from mockinterview.analysis.star.tokens import Token
-from mockinterview.analysis.star.word_classes import WordClasses
+from mockinterview.analysis.star.word_groups import WordGroups
 
 BOUNDARY_FILE = "boundaries.crfsuite"
-CLASSES_FILE = "word_classes.tsv"
+GROUPS_FILE = "word_groups.txt"
 _TINY = 1e-9
 
 
@@ -58,11 +58,11 @@ class Reader:
 
     def __init__(
         self,
-        classes: WordClasses,
+        groups: WordGroups,
         boundaries: "pycrfsuite.Tagger",
         voters: "Mapping[Voter, pycrfsuite.Tagger]",
     ) -> None:
-        self._classes = classes
+        self._groups = groups
         self._boundaries = boundaries
         self._voters = voters
 
@@ -70,14 +70,14 @@ class Reader:
     def load(cls, folder: Path) -> "Reader":
         """Load the models of a folder; OSError or ValueError where one is missing or broken."""
         return cls(
-            WordClasses.load(folder / CLASSES_FILE),
+            WordGroups.load(folder / GROUPS_FILE),
             _open_tagger(folder / BOUNDARY_FILE),
             {voter: _open_tagger(folder / voter.file) for voter in VOTERS},
         )
 
     def openings(self, tokens: list[Token]) -> list[float]:
         """Return, for each word, how likely a thought begins with it."""
-        rows = boundary_features(tokens, self._classes)
+        rows = boundary_features(tokens, self._groups)
         self._boundaries.set(rows)
         return [self._boundaries.marginal(BEGINS, i) for i in range(len(rows))]
 
@@ -104,7 +104,7 @@ class Reader:
     def _items(
         self, tokens: list[Token], cut: Sequence[Clause], reach: int
     ) -> "pycrfsuite.ItemSequence":
-        return pycrfsuite.ItemSequence(label_features(tokens, cut, self._classes, reach))
+        return pycrfsuite.ItemSequence(label_features(tokens, cut, self._groups, reach))
 
 
 def _vote(

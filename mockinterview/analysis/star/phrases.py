@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Turns of speech that hint at the part a clause plays, as patterns of folded words.
+
+General knowledge of the language, no phrase of any test answer.
+"""
+
+import re
+from collections.abc import Iterator
+
+_ME = r"(?:me|us|my|our|myself|ourselves)"
+_PATTERNS = {
+    "have to": r"(?:had|have|has|having|needed|need|meant|supposed|got|gotta|obliged|bound) to",
+    "my part": r"(?:my|our) (?:own )?(?:job|task|goal|role|part|responsibility|aim|brief|target"
+    r"|duty|mission|objective|assignment|challenge|problem|turn)",
+    "on me": rf"(?:up|down|over|on|onto|fell|landed|left|came|given|handed|gave|put|lay) "
+    rf"(?:to |on |with |in |it |it to |that to |this to )?{_ME}",
+    "told to": rf"(?:ask|asked|tell|told|want|wanted|need|needed|expect|expected|wants|order|put"
+    rf"|ordered|assigned|picked|chose|instructed|trusted|tasked) (?:{_ME}|me and \w+)",
+    "in charge": r"(?:in charge|responsible|accountable|on the hook|answerable) (?:of|for)",
+    "the aim": r"(?:the|our|my|whole) (?:\w+ )?(?:goal|aim|idea|brief|target|plan|deadline|point"
+    r"|challenge|task|job|ask|condition|catch|rule|question) (?:was|is|for)",
+    "without": r"without (?:\w+ing|any|the|a|more|extra|making|losing)",
+    "by when": r"(?:by|before|until|within) (?:the |that |next |end|\w+day|\d|two|three|four|five"
+    r"|six|ten|a |christmas|noon|midnight|morning|then|tomorrow)",
+    "deadline": r"(?:days|hours|weeks|minutes|months|day|week|hour|month) (?:to|until|before|left)",
+    "had left": r"(?:had|have|with|only|just|got) (?:\w+ )?(?:\w+ )?"
+    r"(?:days|hours|weeks|minutes|months)",
+    "used to be": r"(?:used to|back then|at the time|at that time|those days|in those|back in)",
+    "i was a": r"(?:i was|i'm|i am|i've been|i'd been|i worked|i work|we were|we had|we have)"
+    r" (?:a|an|the|at|in|for|with|on|working|doing|running|leading|managing|about|two|three)",
+    "when i was": r"(?:when|while|where|as) (?:i|we) (?:was|were|worked|had|joined|started|did)",
+    "ago": r"(?:ago|last|that|this|one|previous|my first|first) (?:year|summer|winter|spring"
+    r"|autumn|month|week|semester|term|night|morning|job|day|evening|season)",
+    "there was": r"there(?: was|'s| were| is| had) ",
+    "kept on": r"(?:kept|keep|keeps|keeping|started|always|constantly|was|were) \w+ing",
+    "as a result": r"(?:in the end|at the end|as a result|ended up|end up|turned out|since then"
+    r"|after that|from then|ever since|to this day|by the end|worked out|paid off|result was"
+    r"|the outcome|these days|so far|and now|went from|came down|came back|went down|went up"
+    r"|went well|went live|on time|under budget|in time|no more|not one|not a single)",
+    "from to": r"from (?:about |around |nearly |over |roughly )?[\w£$€%.,]+ (?:\w+ )?(?:down |up )?"
+    r"to (?:about |around |nearly |under |over |roughly )?[\w£$€%.,]+",
+    "by share": r"(?:by|about|around|nearly|over|almost|under) [\w.,]+ (?:percent|per|times|%)",
+    "said that": r"(?:he|she|they|boss|manager|client|customer|director|owner|team|people) (?:said"
+    r"|told|thanked|wrote|gave|asked|came|signed|renewed|still|even|loved)",
+    "still do": r"(?:still|now) (?:use|uses|using|run|runs|running|there|have|has|do|does|in)",
+    "i learned": r"(?:i|we|it|that|what i|thing i) (?:learned|learnt|taught|took|realised|realized"
+    r"|understood|know now|would do|should have|would have|wish)",
+    "next time": r"(?:next time|these days i|since then i|now i|nowadays i|i still|lesson"
+    r"|from that)",
+    "first i": r"(?:first|then|next|so|and|after that|so then|and then) (?:thing )?(?:i|we) \w+ed",
+    "so i": r"(?:so|and|then|and so|so then|and then|but) (?:i|we) (?!was |were |had |would "
+    r"|think )",
+    "instead": r"(?:instead of|rather than|one by one|step by step|every single|each of|one at a)",
+    "to do it": r"(?:started|began|decided|tried|managed|went|wanted|offered|agreed"
+    r"|chose) (?:to|by)",
+    "view": r"(?:i (?:think|believe|guess|feel|suppose|reckon|like|love|prefer|hate|find|want|mean"
+    r"|don't think|hope|know|would say)|i'd (?:say|like|love|want)|for me|to me|in my)",
+    "habit": r"(?:i|we) (?:always|usually|often|never|normally|generally|tend|try|make sure)",
+    "if": r"(?:if (?:i|you|we|they|someone|somebody|it|the|a)|i would|i'd|i wouldn't|you can"
+    r"|you have|you need|you should|it depends|when you|what i'd)",
+    "to you": r"(?:that's (?:it|about|all|the|my|pretty|basically)|so yeah|let me|does that|good"
+    r" question|to be honest|can i|i can|tell you|an example|one (?:time|example|that comes)|comes"
+    r" to mind|happy to|thank you|thanks for|is that|if that|to answer|anything else|off the top)",
+    "here": r"(?:this (?:role|job|position|company|place)|your (?:company|team|product|mission"
+    r"|website)|you guys|work here|join|five years|my strength|my weakness|i'm (?:good|looking))",
+}
+_FOUND = {name: re.compile(rf"(?:^| )(?:{pattern})") for name, pattern in _PATTERNS.items()}
+
+
+def phrases_in(text: str) -> Iterator[str]:
+    """Yield the names of the turns of speech in some folded words, spaces between them."""
+    for name, pattern in _FOUND.items():
+        if pattern.search(text):
+            yield name
