@@ -57,6 +57,7 @@ class InterviewRoom(QObject):
     elapsed_changed = Signal(int)  # milliseconds of this answer
     thinking_changed = Signal(int)  # milliseconds of thinking left
     captions_changed = Signal(tuple)  # tuple[Word, ...] of this answer so far
+    reading_changed = Signal(float)  # share of the answer that was read into words, 0 to 1
     silence_changed = Signal(int)  # milliseconds of silence once they are worth a word, else 0
     speaking_changed = Signal(bool)  # the voice is heard
     problem = Signal(str)  # one sentence
@@ -192,6 +193,7 @@ class InterviewRoom(QObject):
             (engines.recording.broke, self._on_broke),
             (engines.recording.warned, self._on_warned),
             (engines.listening.words_heard, self._on_words),
+            (engines.listening.progressed, self._on_progressed),
             (engines.answers.measured, self._on_measured),
             (engines.answers.failed, self._on_answer_failed),
         )
@@ -299,6 +301,10 @@ class InterviewRoom(QObject):
         if self._recording_take is not None and job == self._recording_take.id:
             self._words += words
             self.captions_changed.emit(self._words)
+
+    def _on_progressed(self, job: str, done_ms: int) -> None:
+        if job == self._awaited and self.course.phase is Phase.READING and self.duration_ms:
+            self.reading_changed.emit(min(1.0, done_ms / self.duration_ms))
 
     def _on_measured(self, take: Take) -> None:
         self.measured.emit(take)

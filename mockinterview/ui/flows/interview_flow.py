@@ -8,8 +8,9 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from mockinterview.domain.hearing import Word
-from mockinterview.domain.session import Session, Take
-from mockinterview.interview import course
+from mockinterview.domain.session import Mode, Session, Take
+from mockinterview.interview.course import Course
+from mockinterview.interview.course import Phase as CoursePhase
 from mockinterview.speech.voices import Voice
 from mockinterview.tasks.room import ONE_WAY_CAP_MS, THINK_MS, Engines, InterviewRoom
 from mockinterview.ui.pages.interview import InterviewPage
@@ -18,14 +19,14 @@ from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
 
 #: How the course's phases are shown. While the microphone opens the question still stands there.
 SHOWN = {
-    course.Phase.ASKING: Phase.ASKING,
-    course.Phase.THINKING: Phase.THINKING,
-    course.Phase.OPENING: Phase.ASKING,
-    course.Phase.RECORDING: Phase.RECORDING,
-    course.Phase.PAUSED: Phase.PAUSED,
-    course.Phase.READING: Phase.READING,
-    course.Phase.ANSWER_READY: Phase.READY,
-    course.Phase.REVIEW_READY: Phase.READY,
+    CoursePhase.ASKING: Phase.ASKING,
+    CoursePhase.THINKING: Phase.THINKING,
+    CoursePhase.OPENING: Phase.ASKING,
+    CoursePhase.RECORDING: Phase.RECORDING,
+    CoursePhase.PAUSED: Phase.PAUSED,
+    CoursePhase.READING: Phase.READING,
+    CoursePhase.ANSWER_READY: Phase.READY,
+    CoursePhase.REVIEW_READY: Phase.READY,
 }
 
 
@@ -63,15 +64,15 @@ class InterviewFlow(QObject):
         self._choices = Choices()
         self._silent_s = 0
         self._speaking = False
-        page.answer_now_requested.connect(lambda: self._tell("answer_now"))
-        page.finish_requested.connect(lambda: self._tell("finish"))
-        page.next_requested.connect(lambda: self._tell("next_question"))
-        page.repeat_requested.connect(lambda: self._tell("repeat"))
-        page.retake_requested.connect(lambda: self._tell("retake"))
-        page.skip_requested.connect(lambda: self._tell("skip"))
-        page.pause_requested.connect(lambda: self._tell("pause"))
-        page.resume_requested.connect(lambda: self._tell("resume"))
-        page.hints_opened.connect(lambda: self._tell("think"))
+        page.answer_now_requested.connect(lambda: self._tell(Course.answer_now))
+        page.finish_requested.connect(lambda: self._tell(Course.finish))
+        page.next_requested.connect(lambda: self._tell(Course.next_question))
+        page.repeat_requested.connect(lambda: self._tell(Course.repeat))
+        page.retake_requested.connect(lambda: self._tell(Course.retake))
+        page.skip_requested.connect(lambda: self._tell(Course.skip))
+        page.pause_requested.connect(lambda: self._tell(Course.pause))
+        page.resume_requested.connect(lambda: self._tell(Course.resume))
+        page.hints_opened.connect(lambda: self._tell(Course.think))
         page.keep_going_requested.connect(self._on_keep_going)
         page.end_requested.connect(self._on_end_requested)
         page.review_requested.connect(self._review)
@@ -86,7 +87,7 @@ class InterviewFlow(QObject):
     @property
     def is_running(self) -> bool:
         """Whether there are questions left to answer."""
-        over = {course.Phase.ENDED, course.Phase.REVIEW_READY}
+        over = {CoursePhase.ENDED, CoursePhase.REVIEW_READY}
         return self._room is not None and self._room.course.phase not in over
 
     def begin(self, session: Session, choices: Choices) -> None:
@@ -125,6 +126,7 @@ class InterviewFlow(QObject):
         room.elapsed_changed.connect(self._page.show_time)
         room.thinking_changed.connect(self._page.show_time)
         room.captions_changed.connect(self._on_captions)
+        room.reading_changed.connect(self._page.show_reading)
         room.silence_changed.connect(self._on_silence)
         room.speaking_changed.connect(self._on_speaking)
         room.problem.connect(self._on_problem)
@@ -138,20 +140,20 @@ class InterviewFlow(QObject):
             room.course.leave()
             room.dismiss()
 
-    def _tell(self, event: str) -> None:
+    def _tell(self, event: Callable[[Course], None]) -> None:
         if self._room is not None:
-            getattr(self._room.course, event)()
+            event(self._room.course)
 
     def _on_changed(self) -> None:
         room = self._room
         if room is None:
             return
         self._silent_s = 0
-        if room.course.phase is course.Phase.ENDED:
+        if room.course.phase is CoursePhase.ENDED:
             self._drop_room()
             self.left.emit()
             return
-        if room.course.phase in {course.Phase.ASKING, course.Phase.RECORDING}:
+        if room.course.phase in {CoursePhase.ASKING, CoursePhase.RECORDING}:
             self._page.show_notice(None)  # what it said is over
         self._show(room)
 
@@ -169,7 +171,7 @@ class InterviewFlow(QObject):
 
     def _on_speaking(self, speaking: bool) -> None:
         self._speaking = speaking
-        if self._room is not None and self._room.course.phase is not course.Phase.ENDED:
+        if self._room is not None and self._room.course.phase is not CoursePhase.ENDED:
             self._show(self._room)
 
     def _on_problem(self, sentence: str) -> None:
@@ -207,7 +209,7 @@ def room_state(
     member = plan.member(planned.asked_by)
     target_s = planned.question.target_s
     take: Take | None = room.take if now.phase in _READY else None
-    one_way = now.phase is course.Phase.THINKING and plan.mode.value == "one-way"
+    one_way = now.phase is CoursePhase.THINKING and plan.mode is Mode.ONE_WAY
     return RoomState(
         phase=SHOWN[now.phase],
         position=now.position,
@@ -217,7 +219,7 @@ def room_state(
         others=tuple(other for other in plan.panel if other.id != member.id),
         question=planned.question.text,
         target_ms=(target_s[0] * 1000, target_s[1] * 1000) if target_s else None,
-        cap_ms=ONE_WAY_CAP_MS if plan.mode.value == "one-way" else None,
+        cap_ms=ONE_WAY_CAP_MS if plan.mode is Mode.ONE_WAY else None,
         think_ms=THINK_MS if one_way else None,
         microphone=choices.microphone or "Default microphone",
         captions=choices.captions,
@@ -231,4 +233,4 @@ def room_state(
     )
 
 
-_READY = frozenset({course.Phase.ANSWER_READY, course.Phase.REVIEW_READY})
+_READY = frozenset({CoursePhase.ANSWER_READY, CoursePhase.REVIEW_READY})
