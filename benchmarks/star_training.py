@@ -44,7 +44,7 @@ FOLDS = 5
 TRAINING_FOLDS = 3
 
 #: A feature must be seen this often. Fewer rare features: smaller, faster and no worse.
-_SEEN_OFTEN = {"feature.minfreq": 3, "feature.possible_transitions": True}
+_SEEN_OFTEN = {"feature.minfreq": 4, "feature.possible_transitions": True}
 _BOUNDARY_PARAMS = {"c1": 0.0, "c2": 0.3, "max_iterations": 50, **_SEEN_OFTEN}
 _LABEL_PARAMS = {"c1": 0.0, "c2": 2.0, "max_iterations": 30, **_SEEN_OFTEN}
 

@@ -32,7 +32,7 @@ class _View:
         self.norms = norms
         self.kinds = kinds
         self.senses = [groups.of(norm) for norm in norms]
-        self.phrases = [f"p={name}" for name in phrases_in(" ".join(norms) + " ")]
+        self.phrases = [f"p={name}" for name in phrases_in(" ".join(norms))]
         self.subject = next((s for s in map(subject_of, norms) if s is not None), "-")
         self.verb, self.tense = self._first_verb()
 
@@ -75,7 +75,6 @@ def _own(view: _View) -> Iterator[str]:
         yield f"w={norm}"
     for sense in view.senses:
         yield f"l={sense.stem}"
-        yield f"e={sense.shape}"
         for group in sense.groups:
             yield f"g={group}"
     yield from view.phrases
@@ -104,16 +103,17 @@ def _own(view: _View) -> Iterator[str]:
 
 
 def _around(view: _View, side: str) -> Iterator[str]:
-    """Yield what a neighbouring clause lends."""
-    for norm in view.norms:
-        yield f"{side}w={norm}"
+    """Yield what a neighbouring clause lends: its words only where it is the next."""
+    if len(side) == 1:
+        for norm in view.norms:
+            yield f"{side}w={norm}"
     for sense in view.senses:
         for group in sense.groups:
             yield f"{side}g={group}"
     for phrase in view.phrases:
         yield f"{side}{phrase}"
     yield f"{side}st={view.subject} {view.tense}"
-    if view.norms:
+    if view.norms and len(side) == 1:
         yield f"{side}^2={' '.join(view.norms[:2])}"
 
 

@@ -64,11 +64,12 @@ _PATTERNS = {
     "here": r"(?:this (?:role|job|position|company|place)|your (?:company|team|product|mission"
     r"|website)|you guys|work here|join|five years|my strength|my weakness|i'm (?:good|looking))",
 }
-_FOUND = {name: re.compile(rf"(?:^| )(?:{pattern})") for name, pattern in _PATTERNS.items()}
+_FOUND = {name: re.compile(rf" (?:{pattern})") for name, pattern in _PATTERNS.items()}
 
 
 def phrases_in(text: str) -> Iterator[str]:
     """Yield the names of the turns of speech in some folded words, spaces between them."""
+    text = f" {text} "
     for name, pattern in _FOUND.items():
         if pattern.search(text):
             yield name
