@@ -36,6 +36,7 @@ from mockinterview.storage.library import Library
 
 if TYPE_CHECKING:
     from mockinterview.analysis.measure import Measurer
+    from mockinterview.speech.hear import FileHearer
 
 
 def local_now() -> datetime:
@@ -73,11 +74,12 @@ def measurer() -> "Measurer":
     )
 
 
-def hear(sound: Path, engine: str, models: Path) -> Hearing:
-    """Hear a whole recording in this process."""
+@cache
+def hearer(engine: str, models: Path) -> "FileHearer":
+    """Load a recogniser once in a process; it hears one recording after another."""
     from mockinterview.speech.hear import FileHearer
 
-    return FileHearer(stream_16k, engine, models).hear(sound)
+    return FileHearer(stream_16k, engine, models)
 
 
 def listener(engine: str, models: Path, on_event: Callable[[Event], None]) -> Listener:
@@ -142,12 +144,10 @@ def voices(speaker: Speaker) -> tuple[AvailableVoice, ...]:
 def practice(
     opened: Library, folder: DataFolder, engine: str, told: Callable[[str], None]
 ) -> Practice:
-    """Return what turns sound files into a session; the recogniser is loaded once."""
-    from mockinterview.speech.hear import FileHearer
-
+    """Return what turns sound files into a session."""
     return Practice(
         library=opened,
-        hear=FileHearer(stream_16k, engine, folder.models).hear,
+        hear=hearer(engine, folder.models).hear,
         measure=measure_take,
         now=local_now,
         told=told,

@@ -68,7 +68,7 @@ def measure_recording(sound: Path, order: Order) -> tuple[dict[str, Any], str]:
     Raises:
         AppError: The recording cannot be read, or the recogniser failed.
     """
-    hearing = wiring.hear(sound, order.engine, order.models)
+    hearing = wiring.hearer(order.engine, order.models).hear(sound)
     if order.transcript is not None:
         hearing = replace(hearing, words=corrected_words(hearing.words, order.transcript))
     began = time.perf_counter()

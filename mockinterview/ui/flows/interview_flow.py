@@ -161,6 +161,8 @@ class InterviewFlow(QObject):
         self._page.show_state(room_state(room, self._choices, self._silent_s, self._speaking))
 
     def _on_captions(self, words: tuple[Word, ...]) -> None:
+        if words:
+            self._page.show_notice(None)  # whatever was wrong, something is heard now
         self._page.show_captions([word.text for word in words])
 
     def _on_silence(self, silence_ms: int) -> None:
