@@ -61,7 +61,6 @@ class InterviewRoom(QObject):
     silence_changed = Signal(int)  # milliseconds of silence once they are worth a word, else 0
     speaking_changed = Signal(bool)  # the voice is heard
     problem = Signal(str)  # one sentence
-    measured = Signal(object)  # Take
 
     def __init__(
         self,
@@ -194,7 +193,7 @@ class InterviewRoom(QObject):
             (engines.recording.warned, self._on_warned),
             (engines.listening.words_heard, self._on_words),
             (engines.listening.progressed, self._on_progressed),
-            (engines.answers.measured, self._on_measured),
+            (engines.answers.measured, self._answer_ready),
             (engines.answers.failed, self._on_answer_failed),
         )
         for signal, slot in self._links:
@@ -305,10 +304,6 @@ class InterviewRoom(QObject):
     def _on_progressed(self, job: str, done_ms: int) -> None:
         if job == self._awaited and self.course.phase is Phase.READING and self.duration_ms:
             self.reading_changed.emit(min(1.0, done_ms / self.duration_ms))
-
-    def _on_measured(self, take: Take) -> None:
-        self.measured.emit(take)
-        self._answer_ready(take)
 
     def _on_answer_failed(self, take: Take) -> None:
         self.problem.emit(take.problem)
