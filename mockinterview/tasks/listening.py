@@ -60,6 +60,7 @@ class ListeningTask(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.engine = ""  # the one that is ready; none so far
         self._event.connect(self._on_event, Qt.ConnectionType.QueuedConnection)
         self._listener = make_listener(self._event.emit)
 
@@ -91,6 +92,7 @@ class ListeningTask(QObject):
     def _on_event(self, event: Event) -> None:
         match event:
             case Ready(engine):
+                self.engine = engine
                 self.ready.emit(engine)
             case Unavailable(sentence):
                 self.unavailable.emit(sentence)

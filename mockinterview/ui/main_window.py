@@ -2,7 +2,7 @@
 """The window: a rail at the left, one page at the right, and the keys that reach everything."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from mockinterview.ui.fit import fit
@@ -20,9 +20,7 @@ class MainWindow(QMainWindow):
     """Shows one page at a time. Pages are given by ``add_page``; the rail asks, nobody jumps."""
 
     page_requested = Signal(str)  # a PageName, from the rail or Ctrl+1…5
-    page_changed = Signal(str)
     size_changed = Signal(QSize)
-    close_requested = Signal()
 
     def __init__(
         self, application: QApplication, theme: Theme, parent: QWidget | None = None
@@ -54,6 +52,11 @@ class MainWindow(QMainWindow):
         theme.changed.connect(self._fit)
 
     @property
+    def pages(self) -> frozenset[PageName]:
+        """Which pages were added so far."""
+        return frozenset(self._pages)
+
+    @property
     def current_page(self) -> PageName | None:
         """Which page is shown."""
         shown = self._stack.currentWidget()
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
         # Tab goes through the page first, then the rail.
         QWidget.setTabOrder(page, self._rail)
+        self._fit()
 
     def show_page(self, name: PageName) -> None:
         """Show a page; its first control gets the focus."""
@@ -78,8 +82,6 @@ class MainWindow(QMainWindow):
         if changed and isinstance(page, Page):
             page.verticalScrollBar().setValue(0)
         self._focus_page()
-        if changed:
-            self.page_changed.emit(name.value)
 
     def show_keys(self) -> None:
         """Show the keys."""
@@ -109,11 +111,6 @@ class MainWindow(QMainWindow):
             QApplication.sendEvent(page, event)
         finally:
             self._forwarding = False
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Say that the window goes; the app stops its work in order."""
-        self.close_requested.emit()
-        super().closeEvent(event)
 
     def _fit(self) -> None:
         room = fit(self.width(), self.height(), self._theme.scale)

@@ -69,7 +69,7 @@ def only_take(app: App) -> dict[str, Any]:
 
 def nearest_question(app: App, heard: str) -> str:
     """Return the question of the bank that was heard; synthetic voices are heard with errors."""
-    texts = [question["text"] for question in app.json("questions", "list")]
+    texts: list[str] = [question["text"] for question in app.json("questions", "list")]
     return min(texts, key=lambda text: word_error_rate(text, heard))
 
 

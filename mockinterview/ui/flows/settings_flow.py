@@ -13,7 +13,6 @@ from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.worker import Worker
 from mockinterview.ui.pages.settings import SettingsPage
 from mockinterview.ui.pages.settings_view import EngineRow, SettingsView
-from mockinterview.ui.theme.theme import Appearance, Theme
 
 
 class SettingsFlow(QObject):
@@ -24,7 +23,6 @@ class SettingsFlow(QObject):
     def __init__(
         self,
         page: SettingsPage,
-        theme: Theme,
         library: LibraryTask,
         preferences: Preferences,
         look_for_devices: Callable[[], Devices],
@@ -33,7 +31,6 @@ class SettingsFlow(QObject):
     ) -> None:
         super().__init__(parent)
         self._page = page
-        self._theme = theme
         self._library = library
         self._look_for_devices = look_for_devices
         self._worker = Worker("settings", self)
@@ -45,7 +42,6 @@ class SettingsFlow(QObject):
             data_folder=data_folder,
         )
         page.preferences_changed.connect(self._on_changed)
-        self._dress(preferences)
 
     def refresh(self) -> None:
         """Look for devices and count what is kept."""
@@ -83,16 +79,7 @@ class SettingsFlow(QObject):
 
     def _on_changed(self, preferences: Preferences) -> None:
         self._view = replace(self._view, preferences=preferences)
-        self._dress(preferences)
         self.changed.emit(preferences)
-
-    def _dress(self, preferences: Preferences) -> None:
-        appearance = Appearance(preferences.theme.value)
-        if self._theme.appearance is not appearance:
-            self._theme.set_appearance(appearance)
-        percent = round(preferences.text_scale * 100)
-        if self._theme.text_percent != percent:
-            self._theme.set_text_percent(percent)
 
     def _show(self, view: SettingsView) -> None:
         self._view = view

@@ -39,13 +39,19 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, icons: Path) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        icons: Path,
+        appearance: Appearance = Appearance.SYSTEM,
+        text_percent: int = 100,
+    ) -> None:
         super().__init__()
         self._application = application
         self._icons = IconSet(icons)
         self._family = family()
-        self._appearance = Appearance.SYSTEM
-        self._text_percent = 100
+        self._appearance = appearance
+        self._text_percent = _held(text_percent)
         self._reduced_motion = False
         self._fonts: dict[tuple[Type, bool | None], QFont] = {}
         self._tokens = self._wanted()
@@ -78,6 +84,13 @@ class Theme(QObject):
         """Whether what moves must stand still."""
         return self._reduced_motion
 
+    def dress(self, appearance: Appearance, text_percent: int) -> None:
+        """Change to a theme and a size of all text, where either is another one."""
+        text_percent = _held(text_percent)
+        if (appearance, text_percent) != (self._appearance, self._text_percent):
+            self._appearance, self._text_percent = appearance, text_percent
+            self.apply()
+
     def set_appearance(self, appearance: Appearance) -> None:
         """Change to a theme, at once."""
         self._appearance = appearance
@@ -85,7 +98,7 @@ class Theme(QObject):
 
     def set_text_percent(self, percent: int) -> None:
         """Change the size of all text, at once; held between 80 and 200."""
-        self._text_percent = max(MIN_TEXT_PERCENT, min(MAX_TEXT_PERCENT, percent))
+        self._text_percent = _held(percent)
         self.apply()
 
     def set_reduced_motion(self, reduced: bool) -> None:
@@ -161,3 +174,7 @@ class Theme(QObject):
     def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
         if self._appearance in (Appearance.SYSTEM, Appearance.HIGH_CONTRAST):
             self.apply()
+
+
+def _held(percent: int) -> int:
+    return max(MIN_TEXT_PERCENT, min(MAX_TEXT_PERCENT, percent))

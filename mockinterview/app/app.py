@@ -1,0 +1,248 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The app: builds its engines, leads from page to page, and takes everything down in order."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from mockinterview import wiring
+from mockinterview.app.sections import Ground, Sections
+from mockinterview.audio.chime import chime
+from mockinterview.audio.player import Player
+from mockinterview.audio.recorder import Recorder
+from mockinterview.domain.session import Session, SessionPlan, Take
+from mockinterview.errors import AppError
+from mockinterview.interview.readiness import Check, check_recogniser
+from mockinterview.paths import DataFolder, assets_folder
+from mockinterview.speech.events import Event
+from mockinterview.speech.listener import Listener
+from mockinterview.speech.speaker import Speaker
+from mockinterview.speech.voices import AvailableVoice, Voice, choose_voices
+from mockinterview.tasks.preferences import PreferencesTask
+from mockinterview.tasks.studio import Makers, Studio
+from mockinterview.ui.flows.interview_flow import Choices
+from mockinterview.ui.main_window import MainWindow
+from mockinterview.ui.navigation import PageName
+from mockinterview.ui.theme.theme import Appearance, Theme
+
+LOOK_AGAIN_MS = 5
+
+
+class App(QObject):
+    """Owns the window and every engine; opens the doors between the sections."""
+
+    shown = Signal()  # the window is on the screen and takes input
+
+    def __init__(self, application: QApplication, folder: DataFolder) -> None:
+        super().__init__()
+        self._folder = folder
+        self._preferences = PreferencesTask(folder.settings, self)
+        self._voices: tuple[AvailableVoice, ...] = ()
+        self._speaker = Speaker(folder.voices)
+        self._theme = Theme(application, assets_folder() / "icons", *self._look())
+        self._studio = Studio(
+            Makers(
+                library=lambda: wiring.library(folder),
+                recorder=self._make_recorder,
+                player=self._make_player,
+                listener=self._make_listener,
+                speaker=self._speaker,
+                measure=wiring.measure_take,
+            ),
+            self,
+        )
+        self._window = MainWindow(application, self._theme)
+        self._size = self._preferences.current.window_px
+        self._window.resize(*self._size)
+        self._sections = Sections(
+            Ground(
+                self._window,
+                self._theme,
+                self._studio,
+                self._preferences,
+                wiring.question_bank(folder),
+                folder,
+            ),
+            self,
+            self,
+        )
+        self._window.page_requested.connect(self._on_page_requested)
+        self._window.size_changed.connect(self._on_resized)
+        self._preferences.changed.connect(self._dress)
+        self._studio.listening.ready.connect(self._on_recogniser_ready)
+        self._studio.listening.unavailable.connect(self._on_no_recogniser)
+
+    def start(self) -> None:
+        """Show the window, then warm up what takes time."""
+        self._sections.home.show()
+        self._sections.show(PageName.HOME)
+        self._window.show()
+        self._window.activateWindow()  # asks for the keys where no window manager gives them
+        if self._preferences.found_problem:
+            self._sections.home.tell_problem(self._preferences.found_problem)
+        self._look_whether_shown()
+
+    @Slot()
+    def raise_window(self) -> None:
+        """Bring the window to the front."""
+        self._window.showNormal()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def shut_down(self) -> None:
+        """Stop everything, the sound first: what was said is on disk before anything else ends."""
+        self._sections.shut_down()
+        self._preferences.change(replace(self._preferences.current, window_px=self._size))
+        self._studio.shut_down()
+        self._preferences.shut_down()
+        self._window.close()
+
+    # --- The doors ---------------------------------------------------------------------
+
+    def go(self, name: PageName) -> None:
+        """Show another page."""
+        self._studio.playback.pause()
+        self._leave_sound_check()
+        match name:
+            case PageName.HOME:
+                self._sections.home.refresh()
+            case PageName.LIBRARY:
+                self._sections.library.refresh()
+            case PageName.SETTINGS:
+                self._sections.settings.refresh()
+            case PageName.PREPARE:
+                self._sections.prepare.refresh()
+            case PageName.PROGRESS:
+                self._sections.progress.refresh()
+        self._sections.show(name)
+
+    def start_session(self, plan: SessionPlan) -> None:
+        """Begin a session."""
+        home = self._sections.home
+
+        def created(session: Session) -> None:
+            home.started()
+            self._sections.interview.begin(session, self._choices_for(session))
+
+        def failed(sentence: str) -> None:
+            home.started()
+            home.tell_problem(sentence)
+
+        now = wiring.local_now()
+        self._studio.library.ask(lambda library: library.create_session(plan, now), created, failed)
+
+    def go_on(self, session_id: str) -> None:
+        """Go on with a session that was left."""
+
+        def found(session: Session) -> None:
+            self._sections.interview.begin(session, self._choices_for(session))
+
+        self._studio.library.ask(
+            lambda library: library.session(session_id), found, self._sections.home.tell_problem
+        )
+
+    def retake(self, session: Session, position: int) -> None:
+        """Answer one question of a session again."""
+        self._sections.interview.retake(session, position, self._choices_for(session))
+
+    def review(self, session_id: str, position: int | None = None) -> None:
+        """Show a session, at one of its answers."""
+        self._sections.review.open(session_id, position)
+
+    def leave_review(self) -> None:
+        """Go back to where the review was opened from."""
+        if self._sections.is_built(PageName.INTERVIEW) and self._sections.interview.is_running:
+            self._sections.show(PageName.INTERVIEW)
+        else:
+            self.go(PageName.LIBRARY)
+
+    def check_sound(self) -> None:
+        """Begin the sound check."""
+        self._sections.show(PageName.SOUND_CHECK)
+        self._sections.sound_check.begin(
+            self._preferences.current.microphone or "Default microphone"
+        )
+
+    def open_folder(self) -> None:
+        """Show the data folder in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.root)))
+
+    def check(self) -> tuple[Check, ...]:
+        """Look at microphone, loudspeaker, voices and disk; runs on a thread."""
+        self._voices = wiring.voices(self._speaker)
+        microphone = self._preferences.current.microphone
+        return wiring.readiness(self._folder, microphone, self._voices)
+
+    # --- What happens ------------------------------------------------------------------
+
+    def _look_whether_shown(self) -> None:
+        """Warm up once the window is on the screen, not before: the person comes first."""
+        handle = self._window.windowHandle()
+        if handle.isExposed():
+            QTimer.singleShot(0, self._warm_up)
+            self.shown.emit()
+        else:
+            QTimer.singleShot(LOOK_AGAIN_MS, self._look_whether_shown)
+
+    def _warm_up(self) -> None:
+        self._studio.listening.start()
+        self._studio.chime.load(chime())
+        self._sections.home.refresh()
+        self._studio.library.ask(wiring.recover, self._on_recovered)
+
+    def _on_recovered(self, takes: tuple[Take, ...]) -> None:
+        for take in takes:
+            self._studio.answers.transcribe_again(take)
+        if takes:
+            self._sections.home.refresh()
+
+    def _on_recogniser_ready(self, engine: str) -> None:
+        self._sections.home.tell(check_recogniser(lambda: engine))
+
+    def _on_no_recogniser(self, sentence: str) -> None:
+        def fail() -> str:
+            raise AppError(sentence)
+
+        self._sections.home.tell(check_recogniser(fail))
+
+    def _choices_for(self, session: Session) -> Choices:
+        chosen = self._preferences.current
+        return Choices(self._voices_of(session), chosen.microphone, chosen.captions)
+
+    def _voices_of(self, session: Session) -> Mapping[str, Voice]:
+        chosen = self._preferences.current
+        if not chosen.voice_on or not self._voices:
+            return {}
+        return {
+            member: replace(voice, rate_wpm=round(voice.rate_wpm * chosen.speed))
+            for member, voice in choose_voices(session.plan.panel, self._voices).items()
+        }
+
+    def _leave_sound_check(self) -> None:
+        if self._sections.is_built(PageName.SOUND_CHECK):
+            self._sections.sound_check.leave()
+
+    def _on_page_requested(self, name: str) -> None:
+        self.go(PageName(name))
+
+    def _on_resized(self, size: QSize) -> None:
+        self._size = (size.width(), size.height())
+
+    def _dress(self) -> None:
+        self._theme.dress(*self._look())
+
+    def _look(self) -> tuple[Appearance, int]:
+        chosen = self._preferences.current
+        return Appearance(chosen.theme.value), round(chosen.text_scale * 100)
+
+    def _make_recorder(self) -> Recorder:
+        return Recorder(self._preferences.current.microphone or None)
+
+    def _make_listener(self, on_event: Callable[[Event], None]) -> Listener:
+        return wiring.listener(self._preferences.current.engine, self._folder.models, on_event)
+
+    def _make_player(self) -> Player:
+        return Player(self._preferences.current.speaker or None)

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The process of the window: one for a data folder, with a log, until the window is closed."""
+
+import argparse
+import os
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+from mockinterview.app.app import App
+from mockinterview.diagnostics import Diagnostics
+from mockinterview.errors import AppError
+from mockinterview.paths import DataFolder
+from mockinterview.tasks.garbage import GuiThreadCollector
+from mockinterview.tasks.single_instance import SingleInstance
+
+
+def run(options: argparse.Namespace, folder: DataFolder) -> int:
+    """Open the window and stay until it is closed.
+
+    Raises:
+        AppError: There is no screen, or the data folder cannot be used.
+    """
+    _need_a_screen()
+    folder.create()
+    diagnostics = Diagnostics(folder.logs)
+    diagnostics.start()
+    try:
+        return _run_window(options, folder)
+    finally:
+        diagnostics.stop()
+
+
+def _run_window(options: argparse.Namespace, folder: DataFolder) -> int:
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Mock Interview")
+    application.setDesktopFileName("mockinterview")
+    instance = SingleInstance(folder.root)
+    if not instance.acquire():
+        print("Mock Interview is open already; its window was raised.", file=sys.stderr)  # noqa: T201 - the contract's message
+        return 0
+    collector = GuiThreadCollector(application)
+    app = App(application, folder)
+    instance.raise_requested.connect(app.raise_window)
+    app.start()
+    if options.exit_after_start:
+        app.shown.connect(application.quit)
+    try:
+        return application.exec()
+    finally:
+        app.shut_down()
+        instance.release()
+        collector.stop()
+
+
+def _need_a_screen() -> None:
+    if (
+        sys.platform.startswith("linux")
+        and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+        and os.environ.get("QT_QPA_PLATFORM", "xcb") in {"xcb", "wayland"}
+    ):
+        raise AppError(
+            "There is no screen here, so the window cannot open. Without one, try"
+            " “mockinterview demo”, or “mockinterview practise --answers AUDIO”."
+        )
