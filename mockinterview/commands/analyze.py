@@ -20,6 +20,7 @@ from mockinterview.commands.reading import read_text
 from mockinterview.domain.question import Question, QuestionKind
 from mockinterview.errors import AppError, ContentError
 from mockinterview.paths import DataFolder
+from mockinterview.questions.job_file import read_job
 
 #: What counts as a recording when a folder is given.
 SOUND_SUFFIXES = frozenset({".wav", ".flac", ".mp3", ".ogg", ".oga", ".opus", ".m4a", ".aac"})
@@ -47,7 +48,7 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
     if options.transcript is not None and (options.text or len(options.paths) > 1):
         raise ContentError("--transcript gives the words of one recording. Name just one.")
     question = _question(options.question, options.kind)
-    job = read_text(options.job) if options.job else ""
+    job = read_job(options.job) if options.job else ""
     if options.text:
         return _analyze_texts(options, question, job)
     transcript = read_text(options.transcript) if options.transcript else None

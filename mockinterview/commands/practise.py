@@ -8,11 +8,11 @@ import time
 from contextlib import closing
 
 from mockinterview import wiring
-from mockinterview.commands.reading import read_text
 from mockinterview.commands.sessions import describe, document
 from mockinterview.domain.session import Mode
 from mockinterview.errors import ContentError
 from mockinterview.paths import DataFolder
+from mockinterview.questions.job_file import read_job
 from mockinterview.questions.panel import DEFAULT_ROLES
 from mockinterview.questions.plan import plan_session
 
@@ -29,7 +29,7 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
         roles=options.panel or DEFAULT_ROLES,
         mode=Mode(options.mode),
         seed=options.seed if options.seed is not None else time.time_ns() % 1_000_000,
-        job=read_text(options.job) if options.job else "",
+        job=read_job(options.job) if options.job else "",
     )
     with closing(wiring.library(folder)) as library:
         practice = wiring.practice(

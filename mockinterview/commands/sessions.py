@@ -67,7 +67,13 @@ def document(session: Session) -> dict[str, Any]:
             for member in session.plan.panel
         ],
         "questions": [
-            {"text": planned.question.text, "asked_by": planned.asked_by}
+            {
+                "text": planned.question.text,
+                "kind": planned.question.kind.value,
+                "asked_by": planned.asked_by,
+                "reason": planned.reason,
+                "covers": planned.covers,
+            }
             for planned in session.plan.questions
         ],
         "takes": [_take_document(take) for take in session.takes],

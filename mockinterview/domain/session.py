@@ -68,11 +68,15 @@ class Take:
 
 @dataclass(frozen=True)
 class PlannedQuestion:
-    """A question, who asks it, and in a sentence why it was chosen."""
+    """A question, who asks it, and in a sentence why it was chosen.
+
+    ``covers`` are the lines of the job description that the answer can speak to.
+    """
 
     question: Question
     asked_by: str
     reason: str = ""
+    covers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

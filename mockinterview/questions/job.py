@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a job description says about which questions fit."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from mockinterview.domain.question import Question
 from mockinterview.questions.bank import QuestionBank
+from mockinterview.questions.requirements import find_requirements
 from mockinterview.questions.words import content_words, rarity, words
 
 #: Words that stand in any advertisement and tell jobs apart no more than "the" does.
@@ -24,6 +25,7 @@ MIN_TELLING_WORDS = 2
 MIN_RARITY = 3.7
 MIN_WORD_LETTERS = 4
 MAX_TITLE_CHARACTERS = 70
+MIN_COMMON_WORDS = 2
 #: A question has this many rare words in common with the job before it counts as a full fit.
 FULL_FIT_WORDS = 4
 
@@ -40,16 +42,25 @@ class JobText:
             else {}
         )
         self.families = self._families(bank) if self._words else ()
+        self.requirements = find_requirements(text)
+
+    @property
+    def rarity(self) -> Mapping[str, float]:
+        """What each word of the bank weighs."""
+        return self._weights
 
     def fit(self, question: Question) -> tuple[float, str]:
-        """Return how well a question fits, 0 to 1, and the rarest word that they share."""
+        """Return how well a question fits, 0 to 1, and the rarest word that they share.
+
+        One word in common may be chance: then none is named.
+        """
         if not self._words:
             return 0.0, ""
         told = f"{question.text} {question.competency.replace('-', ' ')} {question.after}"
         common = [word for word in content_words(told) & self._words if self._tells(word)]
         common.sort(key=lambda word: (-self._rarity(word), word))
         share = min(1.0, len(common) / FULL_FIT_WORDS)
-        return share, common[0] if common else ""
+        return share, common[0] if len(common) >= MIN_COMMON_WORDS else ""
 
     def _tells(self, word: str) -> bool:
         return len(word) >= MIN_WORD_LETTERS and self._rarity(word) >= MIN_RARITY

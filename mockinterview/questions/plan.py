@@ -10,6 +10,7 @@ from mockinterview.domain.question import PanelMember, PanelRole, Question, Ques
 from mockinterview.domain.session import Mode, PlannedQuestion, SessionPlan
 from mockinterview.questions.bank import QuestionBank
 from mockinterview.questions.job import JobText
+from mockinterview.questions.job_questions import speak_to
 from mockinterview.questions.panel import DEFAULT_ROLES, seat_panel
 
 #: The shares of a mixed second round: it goes deeper into what was done, so stories weigh most.
@@ -95,6 +96,7 @@ def plan_session(
         fitting = tuple(families) or job_text.families
         pool = _Pool(bank, fitting, seniority, recent, job_text, rng)
         planned = pool.draw(list(dict.fromkeys(kinds)) or list(MIXED_KINDS), count, panel)
+        planned = speak_to(planned, job_text.requirements, job_text.rarity, rng)
     return SessionPlan(
         title=job_text.title or (OWN_TITLE if own else title_of(kinds)),
         mode=mode,

@@ -16,6 +16,8 @@ STOP_WORDS = frozenset(
     with would you your
     """.split()  # noqa: SIM905 - a list of sixty literals would be harder to read
 )
+#: A word keeps at least this much when its ending is taken away.
+MIN_ROOT_LETTERS = 4
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
 
@@ -47,3 +49,11 @@ def likeness(one: frozenset[str], other: frozenset[str], weights: Mapping[str, f
     either = sum(weights.get(word, 0.0) for word in sorted(one | other))
     both = sum(weights.get(word, 0.0) for word in sorted(one & other))
     return both / either if either else 0.0
+
+
+def root(word: str) -> str:
+    """Return a folded word without the commonest endings: "budgets" and "budgeting" are one."""
+    for ending in ("ing", "ies", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= MIN_ROOT_LETTERS:
+            return word.removesuffix(ending)
+    return word
