@@ -47,6 +47,11 @@ class DataFolder:
         return self.root / "cache" / "voices"
 
     @property
+    def packs(self) -> Path:
+        """The questions that ship, in a form that is read at once; a cache, as above."""
+        return self.root / "cache" / "questions.json"
+
+    @property
     def questions(self) -> Path:
         """The person's own question packs."""
         return self.root / "questions"

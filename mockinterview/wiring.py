@@ -55,7 +55,7 @@ def library(folder: DataFolder) -> Library:
 
 def question_bank(folder: DataFolder) -> QuestionBank:
     """Load the questions that ship with the app and the person's own."""
-    return QuestionBank.load((assets_folder() / "questions", folder.root / "questions"))
+    return QuestionBank.load((assets_folder() / "questions", folder.questions), folder.packs)
 
 
 @cache

@@ -120,12 +120,18 @@ class Session:
 
 @dataclass(frozen=True)
 class AnswerSummary:
-    """What a list shows of one answer: the last take of a question."""
+    """What a list shows of one answer: the last take of a question.
+
+    ``changes`` is how many things the review wants changed; None where it is not measured.
+    """
 
     question: str
     duration_ms: int
     speech_rate_wpm: float | None
     shares: tuple[float, float, float, float, float] | None  # S, T, A, R, O
+    question_id: str = ""
+    changes: int | None = None
+    rating: int | None = None
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import combinations
 from pathlib import Path
 from typing import Self
@@ -10,6 +11,7 @@ from typing import Self
 from mockinterview.domain.question import PanelMember, PanelRole, Question, QuestionKind
 from mockinterview.errors import ContentError
 from mockinterview.questions.pack import Pack, pack_of, read_pack, read_text
+from mockinterview.questions.pack_cache import read_packs
 from mockinterview.questions.plain_list import to_pack
 from mockinterview.questions.words import content_words, likeness, rarity, words
 
@@ -32,22 +34,22 @@ class QuestionBank:
         self.general_follow_ups = tuple(one for pack in packs for one in pack.follow_ups)
         self.problems = tuple(problems)
         self._by_id = {question.id: question for question in self.questions}
-        self._searched = [(question, _search_text(question)) for question in self.questions]
         self._own_folder: Path | None = None
 
     @classmethod
-    def load(cls, folders: Sequence[Path]) -> Self:
+    def load(cls, folders: Sequence[Path], cache: Path | None = None) -> Self:
         """Read every pack in ``folders``.
 
         Args:
             folders: First what ships with the app, then the folder of the person's own packs,
                 which need not exist.
+            cache: A file that makes the next start quicker; see ``pack_cache``.
 
         Raises:
             ContentError: What ships with the app is damaged.
         """
         shipped, *own = folders
-        packs = [read_pack(path) for path in sorted(shipped.glob("*.toml"))]
+        packs = read_packs(sorted(shipped.glob("*.toml")), cache)
         if not any(pack.questions for pack in packs):
             raise ContentError(f"There are no questions in {shipped}. Install the app again.")
         problems: list[str] = []
@@ -75,6 +77,10 @@ class QuestionBank:
     def of_kind(self, kind: QuestionKind) -> tuple[Question, ...]:
         """Return the questions of one kind."""
         return tuple(question for question in self.questions if question.kind is kind)
+
+    @cached_property
+    def _searched(self) -> list[tuple[Question, str]]:
+        return [(question, _search_text(question)) for question in self.questions]
 
     def search(self, text: str) -> tuple[Question, ...]:
         """Return the questions in which every word of ``text`` occurs, or begins a word.

@@ -2,7 +2,7 @@
 """The plan of a session: which questions, asked by whom, in which order, and why."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -12,6 +12,7 @@ from mockinterview.questions.bank import QuestionBank
 from mockinterview.questions.job import JobText
 from mockinterview.questions.job_questions import speak_to
 from mockinterview.questions.panel import DEFAULT_ROLES, seat_panel
+from mockinterview.questions.spacing import Due
 
 #: The shares of a mixed second round: it goes deeper into what was done, so stories weigh most.
 #: Our judgement.
@@ -34,7 +35,7 @@ OWN_TITLE = "Second interview, your own questions"
 
 #: How much each reason weighs when a question is chosen; chance adds up to 1. Our judgement.
 WEIGHT_PREFERRED, WEIGHT_FAMILY, WEIGHT_JOB = 1.2, 1.5, 2.0
-WEIGHT_REPEATED, WEIGHT_RECENT = 3.0, 4.0
+WEIGHT_REPEATED, WEIGHT_RECENT, WEIGHT_DUE = 3.0, 4.0, 2.5
 #: How many of the suggestions for a question of one's own are shown as hints.
 SUGGESTIONS = 4
 FORMAT_INVITATION = "invitation"
@@ -60,7 +61,7 @@ def plan_session(
     job: str = "",
     families: Sequence[str] = (),
     seniority: str = "",
-    recent: Collection[str] = (),
+    due: Mapping[str, Due] | None = None,
     own: Sequence[Question] = (),
 ) -> SessionPlan:
     """Make a plan; the same arguments give the same plan.
@@ -79,7 +80,7 @@ def plan_session(
         job: The text of a job description.
         families: Job families whose questions fit; taken from ``job`` where none is named.
         seniority: "entry", "mid", "senior" or "lead"; any where empty.
-        recent: The ids of questions asked lately, to be left for later.
+        due: How due each question is that was practised before, by id.
         own: If given, these are asked in their order and nothing else.
     """
     if count < 1:
@@ -94,7 +95,7 @@ def plan_session(
         ]
     else:
         fitting = tuple(families) or job_text.families
-        pool = _Pool(bank, fitting, seniority, recent, job_text, rng)
+        pool = _Pool(bank, fitting, seniority, due or {}, job_text, rng)
         planned = pool.draw(list(dict.fromkeys(kinds)) or list(MIXED_KINDS), count, panel)
         planned = speak_to(planned, job_text.requirements, job_text.rarity, rng)
     return SessionPlan(
@@ -121,14 +122,14 @@ class _Pool:
         bank: QuestionBank,
         families: Sequence[str],
         seniority: str,
-        recent: Collection[str],
+        due: Mapping[str, Due],
         job: JobText,
         rng: Random,
     ) -> None:
         self._bank = bank
         self._families = frozenset(families)
         self._seniority = seniority
-        self._recent = frozenset(recent)
+        self._due = due
         self._job = job
         self._rng = rng
         self._taken: set[str] = set()
@@ -195,8 +196,9 @@ class _Pool:
         job_score, job_word = self._job.fit(question)
         score += WEIGHT_JOB * job_score
         score -= WEIGHT_REPEATED * self._topics[_topic(question)]
-        if question.id in self._recent:
-            score -= WEIGHT_RECENT
+        if question.id in self._due:
+            weight = self._due[question.id].weight
+            score += (WEIGHT_DUE if weight > 0 else WEIGHT_RECENT) * weight
         return _Choice(score, question, job_word)
 
     def _plan(self, member: PanelMember, choice: _Choice) -> PlannedQuestion:
@@ -206,7 +208,10 @@ class _Pool:
         if question.kind is QuestionKind.ASK:
             question = replace(question, strong=self._suggestions(member, question.theme))
             return PlannedQuestion(question, member.id, "The closing round is yours.")
-        if choice.job_word:
+        due = self._due.get(question.id)
+        if due is not None and due.weight > 0:
+            reason = due.reason
+        elif choice.job_word:
             reason = f"The job description speaks of “{choice.job_word}”."
         elif question.competency in member.prefers and member.concern:
             reason = f"{member.name} wants to know: {member.concern}"

@@ -22,14 +22,23 @@ class Digest:
 def digest(take: Take) -> Digest:
     """Return what a list shows of ``take``."""
     measures = take.measures
-    rate, shares, change, strength = None, None, "", ""
+    rate, shares, changes, change, strength = None, None, None, "", ""
     if measures is not None:
         rate = measures.pacing.speech_rate_wpm if measures.pacing else None
         share = measures.star.share
         shares = (share.S, share.T, share.A, share.R, share.O) if share else None
+        changes = sum(item.kind is FeedbackKind.CHANGE for item in measures.feedback)
         change = _first_title(take, FeedbackKind.CHANGE)
         strength = _first_title(take, FeedbackKind.STRENGTH)
-    answer = AnswerSummary(take.question.text, take.duration_ms, rate, shares)
+    answer = AnswerSummary(
+        take.question.text,
+        take.duration_ms,
+        rate,
+        shares,
+        question_id=take.question.id,
+        changes=changes,
+        rating=take.rating,
+    )
     return Digest(take.position, answer, change, strength)
 
 

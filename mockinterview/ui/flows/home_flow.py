@@ -16,6 +16,7 @@ from mockinterview.questions.bank import QuestionBank
 from mockinterview.questions.length import about_minutes
 from mockinterview.questions.panel import DEFAULT_ROLES
 from mockinterview.questions.plan import MIXED_KINDS, plan_session
+from mockinterview.questions.spacing import due_in
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.worker import Worker
 from mockinterview.ui.pages.home import HomePage
@@ -171,7 +172,7 @@ class HomeFlow(QObject):
             mode=chosen.mode,
             seed=time.time_ns() % 1_000_000,
             job=chosen.job,
-            recent=self._recent_questions(),
+            due=due_in(self._known.summaries, datetime.now().astimezone().date()),
         )
         target_s = setup.length.target_s
         if target_s is None:
@@ -181,12 +182,6 @@ class HomeFlow(QObject):
             for planned in plan.questions
         )
         return replace(plan, questions=questions)
-
-    def _recent_questions(self) -> frozenset[str]:
-        recent = {answer.question for one in self._known.summaries[:5] for answer in one.answers}
-        return frozenset(
-            question.id for question in self._bank.questions if question.text in recent
-        )
 
     def _setup(self) -> SessionSetup:
         chosen = self._preferences

@@ -13,6 +13,7 @@ from mockinterview.paths import assets_folder
 from mockinterview.questions.bank import QuestionBank
 from mockinterview.questions.length import about_minutes, about_minutes_for
 from mockinterview.questions.plan import MIXED_KINDS, plan_session
+from mockinterview.questions.spacing import Due
 
 BANK = QuestionBank.load((assets_folder() / "questions",))
 WARD = """
@@ -120,12 +121,24 @@ def test_members_get_what_suits_their_concern_more_often_than_chance() -> None:
     assert suited / total > 0.6
 
 
-def test_seniority_holds_and_recent_questions_wait() -> None:
+def test_seniority_holds_and_what_was_just_done_well_waits() -> None:
     first = plan_session(BANK, count=8, seed=2, seniority="entry")
     assert all("entry" in planned.question.seniority for planned in first.questions)
     ids = {planned.question.id for planned in first.questions}
-    second = plan_session(BANK, count=8, seed=2, seniority="entry", recent=ids)
+    rested = {one: Due(-1.0, "") for one in ids}
+    second = plan_session(BANK, count=8, seed=2, seniority="entry", due=rested)
     assert not ids & {planned.question.id for planned in second.questions}
+
+
+def test_a_question_that_is_due_comes_back_with_the_reason() -> None:
+    due = {"beh-conflict-01": Due(1.0, "It is asked again.")}
+    came = 0
+    for seed in range(20):
+        plan = plan_session(BANK, [QuestionKind.BEHAVIORAL], 5, seed=seed, due=due)
+        reasons = {planned.question.id: planned.reason for planned in plan.questions}
+        came += "beh-conflict-01" in reasons
+        assert reasons.get("beh-conflict-01", "It is asked again.") == "It is asked again."
+    assert came >= 16
 
 
 def test_the_closing_round_hands_over_the_word_with_suggestions() -> None:
