@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from mockinterview.audio import devices
 from mockinterview.audio.sound_files import stream_16k
 from mockinterview.audio.wav import repair
+from mockinterview.domain.correction import Correction
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
 from mockinterview.domain.session import Session, Take
@@ -87,7 +88,9 @@ def listener(engine: str, models: Path, on_event: Callable[[Event], None]) -> Li
     return Listener(stream_16k, engine, models, on_event)
 
 
-def measure_take(take: Take, session: Session, hearing: Hearing) -> Measures:
+def measure_take(
+    take: Take, session: Session, hearing: Hearing, correction: Correction | None = None
+) -> Measures:
     """Measure an answer by its question, the mode of its session and the take before it."""
     before = [
         earlier.hearing
@@ -99,6 +102,7 @@ def measure_take(take: Take, session: Session, hearing: Hearing) -> Measures:
         take.question,
         session.plan.job,
         session.plan.mode,
+        correction=correction,
         earlier=before[-1] if before else None,
     )
 

@@ -38,6 +38,23 @@ def corrected_words(words: Sequence[Word], text: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
+def correct_text(heard: Hearing, correction: Correction, text: str) -> Correction:
+    """Return the correction after the whole transcript was typed over.
+
+    Parts that were set by hand stay where they are in time. The recognised text itself takes
+    the correction of the words back.
+
+    Args:
+        heard: What the machine heard; times always come from it, however often text is typed.
+        correction: What was corrected until now.
+        text: The transcript as it should be.
+    """
+    before = correction.words if correction.words is not None else heard.words
+    words = corrected_words(heard.words, text)
+    parts = correction.parts and carry_parts(correction.parts, before, words)
+    return Correction(None if words == heard.words else words, parts)
+
+
 def parts_of(star: Star, words: Sequence[Word]) -> tuple[Part, ...]:
     """Return the machine's units as parts that count words."""
     starts = [unit.start_ms for unit in star.units if unit.start_ms is not None]
@@ -98,8 +115,15 @@ def star_of_parts(words: Sequence[Word], parts: Sequence[Part], machine: Star) -
     """Return the STAR coverage of parts set by hand, whose confidence is 1.
 
     A hand that marks an action says that this is a story; else the machine's word stands.
+    Parts that do not fit the words, as a damaged file may hold, are left out of account.
     """
-    if not parts or not words:
+    edges = [edge for part in parts for edge in (part.first, part.last)]
+    if (
+        not words
+        or not parts
+        or edges != sorted(edges)
+        or not 0 <= edges[0] <= edges[-1] < len(words)
+    ):
         return machine
     units = tuple(
         StarUnit(

@@ -5,6 +5,7 @@ import argparse
 import json
 import sys
 from contextlib import closing
+from dataclasses import asdict
 from typing import Any
 
 from mockinterview import wiring
@@ -146,6 +147,19 @@ def _take_document(take: Take) -> dict[str, Any]:
         "report": as_document(take.sound, take.hearing, take.measures)
         if measured and take.measures is not None
         else None,
+        "correction": _correction_document(take),
+    }
+
+
+def _correction_document(take: Take) -> dict[str, Any] | None:
+    """Return what was set right by hand, and what the machine says without it."""
+    if take.corrected is None or take.measures is None:
+        return None
+    words, parts = take.correction.words, take.correction.parts
+    return {
+        "words": None if words is None else [asdict(word) for word in words],
+        "parts": None if parts is None else [asdict(part) for part in parts],
+        "machine": as_document(take.sound, take.machine_hearing, take.corrected.measures),
     }
 
 

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a person set right by hand, kept apart from what the machine said."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from mockinterview.domain.hearing import Word
-from mockinterview.domain.measures import StarLabel
+from mockinterview.domain.measures import Measures, StarLabel
+
+#: Steps that can be taken back. Our guess: more than anybody remembers.
+MOST_STEPS = 100
 
 
 @dataclass(frozen=True)
@@ -26,3 +29,44 @@ class Correction:
 
     words: tuple[Word, ...] | None = None
     parts: tuple[Part, ...] | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether all that the machine said stands."""
+        return self.words is None and self.parts is None
+
+
+@dataclass(frozen=True)
+class Corrected:
+    """A correction that stands in a take, and what the machine had said in its place."""
+
+    correction: Correction
+    words: tuple[Word, ...]
+    measures: Measures
+
+
+@dataclass(frozen=True)
+class CorrectionHistory:
+    """The corrections of one take in the order they were made, to go back and forth in."""
+
+    current: Correction = field(default_factory=Correction)
+    undone: tuple[Correction, ...] = ()
+    done: tuple[Correction, ...] = ()
+
+    def put(self, correction: Correction) -> "CorrectionHistory":
+        """Return the history with one more step; what had been undone is gone."""
+        if correction == self.current:
+            return self
+        return CorrectionHistory(correction, (), (*self.done, self.current)[-MOST_STEPS:])
+
+    def undo(self) -> "CorrectionHistory":
+        """Return the history one step back, or as it is at its beginning."""
+        if not self.done:
+            return self
+        return CorrectionHistory(self.done[-1], (self.current, *self.undone), self.done[:-1])
+
+    def redo(self) -> "CorrectionHistory":
+        """Return the history one step on, or as it is at its end."""
+        if not self.undone:
+            return self
+        return CorrectionHistory(self.undone[0], self.undone[1:], (*self.done, self.current))

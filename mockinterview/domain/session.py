@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sessions, and the takes in them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from mockinterview.domain.correction import Corrected, Correction
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
 from mockinterview.domain.question import PanelMember, Question
@@ -43,6 +44,8 @@ class Take:
     question from 1. ``sound`` is relative to the takes folder and uses forward slashes.
     ``problem`` is the sentence that says why a take is FAILED. ``sound_hash`` is the BLAKE2b
     hash of the whole sound file once it is complete, to tell later whether it is still whole.
+    ``hearing`` and ``measures`` are what counts: the machine's, or where the person has
+    ``corrected`` them, with the correction in them.
     """
 
     id: str
@@ -64,6 +67,49 @@ class Take:
     note: str = ""
     rating: int | None = None
     sound_hash: str = ""
+    corrected: Corrected | None = None
+
+    @property
+    def correction(self) -> Correction:
+        """What the person set right; an empty correction where nothing was."""
+        return self.corrected.correction if self.corrected is not None else Correction()
+
+    @property
+    def machine_hearing(self) -> Hearing | None:
+        """What the machine heard, whatever was corrected since."""
+        if self.hearing is None or self.corrected is None:
+            return self.hearing
+        return replace(self.hearing, words=self.corrected.words)
+
+    @property
+    def machine_measures(self) -> Measures | None:
+        """What the machine measured, whatever was corrected since."""
+        return self.measures if self.corrected is None else self.corrected.measures
+
+    def with_correction(self, correction: Correction, measures: Measures) -> "Take":
+        """Return the take with a correction in it, in place of an earlier one.
+
+        An empty correction brings back what the machine said.
+
+        Args:
+            correction: All that is corrected, not only what is new.
+            measures: The measures that follow from it.
+
+        Raises:
+            ValueError: Nothing was heard or measured yet, so there is nothing to correct.
+        """
+        heard, measured = self.machine_hearing, self.machine_measures
+        if heard is None or measured is None:
+            raise ValueError("only a measured take can be corrected")
+        if correction.is_empty:
+            return replace(self, hearing=heard, measures=measured, corrected=None)
+        words = correction.words if correction.words is not None else heard.words
+        return replace(
+            self,
+            hearing=replace(heard, words=words),
+            measures=measures,
+            corrected=Corrected(correction, heard.words, measured),
+        )
 
 
 @dataclass(frozen=True)

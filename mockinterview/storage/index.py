@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
+from mockinterview.domain.correction import Corrected
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
 from mockinterview.domain.session import Session, SessionPlan, SessionSummary, Take, TakeState
@@ -25,8 +26,10 @@ from mockinterview.storage.summary import Digest, digest, summarise
 T = TypeVar("T")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TAKE = """
-    SELECT take.take, take_result.hearing, take_result.measures
-    FROM take LEFT JOIN take_result ON take_result.take_key = take.key
+    SELECT take.take, take_result.hearing, take_result.measures, take_correction.corrected
+    FROM take
+        LEFT JOIN take_result ON take_result.take_key = take.key
+        LEFT JOIN take_correction ON take_correction.take_key = take.key
 """
 
 
@@ -181,7 +184,7 @@ class Index:
         self._db.execute("INSERT INTO take_text (take_text) VALUES ('optimize')")
 
     def _put_take(self, take: Take) -> None:
-        bare = encode(replace(take, hearing=None, measures=None))
+        bare = encode(replace(take, hearing=None, measures=None, corrected=None))
         row = self._db.one(
             "INSERT INTO take (id, session_id, position, number, state, take, digest)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -208,6 +211,12 @@ class Index:
                 None if take.measures is None else encode(take.measures),
             ),
         )
+        self._db.execute("DELETE FROM take_correction WHERE take_key = ?", (key,))
+        if take.corrected is not None:
+            self._db.execute(
+                "INSERT INTO take_correction (take_key, corrected) VALUES (?, ?)",
+                (key, zlib.compress(encode(take.corrected))),
+            )
         self._db.execute("DELETE FROM take_text WHERE rowid = ?", (key,))
         transcript = take.hearing.text if take.hearing else ""
         self._db.execute(
@@ -241,11 +250,14 @@ class Index:
         )
 
     def _take(self, row: tuple[Value, ...]) -> Take:
-        take, hearing, measures = row
+        take, hearing, measures, corrected = row
         return replace(
             self._decode(take, Take),
             hearing=None if hearing is None else self._decode(self._inflate(hearing), Hearing),
             measures=None if measures is None else self._decode(measures, Measures),
+            corrected=(
+                None if corrected is None else self._decode(self._inflate(corrected), Corrected)
+            ),
         )
 
     def _inflate(self, value: Value) -> bytes:

@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
+from mockinterview.domain.correction import Correction
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
 from mockinterview.domain.question import Question
@@ -171,7 +172,10 @@ class Library:
         )
 
     def save_measures(self, take_id: str, hearing: Hearing, measures: Measures) -> Take:
-        """Keep what was heard and measured; replaces what an earlier run has found."""
+        """Keep what was heard and measured; replaces what an earlier run has found.
+
+        A correction goes with the words that it corrected.
+        """
         return self._keep(
             replace(
                 self._index.take(take_id),
@@ -179,8 +183,19 @@ class Library:
                 measures=measures,
                 state=TakeState.MEASURED,
                 problem="",
+                corrected=None,
             )
         )
+
+    def save_correction(self, take_id: str, correction: Correction, measures: Measures) -> Take:
+        """Keep what the person set right, apart from what the machine said.
+
+        Args:
+            take_id: A measured take.
+            correction: All that is corrected; an empty one brings back what the machine said.
+            measures: The measures that follow from it.
+        """
+        return self._keep(self._index.take(take_id).with_correction(correction, measures))
 
     def fail_take(self, take_id: str, sentence: str) -> Take:
         """Note why a take could not be transcribed or measured; its sound stays."""

@@ -47,4 +47,12 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )
         """,
     ),
+    (
+        """
+        CREATE TABLE take_correction (
+            take_key INTEGER PRIMARY KEY REFERENCES take (key) ON DELETE CASCADE,
+            corrected BLOB NOT NULL            -- Corrected as JSON, deflated
+        ) STRICT
+        """,
+    ),
 )

@@ -10,6 +10,12 @@ from typing import Any
 import pytest
 
 from mockinterview.cli import main
+from mockinterview.domain.correction import Correction, Part
+from mockinterview.domain.hearing import Word
+from mockinterview.domain.measures import StarLabel
+from mockinterview.paths import DataFolder
+from mockinterview.storage.library import Library
+from tests.unit.storage import samples
 
 AUDIO = Path(__file__).parent.parent / "data" / "audio"
 SPEECH = AUDIO / "librivox_austen_0880.wav"
@@ -132,6 +138,22 @@ def test_practise_leaves_a_session_that_can_be_listed_shown_and_deleted(
     output(capsys, "sessions", "delete", listed["id"], "--yes")
     assert json.loads(output(capsys, "sessions", "list", "--json")) == []
     assert not list((home / "takes").rglob("*.wav"))
+
+
+def test_a_shown_session_tells_what_was_corrected_and_what_the_machine_said(
+    capsys: pytest.CaptureFixture[str], home: Path
+) -> None:
+    with Library(DataFolder(home)) as library:
+        session = library.create_session(samples.plan(), samples.NOW)
+        take = samples.record(library, session.id)
+        library.save_measures(take.id, samples.hearing(), samples.measures())
+        typed = Correction(words=(Word("Nine", 0, 400),), parts=(Part(0, 0, StarLabel.RESULT),))
+        library.save_correction(take.id, typed, samples.measures("New"))
+    (shown,) = json.loads(output(capsys, "sessions", "show", session.id, "--json"))["takes"]
+    assert shown["report"]["transcript"]["text"] == "Nine"
+    assert shown["correction"]["parts"] == [{"first": 0, "last": 0, "label": "R"}]
+    assert shown["correction"]["words"][0]["text"] == "Nine"
+    assert shown["correction"]["machine"]["transcript"]["text"] == samples.hearing().text
 
 
 def test_the_same_seed_asks_the_same_questions(

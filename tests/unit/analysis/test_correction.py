@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from mockinterview.analysis.bands import load_bands
 from mockinterview.analysis.correction import (
     carry_parts,
+    correct_text,
     corrected_words,
     move_boundary,
     parts_of,
@@ -85,6 +86,20 @@ def test_parts_follow_corrected_words() -> None:
         Part(3, 7, A),
         Part(8, 11, R),
     )
+
+
+def test_the_whole_text_typed_over_again_and_again_keeps_the_machines_times() -> None:
+    once = correct_text(HEARD, Correction(parts=PARTS), TEXT.replace("late that day", "late"))
+    assert once.parts == (Part(0, 2, S), Part(3, 7, A), Part(8, 11, R))
+    assert correct_text(HEARD, once, TEXT) == Correction(parts=PARTS)
+    assert correct_text(HEARD, Correction(), TEXT).is_empty
+
+
+@pytest.mark.parametrize(
+    "parts", [(Part(0, 99, A),), (Part(-1, 3, A),), (Part(5, 9, A), Part(0, 4, S))]
+)
+def test_parts_that_do_not_fit_the_words_are_left_out_of_account(parts: tuple[Part, ...]) -> None:
+    assert star_of_parts(HEARD.words, parts, MACHINE) == MACHINE
 
 
 def test_what_follows_from_the_parts_is_computed_again() -> None:
