@@ -56,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_practise(commands)
     _add_sessions(commands)
     _add_questions(commands)
+    _add_models(commands)
     doctor = commands.add_parser(
         "doctor", help="check microphone, voice, recogniser, disk, library"
     )
@@ -145,6 +146,24 @@ def _add_questions(commands: "Commands[argparse.ArgumentParser]") -> None:
     add.add_argument("file", type=Path)
     for action in (listing, search):
         action.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _add_models(commands: "Commands[argparse.ArgumentParser]") -> None:
+    models = commands.add_parser("models", help="recogniser models")
+    models.set_defaults(module="commands.models")
+    actions = models.add_subparsers(dest="action", required=True, metavar="ACTION")
+    listing = actions.add_parser("list", help="all models, here or to be downloaded")
+    listing.add_argument("--json", action="store_true", help="print JSON")
+    download = actions.add_parser("download", help="fetch a model; goes on where it was left")
+    download.add_argument("name")
+    verify = actions.add_parser("verify", help="compare every byte of a model, or of all")
+    verify.add_argument("name", nargs="?")
+    remove = actions.add_parser("remove", help="delete a model from this computer")
+    remove.add_argument("name")
+    add = actions.add_parser("add", help="take in a model folder that you have")
+    add.add_argument("folder", type=Path, metavar="DIR")
+    add.add_argument("--name", default="", help="what to call it; default: the folder's name")
+    add.add_argument("--link", action="store_true", help="leave the files where they are")
 
 
 def _count(text: str) -> int:

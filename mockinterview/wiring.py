@@ -31,6 +31,9 @@ from mockinterview.paths import DataFolder, assets_folder
 from mockinterview.questions.bank import QuestionBank
 from mockinterview.speech.events import Event
 from mockinterview.speech.listener import Listener
+from mockinterview.speech.models.catalogue import load_catalogue
+from mockinterview.speech.models.store import ModelInfo, ModelStore
+from mockinterview.speech.models.trial import try_model
 from mockinterview.speech.speaker import Speaker
 from mockinterview.speech.voices import AvailableVoice
 from mockinterview.storage.library import Library
@@ -86,6 +89,20 @@ def hearer(engine: str, models: Path) -> "FileHearer":
 def listener(engine: str, models: Path, on_event: Callable[[Event], None]) -> Listener:
     """Return the recogniser of the window: a process of its own, not yet started."""
     return Listener(stream_16k, engine, models, on_event)
+
+
+def model_store(folder: DataFolder) -> ModelStore:
+    """Return the recogniser models of a data folder, and those that can be downloaded."""
+    return ModelStore(folder.models, load_catalogue())
+
+
+def try_and_note(
+    store: ModelStore, name: str, go_on: Callable[[], None] = lambda: None
+) -> ModelInfo:
+    """Let a model hear the sample; keep how fast it was, or why it did not work."""
+    trial = try_model(store.folder / name, stream_16k, go_on)
+    store.note_trial(name, trial.speed, trial.problem)
+    return store.model(name)
 
 
 def measure_take(

@@ -30,6 +30,7 @@ CONFINED = {
     "sounddevice": {"audio"},
     "pyttsx3": {"speech"},
     "faster_whisper": {"speech"},
+    "httpx2": {"speech"},
     "moonshine_voice": {"speech"},
     "pocketsphinx": {"speech"},
     "sqlite3": {"storage"},
@@ -68,6 +69,20 @@ def test_a_module_imports_only_what_its_place_allows(path: Path) -> None:
         elif root in CONFINED and part not in CONFINED[root]:
             wrong.append(f"line {line}: only {sorted(CONFINED[root])} may import {root}")
     assert not wrong, wrong
+
+
+#: What can reach the network. Local sockets, of Qt and of the sound server, are something else.
+NETWORK = {"httpx2", "socket", "ssl", "urllib.request", "http.client", "requests", "urllib3"}
+
+
+def test_one_module_alone_can_reach_the_network() -> None:
+    users = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in MODULES
+        for module, _ in imports(path)
+        if module in NETWORK or module.split(".")[0] in {"huggingface_hub", "httpx2", "aiohttp"}
+    }
+    assert users == {"speech/models/host.py"}
 
 
 def test_every_part_of_the_package_has_a_rule() -> None:

@@ -5,7 +5,7 @@ import logging
 from pathlib import Path
 
 from mockinterview.errors import SpeechError
-from mockinterview.speech.models import best_model, find_model
+from mockinterview.speech.models.folders import best_model, find_model
 from mockinterview.speech.transcriber import Transcriber
 
 log = logging.getLogger(__name__)

@@ -8,7 +8,8 @@ import pytest
 
 from mockinterview.errors import SpeechError
 from mockinterview.speech.engines import make_transcriber
-from mockinterview.speech.models import best_model, missing_parts
+from mockinterview.speech.models.folders import best_model, missing_parts
+from mockinterview.speech.models.store import ModelStore
 from mockinterview.speech.transcriber import RATE_HZ
 from tests.fakes import micro_whisper
 
@@ -17,6 +18,7 @@ from tests.fakes import micro_whisper
 def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("models")
     micro_whisper.build(folder / "tiny.en")
+    ModelStore(folder, ()).verify("tiny.en")
     return folder
 
 
@@ -42,6 +44,8 @@ def test_a_broken_model_is_named_and_the_built_in_engine_takes_over(
         (broken / part.name).write_bytes(part.read_bytes()[:200])
     with pytest.raises(SpeechError, match="cannot be loaded"):
         make_transcriber("whisper:tiny.en", tmp_path)
+    ModelStore(tmp_path, ()).verify("tiny.en")
+    assert best_model(tmp_path) == broken
     assert make_transcriber("auto", tmp_path).name.startswith("builtin:")
 
 
