@@ -10,15 +10,11 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mockinterview.audio import devices
-from mockinterview.audio.sound_files import stream_16k
-from mockinterview.audio.wav import repair
 from mockinterview.domain.correction import Correction
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
 from mockinterview.domain.session import Session, Take
 from mockinterview.errors import SpeechError
-from mockinterview.interview.practice import Practice
 from mockinterview.interview.readiness import (
     Check,
     Devices,
@@ -29,18 +25,17 @@ from mockinterview.interview.readiness import (
 )
 from mockinterview.paths import DataFolder, assets_folder
 from mockinterview.questions.bank import QuestionBank
-from mockinterview.speech.events import Event
-from mockinterview.speech.listener import Listener
-from mockinterview.speech.models.catalogue import load_catalogue
-from mockinterview.speech.models.store import ModelInfo, ModelStore
-from mockinterview.speech.models.trial import try_model
-from mockinterview.speech.speaker import Speaker
-from mockinterview.speech.voices import AvailableVoice
-from mockinterview.storage.library import Library
 
 if TYPE_CHECKING:
     from mockinterview.analysis.measure import Measurer
+    from mockinterview.interview.practice import Practice
+    from mockinterview.speech.events import Event
     from mockinterview.speech.hear import FileHearer
+    from mockinterview.speech.listener import Listener
+    from mockinterview.speech.models.store import ModelInfo, ModelStore
+    from mockinterview.speech.speaker import Speaker
+    from mockinterview.speech.voices import AvailableVoice
+    from mockinterview.storage.library import Library
 
 
 def local_now() -> datetime:
@@ -48,12 +43,14 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-def library(folder: DataFolder) -> Library:
+def library(folder: DataFolder) -> "Library":
     """Open the library, making the data folder when there is none.
 
     Raises:
         StorageError: The folder or the database cannot be used.
     """
+    from mockinterview.storage.library import Library
+
     return Library(folder)
 
 
@@ -81,25 +78,35 @@ def measurer() -> "Measurer":
 @cache
 def hearer(engine: str, models: Path) -> "FileHearer":
     """Load a recogniser once in a process; it hears one recording after another."""
+    from mockinterview.audio.sound_files import stream_16k
     from mockinterview.speech.hear import FileHearer
 
     return FileHearer(stream_16k, engine, models)
 
 
-def listener(engine: str, models: Path, on_event: Callable[[Event], None]) -> Listener:
+def listener(engine: str, models: Path, on_event: "Callable[[Event], None]") -> "Listener":
     """Return the recogniser of the window: a process of its own, not yet started."""
+    from mockinterview.audio.sound_files import stream_16k
+    from mockinterview.speech.listener import Listener
+
     return Listener(stream_16k, engine, models, on_event)
 
 
-def model_store(folder: DataFolder) -> ModelStore:
+def model_store(folder: DataFolder) -> "ModelStore":
     """Return the recogniser models of a data folder, and those that can be downloaded."""
+    from mockinterview.speech.models.catalogue import load_catalogue
+    from mockinterview.speech.models.store import ModelStore
+
     return ModelStore(folder.models, load_catalogue())
 
 
 def try_and_note(
-    store: ModelStore, name: str, go_on: Callable[[], None] = lambda: None
-) -> ModelInfo:
+    store: "ModelStore", name: str, go_on: Callable[[], None] = lambda: None
+) -> "ModelInfo":
     """Let a model hear the sample; keep how fast it was, or why it did not work."""
+    from mockinterview.audio.sound_files import stream_16k
+    from mockinterview.speech.models.trial import try_model
+
     trial = try_model(store.folder / name, stream_16k, go_on)
     store.note_trial(name, trial.speed, trial.problem)
     return store.model(name)
@@ -126,6 +133,8 @@ def measure_take(
 
 def found_devices() -> Devices:
     """Look for microphones and loudspeakers, also for those plugged in since the last look."""
+    from mockinterview.audio import devices
+
     devices.refresh()
     return Devices(
         tuple(device.name for device in devices.list_inputs()),
@@ -135,7 +144,7 @@ def found_devices() -> Devices:
 
 
 def readiness(
-    folder: DataFolder, microphone: str, known_voices: tuple[AvailableVoice, ...]
+    folder: DataFolder, microphone: str, known_voices: "tuple[AvailableVoice, ...]"
 ) -> tuple[Check, ...]:
     """Check what can be checked while the window is open; the recogniser reports by itself."""
     found = found_devices()
@@ -147,14 +156,16 @@ def readiness(
     )
 
 
-def recover(opened: Library) -> tuple[Take, ...]:
+def recover(opened: "Library") -> tuple[Take, ...]:
     """Put right what an earlier run left; return the takes that still wait for their words."""
+    from mockinterview.audio.wav import repair
+
     opened.recover(repair)
     opened.back_up_if_due(local_now())
     return opened.unfinished_takes()
 
 
-def voices(speaker: Speaker) -> tuple[AvailableVoice, ...]:
+def voices(speaker: "Speaker") -> "tuple[AvailableVoice, ...]":
     """Return the computer's voices; none where there is no engine."""
     try:
         return speaker.voices()
@@ -163,9 +174,11 @@ def voices(speaker: Speaker) -> tuple[AvailableVoice, ...]:
 
 
 def practice(
-    opened: Library, folder: DataFolder, engine: str, told: Callable[[str], None]
-) -> Practice:
+    opened: "Library", folder: DataFolder, engine: str, told: Callable[[str], None]
+) -> "Practice":
     """Return what turns sound files into a session."""
+    from mockinterview.interview.practice import Practice
+
     return Practice(
         library=opened,
         hear=hearer(engine, folder.models).hear,

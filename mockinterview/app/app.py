@@ -3,6 +3,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -10,23 +12,26 @@ from PySide6.QtWidgets import QApplication
 
 from mockinterview import wiring
 from mockinterview.app.sections import Ground, Sections
-from mockinterview.audio.chime import chime
-from mockinterview.audio.player import Player
-from mockinterview.audio.recorder import Recorder
 from mockinterview.domain.session import Session, SessionPlan, Take
 from mockinterview.errors import AppError
 from mockinterview.interview.readiness import Check, check_recogniser
 from mockinterview.paths import DataFolder, assets_folder
-from mockinterview.speech.events import Event
-from mockinterview.speech.listener import Listener
-from mockinterview.speech.speaker import Speaker
-from mockinterview.speech.voices import AvailableVoice, Voice, choose_voices
+from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.preferences import PreferencesTask
-from mockinterview.tasks.studio import Makers, Studio
-from mockinterview.ui.flows.interview_flow import Choices
+from mockinterview.tasks.worker import Worker
 from mockinterview.ui.main_window import MainWindow
 from mockinterview.ui.navigation import PageName
 from mockinterview.ui.theme.theme import Appearance, Theme
+
+if TYPE_CHECKING:
+    from mockinterview.audio.player import Player
+    from mockinterview.audio.recorder import Recorder
+    from mockinterview.speech.events import Event
+    from mockinterview.speech.listener import Listener
+    from mockinterview.speech.speaker import Speaker
+    from mockinterview.speech.voices import AvailableVoice, Voice
+    from mockinterview.tasks.studio import Studio
+    from mockinterview.ui.flows.interview_flow import Choices
 
 LOOK_AGAIN_MS = 5
 
@@ -40,20 +45,10 @@ class App(QObject):
         super().__init__()
         self._folder = folder
         self._preferences = PreferencesTask(folder.settings, self)
+        self._library = LibraryTask(lambda: wiring.library(folder), self)
+        self._loader = Worker("loader", self)
         self._voices: tuple[AvailableVoice, ...] = ()
-        self._speaker = Speaker(folder.voices)
         self._theme = Theme(application, assets_folder() / "icons", *self._look())
-        self._studio = Studio(
-            Makers(
-                library=lambda: wiring.library(folder),
-                recorder=self._make_recorder,
-                player=self._make_player,
-                listener=self._make_listener,
-                speaker=self._speaker,
-                measure=wiring.measure_take,
-            ),
-            self,
-        )
         self._window = MainWindow(application, self._theme)
         self._size = self._preferences.current.window_px
         self._window.resize(*self._size)
@@ -61,7 +56,8 @@ class App(QObject):
             Ground(
                 self._window,
                 self._theme,
-                self._studio,
+                self._library,
+                lambda: self._studio,
                 self._preferences,
                 wiring.question_bank(folder),
                 folder,
@@ -72,8 +68,6 @@ class App(QObject):
         self._window.page_requested.connect(self._on_page_requested)
         self._window.size_changed.connect(self._on_resized)
         self._preferences.changed.connect(self._dress)
-        self._studio.listening.ready.connect(self._on_recogniser_ready)
-        self._studio.listening.unavailable.connect(self._on_no_recogniser)
 
     def start(self) -> None:
         """Show the window, then warm up what takes time."""
@@ -96,7 +90,11 @@ class App(QObject):
         """Stop everything, the sound first: what was said is on disk before anything else ends."""
         self._sections.shut_down()
         self._preferences.change(replace(self._preferences.current, window_px=self._size))
-        self._studio.shut_down()
+        self._loader.close()
+        if self._has_studio:
+            self._studio.shut_down()
+        else:
+            self._library.close()
         self._preferences.shut_down()
         self._window.close()
 
@@ -104,7 +102,8 @@ class App(QObject):
 
     def go(self, name: PageName) -> None:
         """Show another page."""
-        self._studio.playback.pause()
+        if self._has_studio:
+            self._studio.playback.pause()
         self._leave_sound_check()
         match name:
             case PageName.HOME:
@@ -132,7 +131,7 @@ class App(QObject):
             home.tell_problem(sentence)
 
         now = wiring.local_now()
-        self._studio.library.ask(lambda library: library.create_session(plan, now), created, failed)
+        self._library.ask(lambda library: library.create_session(plan, now), created, failed)
 
     def go_on(self, session_id: str) -> None:
         """Go on with a session that was left."""
@@ -140,7 +139,7 @@ class App(QObject):
         def found(session: Session) -> None:
             self._sections.interview.begin(session, self._choices_for(session))
 
-        self._studio.library.ask(
+        self._library.ask(
             lambda library: library.session(session_id), found, self._sections.home.tell_problem
         )
 
@@ -188,10 +187,14 @@ class App(QObject):
             QTimer.singleShot(LOOK_AGAIN_MS, self._look_whether_shown)
 
     def _warm_up(self) -> None:
+        """Load the engines' libraries on a thread; whoever is quicker makes them load at once."""
+        self._loader.run(_import_engines, self._on_loaded)
+
+    def _on_loaded(self, _: None) -> None:
         self._studio.listening.start()
-        self._studio.chime.load(chime())
+        self._studio.load_chime()
         self._sections.home.refresh()
-        self._studio.library.ask(wiring.recover, self._on_recovered)
+        self._library.ask(wiring.recover, self._on_recovered)
 
     def _on_recovered(self, takes: tuple[Take, ...]) -> None:
         for take in takes:
@@ -208,11 +211,15 @@ class App(QObject):
 
         self._sections.home.tell(check_recogniser(fail))
 
-    def _choices_for(self, session: Session) -> Choices:
+    def _choices_for(self, session: Session) -> "Choices":
+        from mockinterview.ui.flows.interview_flow import Choices
+
         chosen = self._preferences.current
         return Choices(self._voices_of(session), chosen.microphone, chosen.captions)
 
-    def _voices_of(self, session: Session) -> Mapping[str, Voice]:
+    def _voices_of(self, session: Session) -> "Mapping[str, Voice]":
+        from mockinterview.speech.voices import choose_voices
+
         chosen = self._preferences.current
         if not chosen.voice_on or not self._voices:
             return {}
@@ -238,11 +245,52 @@ class App(QObject):
         chosen = self._preferences.current
         return Appearance(chosen.theme.value), round(chosen.text_scale * 100)
 
-    def _make_recorder(self) -> Recorder:
+    # --- The engines --------------------------------------------------------------------
+
+    @property
+    def _has_studio(self) -> bool:
+        return "_studio" in self.__dict__
+
+    @cached_property
+    def _speaker(self) -> "Speaker":
+        from mockinterview.speech.speaker import Speaker
+
+        return Speaker(self._folder.voices)
+
+    @cached_property
+    def _studio(self) -> "Studio":
+        from mockinterview.tasks.studio import Makers, Studio
+
+        studio = Studio(
+            self._library,
+            Makers(
+                recorder=self._make_recorder,
+                player=self._make_player,
+                listener=self._make_listener,
+                speaker=self._speaker,
+                measure=wiring.measure_take,
+            ),
+            self,
+        )
+        studio.listening.ready.connect(self._on_recogniser_ready)
+        studio.listening.unavailable.connect(self._on_no_recogniser)
+        studio.answers.measured.connect(lambda _: self._sections.home.refresh())
+        return studio
+
+    def _make_recorder(self) -> "Recorder":
+        from mockinterview.audio.recorder import Recorder
+
         return Recorder(self._preferences.current.microphone or None)
 
-    def _make_listener(self, on_event: Callable[[Event], None]) -> Listener:
+    def _make_listener(self, on_event: "Callable[[Event], None]") -> "Listener":
         return wiring.listener(self._preferences.current.engine, self._folder.models, on_event)
 
-    def _make_player(self) -> Player:
+    def _make_player(self) -> "Player":
+        from mockinterview.audio.player import Player
+
         return Player(self._preferences.current.speaker or None)
+
+
+def _import_engines() -> None:
+    """Load what the window did not need to show itself."""
+    from mockinterview.tasks import studio  # noqa: F401 - loaded for those who come after

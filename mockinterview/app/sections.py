@@ -17,8 +17,8 @@ from mockinterview.domain.session import Session, SessionPlan
 from mockinterview.interview.readiness import Check
 from mockinterview.paths import DataFolder, assets_folder
 from mockinterview.questions.bank import QuestionBank
+from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.preferences import PreferencesTask
-from mockinterview.tasks.studio import Studio
 from mockinterview.ui.flows.home_flow import HomeFlow
 from mockinterview.ui.main_window import MainWindow
 from mockinterview.ui.navigation import PageName
@@ -26,6 +26,7 @@ from mockinterview.ui.pages.home import HomePage
 from mockinterview.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from mockinterview.tasks.studio import Studio
     from mockinterview.ui.flows.interview_flow import InterviewFlow
     from mockinterview.ui.flows.library_flow import LibraryFlow
     from mockinterview.ui.flows.prepare_flow import PrepareFlow
@@ -72,7 +73,8 @@ class Ground:
 
     window: MainWindow
     theme: Theme
-    studio: Studio
+    library: LibraryTask
+    engines: "Callable[[], Studio]"
     preferences: PreferencesTask
     bank: QuestionBank
     folder: DataFolder
@@ -117,7 +119,7 @@ class Sections(QObject):
         ground, doors = self._ground, self._doors
         page = HomePage(ground.theme)
         flow = HomeFlow(
-            page, ground.studio.library, ground.bank, ground.preferences.current, doors.check, self
+            page, ground.library, ground.bank, ground.preferences.current, doors.check, self
         )
         flow.start_requested.connect(doors.start_session)
         flow.preferences_changed.connect(ground.preferences.change)
@@ -129,7 +131,6 @@ class Sections(QObject):
         flow.folder_requested.connect(doors.open_folder)
         ground.preferences.changed.connect(flow.set_preferences)
         ground.preferences.problem.connect(flow.tell_problem)
-        ground.studio.answers.measured.connect(lambda _: flow.refresh())
         ground.window.add_page(PageName.HOME, page)
         self._endings.append(flow.shut_down)
         return flow
@@ -142,7 +143,7 @@ class Sections(QObject):
 
         ground, doors = self._ground, self._doors
         page = InterviewPage(ground.theme)
-        flow = InterviewFlow(page, ground.studio.engines, wiring.local_now, self)
+        flow = InterviewFlow(page, ground.engines().engines, wiring.local_now, self)
         flow.entered.connect(lambda: self.show(PageName.INTERVIEW))
         flow.left.connect(lambda: doors.go(PageName.HOME))
         flow.review_requested.connect(doors.review)
@@ -158,10 +159,10 @@ class Sections(QObject):
         from mockinterview.ui.pages.review import ReviewPage
 
         ground, doors = self._ground, self._doors
-        studio = ground.studio
+        studio = ground.engines()
         page = ReviewPage(ground.theme, load_bands(assets_folder() / "bands.toml"))
         flow = ReviewFlow(
-            page, studio.library, studio.playback, studio.answers, studio.listening, self
+            page, ground.library, studio.playback, studio.answers, studio.listening, self
         )
         flow.opened.connect(lambda: self.show(PageName.REVIEW))
         flow.back_requested.connect(doors.leave_review)
@@ -177,7 +178,7 @@ class Sections(QObject):
 
         ground, doors = self._ground, self._doors
         page = LibraryPage(ground.theme)
-        flow = LibraryFlow(page, ground.studio.library, self)
+        flow = LibraryFlow(page, ground.library, self)
         flow.opened.connect(doors.review)
         flow.start_requested.connect(lambda: doors.go(PageName.HOME))
         flow.changed.connect(self.home.refresh)
@@ -192,7 +193,7 @@ class Sections(QObject):
 
         ground, doors = self._ground, self._doors
         page = ProgressPage(ground.theme)
-        flow = ProgressFlow(page, ground.studio.library, self)
+        flow = ProgressFlow(page, ground.library, self)
         flow.start_requested.connect(lambda: doors.go(PageName.HOME))
         flow.library_requested.connect(lambda: doors.go(PageName.LIBRARY))
         ground.window.add_page(PageName.PROGRESS, page)
@@ -220,19 +221,20 @@ class Sections(QObject):
         page = SettingsPage(ground.theme)
         flow = SettingsFlow(
             page,
-            ground.studio.library,
+            ground.library,
             ground.preferences.current,
             wiring.found_devices,
             str(ground.folder.root),
             self,
         )
-        flow.set_engine(ground.studio.listening.engine)
+        listening = ground.engines().listening
+        flow.set_engine(listening.engine)
         flow.changed.connect(ground.preferences.change)
         page.folder_requested.connect(doors.open_folder)
         page.sound_check_requested.connect(doors.check_sound)
         page.speaker_test_requested.connect(doors.check_sound)
         ground.preferences.changed.connect(flow.set_preferences)
-        ground.studio.listening.ready.connect(flow.set_engine)
+        listening.ready.connect(flow.set_engine)
         ground.window.add_page(PageName.SETTINGS, page)
         self._endings.append(flow.shut_down)
         return flow
@@ -244,7 +246,7 @@ class Sections(QObject):
         from mockinterview.ui.pages.sound_check import SoundCheckPage
 
         ground, doors = self._ground, self._doors
-        studio = ground.studio
+        studio = ground.engines()
         page = SoundCheckPage(ground.theme)
         flow = SoundCheckFlow(
             page,

@@ -2,12 +2,14 @@
 """The library on its own thread: the one SQLite connection that writes lives here."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
-from mockinterview.storage.library import Library
 from mockinterview.tasks.worker import Worker
+
+if TYPE_CHECKING:  # it is loaded on the thread that opens it: the window shows meanwhile
+    from mockinterview.storage.library import Library
 
 T = TypeVar("T")
 
@@ -15,7 +17,9 @@ T = TypeVar("T")
 class LibraryTask(QObject):
     """Opens the library on a thread of its own and asks it there, one thing after the other."""
 
-    def __init__(self, open_library: Callable[[], Library], parent: QObject | None = None) -> None:
+    def __init__(
+        self, open_library: Callable[[], "Library"], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._open_library = open_library
         self._library: Library | None = None
@@ -23,7 +27,7 @@ class LibraryTask(QObject):
 
     def ask(
         self,
-        work: Callable[[Library], T],
+        work: Callable[["Library"], T],
         on_done: Callable[[T], None] | None = None,
         on_failed: Callable[[str], None] | None = None,
     ) -> None:
@@ -35,7 +39,7 @@ class LibraryTask(QObject):
         self._worker.run(self._close_library)
         self._worker.close(finish_queued=True)
 
-    def _opened(self) -> Library:
+    def _opened(self) -> "Library":
         if self._library is None:
             self._library = self._open_library()
         return self._library

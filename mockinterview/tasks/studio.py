@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from mockinterview.audio.chime import chime
 from mockinterview.audio.player import Player
 from mockinterview.audio.recorder import Recorder
 from mockinterview.speech.events import Event
 from mockinterview.speech.speaker import Speaker
-from mockinterview.storage.library import Library
 from mockinterview.tasks.answers import AnswersTask, MeasureTake
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.listening import ListenerLike, ListeningTask
@@ -29,7 +29,6 @@ SHUT_DOWN_WITHIN_S = 5.0
 class Makers:
     """How each engine is made, when it is needed."""
 
-    library: Callable[[], Library]
     recorder: Callable[[], Recorder]
     player: Callable[[], Player]
     listener: Callable[[Callable[[Event], None]], ListenerLike]
@@ -40,9 +39,9 @@ class Makers:
 class Studio(QObject):
     """Owns every task. The sound check has a microphone and voices of its own to work with."""
 
-    def __init__(self, makers: Makers, parent: QObject | None = None) -> None:
+    def __init__(self, library: LibraryTask, makers: Makers, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.library = LibraryTask(makers.library, self)
+        self.library = library
         self.recording = RecordingTask(makers.recorder, self)
         self.check_recording = RecordingTask(makers.recorder, self)
         self.playback = PlaybackTask(makers.player, self)
@@ -54,6 +53,10 @@ class Studio(QObject):
         self.answers = AnswersTask(
             self.recording, self.listening, self.library, makers.measure, self
         )
+
+    def load_chime(self) -> None:
+        """Have the chime ready before the first answer."""
+        self.chime.load(chime())
 
     @property
     def engines(self) -> Engines:

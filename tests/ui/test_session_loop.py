@@ -16,7 +16,6 @@ from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from mockinterview import wiring
-from mockinterview.audio.chime import chime
 from mockinterview.audio.player import Player
 from mockinterview.audio.recorder import Recorder
 from mockinterview.audio.sound_files import load_for_playback, stream_16k
@@ -34,6 +33,7 @@ from mockinterview.paths import DataFolder
 from mockinterview.speech.listener import Listener
 from mockinterview.speech.speaker import Speaker
 from mockinterview.storage.library import Library
+from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.room import InterviewRoom
 from mockinterview.tasks.studio import Makers, Studio
 from tests.fakes.recogniser import make_scripted
@@ -89,8 +89,8 @@ class FakeStudio(Studio):
         self.engine_folder = folder
         self.data = DataFolder(folder / "home")
         super().__init__(
+            LibraryTask(lambda: Library(self.data)),
             Makers(
-                library=lambda: Library(self.data),
                 recorder=lambda: Recorder(system=self.system),
                 player=lambda: Player(system=self.system),
                 listener=lambda on_event: Listener(
@@ -98,10 +98,10 @@ class FakeStudio(Studio):
                 ),
                 speaker=Speaker(self.data.voices),
                 measure=wiring.measure_take,
-            )
+            ),
         )
         self.listening.start()
-        self.chime.load(chime())
+        self.load_chime()
 
 
 @pytest.fixture
