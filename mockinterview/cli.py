@@ -97,6 +97,12 @@ def _add_practise(commands: "Commands[argparse.ArgumentParser]") -> None:
     practise.add_argument("--job", type=Path, metavar="FILE", help="the job description")
     practise.add_argument("--mode", choices=[mode.value for mode in Mode], default=Mode.STUDY.value)
     practise.add_argument("--seed", type=int, metavar="N", help="the same seed, the same questions")
+    practise.add_argument(
+        "--no-follow-ups",
+        dest="follow_ups",
+        action="store_false",
+        help="ask the planned questions alone, not about what an answer lacked",
+    )
     practise.add_argument("--engine", default="auto", metavar="auto|builtin|whisper:NAME_OR_DIR")
     practise.add_argument("--json", action="store_true", help="print JSON")
     practise.set_defaults(module="commands.practise")

@@ -28,6 +28,7 @@ from mockinterview.questions.bank import QuestionBank
 
 if TYPE_CHECKING:
     from mockinterview.analysis.measure import Measurer
+    from mockinterview.interview.interviewer import Interviewer
     from mockinterview.interview.practice import Practice
     from mockinterview.speech.events import Event
     from mockinterview.speech.hear import FileHearer
@@ -173,8 +174,23 @@ def voices(speaker: "Speaker") -> "tuple[AvailableVoice, ...]":
         return ()
 
 
+def interviewer(bank: QuestionBank) -> "Interviewer":
+    """Return what listens to the answers and asks back."""
+    from mockinterview.interview.interviewer import Interviewer
+
+    return Interviewer(
+        bank.general_follow_ups,
+        bank.leads,
+        lambda text, question: measurer().measure_text(text, question),
+    )
+
+
 def practice(
-    opened: "Library", folder: DataFolder, engine: str, told: Callable[[str], None]
+    opened: "Library",
+    folder: DataFolder,
+    engine: str,
+    told: Callable[[str], None],
+    asks_back: "Interviewer | None" = None,
 ) -> "Practice":
     """Return what turns sound files into a session."""
     from mockinterview.interview.practice import Practice
@@ -185,4 +201,5 @@ def practice(
         measure=measure_take,
         now=local_now,
         told=told,
+        interviewer=asks_back,
     )

@@ -97,7 +97,9 @@ class Finding:
 
 def wants_story(question: Question | None) -> bool:
     """Whether the question asks for one thing that happened."""
-    if question is None or question.kind in (QuestionKind.ASK, QuestionKind.CULTURE):
+    if question is None or question.is_follow_up:
+        return False
+    if question.kind in (QuestionKind.ASK, QuestionKind.CULTURE):
         return False
     if _HYPOTHETICAL.search(question.text) and not _EPISODE.search(question.text):
         return False

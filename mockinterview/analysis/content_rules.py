@@ -53,6 +53,8 @@ def content_changes(answer: Answer) -> Iterator[Finding]:
         return
     if answer.kind not in (QuestionKind.SITUATIONAL, QuestionKind.CULTURE):
         return
+    if answer.question is not None and answer.question.is_follow_up:
+        return
     situational = answer.kind is QuestionKind.SITUATIONAL
     told = answer.star.is_story is True
     late = not takes_position(answer.words[:OPENING_WORDS], answer.kind)

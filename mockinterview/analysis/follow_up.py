@@ -16,8 +16,6 @@ VAGUE_BELOW = 1.0
 
 #: The feedback that shows a lack.
 _BY_FEEDBACK = {
-    "nothing-said": "too-short",
-    "too-short": "too-short",
     "length-under": "too-short",
     "result-missing": "no-result",
     "result-short": "no-result",
@@ -31,19 +29,27 @@ _BY_FEEDBACK = {
 _ORDER = (
     "off-question",
     "no-result",
-    "thin-action",
+    "all-we",
     "vague",
     "no-reason",
     "no-example",
-    "all-we",
     "no-number",
     "no-task",
+    "thin-action",
     "too-short",
 )
 
 
 def lacks(measures: Measures, question: Question | None = None) -> tuple[str, ...]:
-    """Return what the answer lacked, what matters most first; nothing for a whole answer."""
+    """Return what the answer lacked, what matters most first; nothing for a whole answer.
+
+    Where hardly anything was said, only that is known; and nobody asks back about silence.
+    """
+    told = {item.id for item in measures.feedback}
+    if told & {"nothing-said", "not-judged"}:
+        return ()
+    if "too-short" in told:
+        return ("too-short",)
     found = set(_lacking(measures, question))
     return tuple(name for name in _ORDER if name in found)
 

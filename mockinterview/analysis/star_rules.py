@@ -30,8 +30,11 @@ _NEVER_STAR = (QuestionKind.SITUATIONAL, QuestionKind.CULTURE, QuestionKind.ASK)
 def star_is_judged(answer: Answer) -> bool:
     """Whether the parts of STAR are what this answer is measured by.
 
-    Situational, culture and own questions are not; without a question, a story is.
+    Situational, culture and own questions are not, nor is the piece of a story that a follow-up
+    asks for; without a question, a story is.
     """
+    if answer.question is not None and answer.question.is_follow_up:
+        return False
     return answer.star.is_story is True and answer.kind not in _NEVER_STAR
 
 

@@ -18,13 +18,14 @@ from mockinterview.questions.plan import plan_session
 
 
 def run(options: argparse.Namespace, folder: DataFolder) -> int:
-    """Take each file as the spoken answer to the next question; save and print the session."""
+    """Take each file as the answer to whatever is asked next; save and print the session."""
     for answer in options.answers:
         if not answer.is_file():
             raise ContentError(f"There is no recording at {answer}. Nothing was saved.")
     count = max(options.questions or 0, len(options.answers))
+    bank = wiring.question_bank(folder)
     plan = plan_session(
-        wiring.question_bank(folder),
+        bank,
         count=count,
         roles=options.panel or DEFAULT_ROLES,
         mode=Mode(options.mode),
@@ -33,8 +34,12 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
     )
     with closing(wiring.library(folder)) as library:
         practice = wiring.practice(
-            library, folder, options.engine, lambda line: print(line, file=sys.stderr)
+            library,
+            folder,
+            options.engine,
+            lambda line: print(line, file=sys.stderr),
+            wiring.interviewer(bank) if options.follow_ups else None,
         )
-        session = practice.run(plan, options.answers)
+        session = practice.run(plan, options.answers, whole=options.questions is None)
     print(json.dumps(document(session), ensure_ascii=False) if options.json else describe(session))
     return 0

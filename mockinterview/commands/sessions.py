@@ -74,6 +74,9 @@ def document(session: Session) -> dict[str, Any]:
                 "asked_by": planned.asked_by,
                 "reason": planned.reason,
                 "covers": planned.covers,
+                "lead": planned.lead,
+                "follows": planned.follows,
+                "lack": planned.lack,
             }
             for planned in session.plan.questions
         ],
@@ -86,7 +89,8 @@ def describe(session: Session) -> str:
     parts = [f"{session.title}\n{session.started_at:%A %d %B %Y, %H:%M}, session {session.id}"]
     for take in session.takes:
         member = session.plan.member(take.asked_by)
-        parts.append(f"{take.position + 1}. {member.name}: {take.question.text}")
+        asks = f"{member.name} asks back" if take.question.is_follow_up else member.name
+        parts.append(f"{take.position + 1}. {asks}: {take.question.text}")
         if take.hearing is not None and take.measures is not None:
             bands = wiring.measurer().bands_for(take.question)
             parts.append(

@@ -25,6 +25,10 @@ class PanelRole(StrEnum):
     HR = "hr"
 
 
+#: The ``format`` of a question that asks back about the answer before it.
+FOLLOW_UP_FORMAT = "follow-up"
+
+
 @dataclass(frozen=True)
 class FollowUp:
     """What a listening interviewer asks next, and what the answer must have lacked for it."""
@@ -65,6 +69,11 @@ class Question:
     format: str = ""
     listen_for: ListenFor | None = None
     not_yet: bool = False
+
+    @property
+    def is_follow_up(self) -> bool:
+        """Whether it asks back: its answer is a piece of another one, not a story of its own."""
+        return self.format == FOLLOW_UP_FORMAT
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from mockinterview.domain.correction import Corrected, Correction
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
-from mockinterview.domain.question import PanelMember, Question
+from mockinterview.domain.question import PanelMember, Question, QuestionKind
 
 
 class Mode(StrEnum):
@@ -116,13 +116,23 @@ class Take:
 class PlannedQuestion:
     """A question, who asks it, and in a sentence why it was chosen.
 
-    ``covers`` are the lines of the job description that the answer can speak to.
+    ``covers`` are the lines of the job description that the answer can speak to. ``lead`` is what
+    was said before it, once it was asked. A follow-up ``follows`` the question at that position,
+    after its answer, and is there for what the answer lacked (see ``FollowUp.when``).
     """
 
     question: Question
     asked_by: str
     reason: str = ""
     covers: tuple[str, ...] = ()
+    lead: str = ""
+    follows: int | None = None
+    lack: str = ""
+
+    @property
+    def is_closing(self) -> bool:
+        """Whether the word goes to the candidate, to ask questions of their own."""
+        return self.question.kind is QuestionKind.ASK
 
 
 @dataclass(frozen=True)
@@ -142,6 +152,19 @@ class SessionPlan:
             if member.id == member_id:
                 return member
         raise KeyError(member_id)
+
+    def with_lead(self, position: int, lead: str) -> "SessionPlan":
+        """Return the plan with what was said before the question at ``position``."""
+        asked = replace(self.questions[position], lead=lead)
+        return replace(
+            self, questions=(*self.questions[:position], asked, *self.questions[position + 1 :])
+        )
+
+    def with_question(self, position: int, planned: PlannedQuestion) -> "SessionPlan":
+        """Return the plan with another question at ``position``; those from there on move up."""
+        return replace(
+            self, questions=(*self.questions[:position], planned, *self.questions[position:])
+        )
 
 
 @dataclass(frozen=True)
@@ -178,12 +201,14 @@ class AnswerSummary:
     question_id: str = ""
     changes: int | None = None
     rating: int | None = None
+    is_follow_up: bool = False
 
 
 @dataclass(frozen=True)
 class SessionSummary:
     """What a list shows of a session, without loading its takes.
 
+    ``questions`` counts those that were planned, and ``answers`` has those to follow-ups as well.
     ``hit`` is set by a search alone: the words around what was found.
     """
 
@@ -196,3 +221,8 @@ class SessionSummary:
     headline: str
     answers: tuple[AnswerSummary, ...]
     hit: str = ""
+
+    @property
+    def answered(self) -> int:
+        """How many of the planned questions have an answer."""
+        return sum(not answer.is_follow_up for answer in self.answers)

@@ -32,6 +32,7 @@ class QuestionBank:
         self.panel = tuple(member for pack in packs for member in pack.members)
         self.families = tuple(family for pack in packs for family in pack.families)
         self.general_follow_ups = tuple(one for pack in packs for one in pack.follow_ups)
+        self.leads = tuple(lead for pack in packs for lead in pack.leads)
         self.problems = tuple(problems)
         self._by_id = {question.id: question for question in self.questions}
         self._own_folder: Path | None = None

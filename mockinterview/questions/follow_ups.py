@@ -4,15 +4,18 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from random import Random
 
-from mockinterview.domain.question import FollowUp, PanelMember, Question
+from mockinterview.domain.question import FOLLOW_UP_FORMAT, FollowUp, Question
 from mockinterview.questions.words import STOP_WORDS, fold
 
 #: More than two follow-ups to one answer feel like a cross-examination. Our judgement.
 MAX_PER_ANSWER = 2
-ANY = "any"
+#: A follow-up is answered in a few sentences. Our judgement.
+TARGET_S = (10, 60)
 TOPIC = "{topic}"
+_BLANK = re.compile(r"\{[a-z]+\}")
 
 #: A thing said once may be in passing; one that comes back is what the answer was about.
 MIN_MENTIONS = 2
@@ -40,30 +43,38 @@ def choose(
     lacked: Sequence[str],
     general: Sequence[FollowUp],
     asked: Collection[str],
-    asked_of_this_answer: int,
     rng: Random,
 ) -> FollowUp | None:
-    """Return what to ask next about an answer, or None when it is time to move on.
+    """Return what to ask next about an answer, or None when it lacks nothing one could ask for.
 
     Args:
         question: What was asked.
         lacked: What the answer lacked, what matters most first; see ``FollowUp.when``.
         general: Follow-ups that fit any question, for when it has none of its own.
         asked: Texts of all follow-ups of the session; none of them comes again.
-        asked_of_this_answer: How many follow-ups this question has had.
         rng: Chooses among what fits equally.
     """
-    if asked_of_this_answer >= MAX_PER_ANSWER:
-        return None
     for lack in lacked:
         for source in (question.follow_ups, general):
-            fitting = [one for one in source if one.when == lack and one.text not in asked]
-            if fitting:
-                return rng.choice(fitting)
-    if asked_of_this_answer:
-        return None  # what was missing has been given: do not dig for the sake of it
-    probing = [one for one in question.follow_ups if one.when == ANY and one.text not in asked]
-    return rng.choice(probing) if probing else None
+            fitting = [one for one in source if one.when == lack]
+            fresh = [one for one in fitting if not _was_said(one.text, asked)]
+            if fresh:
+                return rng.choice(fresh)
+    return None
+
+
+def as_question(about: Question, follow_up: FollowUp) -> Question:
+    """Return a follow-up as a question that can be planned, asked and measured."""
+    return replace(
+        about,
+        id=f"{about.id}+{follow_up.when}",
+        text=follow_up.text,
+        after="",
+        strong=(),
+        follow_ups=(),
+        target_s=TARGET_S,
+        format=FOLLOW_UP_FORMAT,
+    )
 
 
 def topic_of(answer: str) -> str:
@@ -85,18 +96,24 @@ def topic_of(answer: str) -> str:
     return f"the {first}"
 
 
-def lead_over(member: PanelMember, topic: str, used: Collection[str], rng: Random) -> str:
-    """Return what a member says before the next question.
+def lead_over(lines: Sequence[str], topic: str, said: Collection[str], rng: Random) -> str:
+    """Return what is said before the next question; empty where there is nothing to choose from.
 
     Args:
-        member: Who is going to ask.
+        lines: What could be said, with ``TOPIC`` where something is to be named.
         topic: Something the candidate has named, see ``topic_of``; empty if nothing.
-        used: The transitions of this session, as they stand in the bank.
-        rng: Chooses among those left; when all were used they begin again.
+        said: What was said in this session; a line comes back only when all were used.
+        rng: Chooses among those left.
     """
-    fitting = [line for line in member.transitions if (TOPIC in line) == bool(topic)]
-    fitting = fitting or [line for line in member.transitions if TOPIC not in line]
+    fitting = [line for line in lines if (TOPIC in line) == bool(topic)]
+    fitting = fitting or [line for line in lines if TOPIC not in line]
     if not fitting:
         return ""
-    fresh = [line for line in fitting if line not in used]
+    fresh = [line for line in fitting if not _was_said(line, said)]
     return rng.choice(fresh or fitting).replace(TOPIC, topic)
+
+
+def _was_said(line: str, said: Collection[str]) -> bool:
+    """Whether one of the texts said is this line, with whatever in its blanks."""
+    pattern = ".+".join(re.escape(part) for part in _BLANK.split(line))
+    return any(re.fullmatch(pattern, text) for text in said)

@@ -29,6 +29,7 @@ TARGET_RANGE_S = (5, 600)
 MAX_TEXT_CHARACTERS = 600
 
 Seniority = Literal["entry", "mid", "senior", "lead"]
+_TABLES = frozenset({"schema", "question", "member", "family", "follow_up", "lead"})
 Id = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}")
 T = TypeVar("T")
 
@@ -43,6 +44,14 @@ class Family:
 
 
 @dataclass(frozen=True)
+class Lead:
+    """What anybody on the panel may say before they ask."""
+
+    before: Literal["follow-up", "closing"]
+    text: str
+
+
+@dataclass(frozen=True)
 class Pack:
     """What one file holds. ``follow_ups`` are those that fit any question."""
 
@@ -50,6 +59,7 @@ class Pack:
     members: tuple[PanelMember, ...] = ()
     families: tuple[Family, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
+    leads: tuple[Lead, ...] = ()
 
 
 class _FollowUp(msgspec.Struct, forbid_unknown_fields=True):
@@ -154,7 +164,7 @@ def parse_pack(document: dict[str, Any], name: str) -> Pack:
     Raises:
         ContentError: An entry is wrong.
     """
-    unknown = sorted(set(document) - {"schema", "question", "member", "family", "follow_up"})
+    unknown = sorted(set(document) - _TABLES)
     if unknown:
         raise ContentError(
             f"{name} has a table “{unknown[0]}” that a question pack does not have. Questions are"
@@ -181,7 +191,8 @@ def parse_pack(document: dict[str, Any], name: str) -> Pack:
         FollowUp(entry.when, entry.text)
         for entry in (_entry(one, _FollowUp, name) for one in _entries(document, "follow_up", name))
     )
-    return Pack(questions, members, families, follow_ups)
+    leads = tuple(_entry(one, Lead, name) for one in _entries(document, "lead", name))
+    return Pack(questions, members, families, follow_ups, leads)
 
 
 def _entries(document: dict[str, Any], table: str, name: str) -> list[dict[str, Any]]:

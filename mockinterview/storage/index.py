@@ -71,6 +71,12 @@ class Index:
             self._db.execute("UPDATE session SET title = ? WHERE id = ?", (title, session_id))
             self._refresh_summary(session_id)
 
+    def set_plan(self, session_id: str, plan: SessionPlan) -> None:
+        """Give a session another plan."""
+        with self._db.transaction():
+            self._db.execute("UPDATE session SET plan = ? WHERE id = ?", (encode(plan), session_id))
+            self._refresh_summary(session_id)
+
     def take(self, take_id: str) -> Take:
         """Return one take with all that was heard and measured."""
         row = self._db.one(f"{_TAKE} WHERE take.id = ?", (take_id,))

@@ -221,6 +221,22 @@ class Library:
         self._index.rename(session_id, title)
         return session
 
+    def set_plan(self, session_id: str, plan: SessionPlan) -> Session:
+        """Give a session another plan: a follow-up more, or a question that nobody asks any more.
+
+        Raises:
+            ValueError: A question that has an answer would not stand at its position any more.
+        """
+        session = self._index.session(session_id)
+        asked = {at: planned.question.id for at, planned in enumerate(plan.questions)}
+        moved = [take.id for take in session.takes if asked.get(take.position) != take.question.id]
+        if moved:
+            raise ValueError(f"the question of {moved[0]} has moved")
+        session = replace(session, plan=plan)
+        self._takes.write_session(self._index.folder(session_id), session)
+        self._index.set_plan(session_id, plan)
+        return session
+
     def take(self, take_id: str) -> Take:
         """Return one take with all that was heard and measured."""
         return self._index.take(take_id)

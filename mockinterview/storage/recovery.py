@@ -134,8 +134,11 @@ class Recovery:
             return list(session.takes), True
         if not contents.has_plan:
             self._takes.write_session(relative, known)
-        elif session.title != known.title:
-            self._index.rename(session.id, session.title)
+        else:
+            if session.title != known.title:
+                self._index.rename(session.id, session.title)
+            if session.plan != known.plan:
+                self._index.set_plan(session.id, session.plan)
         rows = {take.id: take for take in known.takes}
         for take in session.takes:
             row = rows.get(take.id)

@@ -38,6 +38,7 @@ def digest(take: Take) -> Digest:
         question_id=take.question.id,
         changes=changes,
         rating=take.rating,
+        is_follow_up=take.question.is_follow_up,
     )
     return Digest(take.position, answer, change, strength)
 
@@ -62,7 +63,7 @@ def summarise(session: Session, digests: Sequence[Digest]) -> SessionSummary:
         title=session.title,
         started_at=session.started_at,
         mode=session.plan.mode,
-        questions=len(session.plan.questions),
+        questions=sum(planned.follows is None for planned in session.plan.questions),
         duration_ms=sum(answer.duration_ms for answer in answers),
         headline=headline,
         answers=answers,

@@ -246,7 +246,7 @@ def _last(summaries: list[SessionSummary]) -> LastSession | None:
     if not summaries:
         return None
     latest = summaries[0]
-    answered = len(latest.answers)
+    answered = latest.answered
     unfinished = answered < latest.questions
     title = (
         f"{answered} of {latest.questions} answered"

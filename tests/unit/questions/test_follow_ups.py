@@ -5,10 +5,10 @@ from random import Random
 
 import pytest
 
-from mockinterview.domain.question import PanelMember
+from mockinterview.domain.question import FollowUp
 from mockinterview.paths import assets_folder
 from mockinterview.questions.bank import QuestionBank
-from mockinterview.questions.follow_ups import MAX_PER_ANSWER, choose, lead_over, topic_of
+from mockinterview.questions.follow_ups import as_question, choose, lead_over, topic_of
 
 BANK = QuestionBank.load((assets_folder() / "questions",))
 GENERAL = BANK.general_follow_ups
@@ -24,9 +24,9 @@ def dice(seed: int) -> Random:
 
 
 def test_every_lack_has_follow_ups_for_any_question() -> None:
-    for lack in LACKS:
+    for lack in (*LACKS, "contradiction"):
         assert len([one for one in GENERAL if one.when == lack]) >= 3
-    assert {one.when for one in GENERAL} == set(LACKS)
+    assert {one.when for one in GENERAL} == {*LACKS, "contradiction"}
     texts = [one.text for one in GENERAL]
     assert len(set(texts)) == len(texts)
 
@@ -39,7 +39,7 @@ def test_whatever_a_question_foresees_is_a_lack_that_is_known() -> None:
 @pytest.mark.parametrize("lack", LACKS)
 def test_it_fits_what_was_missing_over_many_questions(lack: str) -> None:
     for number, question in enumerate(BANK.questions[::10]):
-        chosen = choose(question, [lack], GENERAL, (), 0, dice(number))
+        chosen = choose(question, [lack], GENERAL, (), dice(number))
         assert chosen is not None
         assert chosen.when == lack
         own = [one for one in question.follow_ups if one.when == lack]
@@ -47,35 +47,41 @@ def test_it_fits_what_was_missing_over_many_questions(lack: str) -> None:
 
 
 def test_what_matters_most_comes_first() -> None:
-    chosen = choose(CONFLICT, ["no-number", "no-result"], GENERAL, (), 0, dice(1))
+    chosen = choose(CONFLICT, ["no-number", "no-result"], GENERAL, (), dice(1))
     assert chosen is not None
     assert chosen.when == "no-number"
 
 
 def test_none_comes_twice_in_a_session() -> None:
     asked: list[str] = []
-    for seed in range(4):
-        chosen = choose(CONFLICT, ["no-result"], GENERAL, asked, 0, dice(seed))
-        assert chosen is not None
+    while chosen := choose(CONFLICT, ["no-result"], GENERAL, asked, dice(len(asked))):
+        assert chosen.when == "no-result"
         asked.append(chosen.text)
-    assert len(set(asked)) == 4
-    after = choose(CONFLICT, ["no-result"], GENERAL, asked, 0, dice(1))
-    assert after is not None
-    assert after.when == "any"
+    assert len(asked) == len(set(asked)) > 3
 
 
-def test_after_two_it_is_enough_and_a_whole_answer_is_probed_once_at_most() -> None:
-    assert choose(CONFLICT, ["no-result"], GENERAL, (), MAX_PER_ANSWER, dice(1)) is None
-    probe = choose(CONFLICT, [], GENERAL, (), 0, dice(1))
-    assert probe is not None
-    assert probe.when == "any"
-    assert choose(CONFLICT, [], GENERAL, (), 1, dice(1)) is None
-    assert choose(BANK.question("ask-01"), [], GENERAL, (), 0, dice(1)) is None
+def test_a_quotation_counts_as_said_whatever_it_quotes() -> None:
+    lines = [one for one in GENERAL if one.when == "contradiction"]
+    said = [one.text.replace("{earlier}", "nine").replace("{later}", "ten") for one in lines[1:]]
+    assert choose(CONFLICT, ["contradiction"], lines, said, dice(1)) == lines[0]
+
+
+def test_nobody_asks_back_about_a_whole_answer() -> None:
+    assert choose(CONFLICT, [], GENERAL, (), dice(1)) is None
+
+
+def test_a_follow_up_is_a_short_question_of_the_same_kind_and_subject() -> None:
+    asked = as_question(CONFLICT, FollowUp("no-result", "And how did it end?"))
+    assert (asked.kind, asked.competency) == (CONFLICT.kind, CONFLICT.competency)
+    assert asked.is_follow_up
+    assert not CONFLICT.is_follow_up
+    assert asked.id != CONFLICT.id
+    assert (asked.strong, asked.follow_ups) == ((), ())
 
 
 def test_the_same_seed_asks_the_same() -> None:
-    first = [choose(CONFLICT, ["vague"], GENERAL, (), 0, dice(seed)) for seed in range(9)]
-    assert first == [choose(CONFLICT, ["vague"], GENERAL, (), 0, dice(s)) for s in range(9)]
+    first = [choose(CONFLICT, ["vague"], GENERAL, (), dice(seed)) for seed in range(9)]
+    assert first == [choose(CONFLICT, ["vague"], GENERAL, (), dice(s)) for s in range(9)]
     assert len(set(first)) > 1
 
 
@@ -95,14 +101,20 @@ def test_a_topic_is_what_was_named_again(answer: str, topic: str) -> None:
 
 
 def test_a_member_leads_over_with_the_topic_and_varies() -> None:
-    member = BANK.panel[0]
-    used: list[str] = []
+    lines = BANK.panel[0].transitions
+    said: list[str] = []
     for seed in range(3):
-        line = lead_over(member, "the rota", used, dice(seed))
+        line = lead_over(lines, "the rota", said, dice(seed))
         assert "the rota" in line
-        used += [one for one in member.transitions if one.replace("{topic}", "the rota") == line]
-    assert len(set(used)) == 3
-    assert "{topic}" not in lead_over(member, "", (), dice(1))
-    assert lead_over(member, "", member.transitions, dice(1))
-    silent = PanelMember("x", "X Y", member.role, "")
-    assert lead_over(silent, "the rota", (), dice(1)) == ""
+        said.append(line)
+    assert len(set(said)) == 3
+    assert "{topic}" not in lead_over(lines, "", (), dice(1))
+    everything = [line.replace("{topic}", "the rota") for line in lines]
+    assert lead_over(lines, "", everything, dice(1)), "all were used: they begin again"
+    assert lead_over((), "the rota", (), dice(1)) == ""
+
+
+def test_there_is_something_to_say_before_a_follow_up_and_before_the_closing_round() -> None:
+    for before in ("follow-up", "closing"):
+        assert len([lead for lead in BANK.leads if lead.before == before]) >= 3
+    assert any("{topic}" in lead.text for lead in BANK.leads)
