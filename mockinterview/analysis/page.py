@@ -33,7 +33,7 @@ _PARTS = {
     StarLabel.OTHER: "Other",
 }
 _MARGIN = 24
-#: How many hedges and repeats are quoted.
+#: How many hedges, repeats and the like are quoted.
 _MOST_SHOWN = 4
 #: From here on seconds are written as minutes and seconds.
 _CLOCK_FROM_S = 20
@@ -159,7 +159,20 @@ def _pacing_figures(pacing: Pacing) -> Iterator[_Row]:
 
 
 def _wording_figures(wording: Wording) -> Iterator[_Row]:
-    named = (("Hedges", wording.hedges), ("Said twice", wording.repeats))
+    if wording.opening_sentences is not None:
+        yield "Begins to answer", f"in sentence {wording.opening_sentences}", ""
+    if wording.vocabulary_range is not None:
+        share = percent(wording.vocabulary_range)
+        yield "Different words", f"{share} in every stretch of 50", ""
+    named = (
+        ("Names and figures", wording.specifics),
+        ("Signposts", wording.signposts),
+        ("Put off by", wording.weak_openers),
+        ("Hedges", wording.hedges),
+        ("Said twice", wording.repeats),
+        ("Words of joy", wording.enthusiasm),
+        ("Hard on others", wording.negative_talk),
+    )
     for name, found in named:
         if found:
             shown = ", ".join(f"\u201c{item.text}\u201d" for item in found[:_MOST_SHOWN])

@@ -139,7 +139,15 @@ def _star(star: Star) -> dict[str, Any]:
 
 def _wording(wording: Wording) -> dict[str, Any]:
     """Beyond schema 1, which allows more fields."""
-    found = ("hedges", "repeats", "signposts", "enthusiasm", "negative_talk", "specifics")
+    found = (
+        "weak_openers",
+        "hedges",
+        "repeats",
+        "signposts",
+        "enthusiasm",
+        "negative_talk",
+        "specifics",
+    )
     return {
         "opening_sentences": wording.opening_sentences,
         "vocabulary_range": _rounded(wording.vocabulary_range, 2),

@@ -7,13 +7,24 @@ words (Naim and others, 2015), so these are shown as information.
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from mockinterview.analysis.content_rules import takes_position
 from mockinterview.analysis.figures import is_figure
-from mockinterview.analysis.lexicon import STOP_WORDS, SUBJECT_PRONOUNS, word_set
-from mockinterview.analysis.mentions import find_phrases, mention, phrase_book
+from mockinterview.analysis.lexicon import CONJUNCTIONS, STOP_WORDS, SUBJECT_PRONOUNS, word_set
+from mockinterview.analysis.mentions import find_phrases, mention
+from mockinterview.analysis.negative_talk import find_negative_talk, is_turned_round
 from mockinterview.analysis.star.lexicon import COMMONEST
 from mockinterview.analysis.tokens import Token, sentences
+from mockinterview.analysis.wording_lists import (
+    COLD,
+    ENTHUSIASM,
+    HEDGES,
+    ORDINALS,
+    SIGNPOSTS,
+    TOOLS,
+    WEAK_OPENERS,
+)
 from mockinterview.domain.measures import Mention, Star, StarLabel, Wording
 from mockinterview.domain.question import QuestionKind
 
@@ -24,126 +35,12 @@ RANGE_WORDS = 50
 #: A run of words said again later counts from this length on. Our guess.
 AGAIN_WORDS = 5
 
-#: A judgement this near to the one judged is about them. Our guess.
-NEAR_WORDS = 6
+#: An answer that has not begun by then has no weak opener, but no answer either. Our guess.
+OPENING_WORDS = 15
 
-_HEDGES = phrase_book(
-    """
-    i think
-    i guess
-    i suppose
-    i feel like
-    i would say
-    i'd say
-    i believe
-    i'm not sure
-    i don't know
-    i dunno
-    not really
-    sort of thing
-    or something
-    or whatever
-    and stuff
-    and things like that
-    more or less
-    to be honest
-    maybe
-    perhaps
-    probably
-    possibly
-    hopefully
-    somewhat
-    kind of thing
-    a little bit
-    i'm just
-    i was just
-    i tried to
-    we tried to
-    sorry
-    """.strip().splitlines()
-)
-_SIGNPOSTS = phrase_book(
-    """
-    first
-    firstly
-    first of all
-    to start with
-    second
-    secondly
-    third
-    thirdly
-    next
-    then
-    after that
-    at that point
-    finally
-    in the end
-    eventually
-    as a result
-    because of that
-    the result was
-    the outcome was
-    the situation was
-    the problem was
-    the challenge was
-    my task was
-    my job was
-    my role was
-    what i did
-    so i decided
-    for example
-    for instance
-    in short
-    to sum up
-    looking back
-    what i learned
-    what i learnt
-    on the one hand
-    on the other hand
-    """.strip().splitlines()
-)
-_ENTHUSIASM = phrase_book(
-    """
-    love
-    loved
-    enjoy
-    enjoyed
-    excited
-    exciting
-    proud
-    fun
-    great
-    brilliant
-    fantastic
-    wonderful
-    delighted
-    fascinating
-    fascinated
-    passionate
-    keen
-    thrilled
-    rewarding
-    happy
-    glad
-    favourite
-    favorite
-    can't wait
-    looking forward
-    """.strip().splitlines()
-)
-_BAD = word_set(
-    """
-    terrible awful useless toxic incompetent clueless stupid idiot idiots lazy nightmare hated
-    hate horrible pathetic rubbish crap dishonest unfair backstabbing miserable bully
-    bullied micromanaged micromanager
-    """
-)
-_EMPLOYER = word_set(
-    """
-    boss manager management company employer firm team colleagues colleague supervisor director
-    ceo owner leadership hr organisation organization workplace job
-    """
-)
+#: A shorter sentence is a start: "Okay." Our guess.
+SENTENCE_WORDS = 2
+
 _NO_NAMES = SUBJECT_PRONOUNS | STOP_WORDS | COMMONEST
 _MEANT_TWICE = word_set(
     "very really so no yes yeah that had many much long small big blah bye ha now okay more"
@@ -161,10 +58,11 @@ def describe_wording(
     return Wording(
         opening_sentences=opening_sentences(tokens, star, kind),
         vocabulary_range=vocabulary_range(said),
-        hedges=find_phrases(said, _HEDGES),
+        weak_openers=find_weak_openers(said),
+        hedges=find_phrases(said, HEDGES),
         repeats=(*find_stumbles(said), *find_said_again(said)),
-        signposts=find_phrases(said, _SIGNPOSTS),
-        enthusiasm=find_phrases(said, _ENTHUSIASM),
+        signposts=find_signposts(said),
+        enthusiasm=find_enthusiasm(said),
         negative_talk=find_negative_talk(said),
         specifics=find_specifics(said),
     )
@@ -173,29 +71,46 @@ def describe_wording(
 def opening_sentences(tokens: Sequence[Token], star: Star, kind: QuestionKind | None) -> int | None:
     """Return the number of the sentence, from 1, in which the answer begins to answer.
 
-    A story answers with its first part of STAR, another answer with a position. None where it
-    never does, or where there are no marks to tell sentences by.
+    A story answers with its first part of STAR, another answer with a position. Where there are
+    no marks to tell sentences by, the units of the answer are counted instead. None where it
+    never begins.
     """
-    parts = sentences(tokens)
+    is_story = kind not in (QuestionKind.SITUATIONAL, QuestionKind.CULTURE) and star.is_story
+    parts = _sentences(tokens)
     if len(parts) < 2:
-        return None
-    if kind not in (QuestionKind.SITUATIONAL, QuestionKind.CULTURE) and star.is_story:
-        before = 0
-        for unit in star.units:
-            if unit.label is not StarLabel.OTHER:
-                break
-            before += len(unit.text.split())
-        else:
-            return None
-        for number, part in enumerate(parts, 1):
-            before -= len(part)
-            if before < 0:
-                return number
-        return None
+        parts = _units(tokens, star)
+    begins = 0
+    for unit in star.units if is_story else ():
+        if unit.label is not StarLabel.OTHER:
+            break
+        begins += len(unit.text.split())
+    end = 0
     for number, part in enumerate(parts, 1):
-        if takes_position(part, kind):
+        end += len(part)
+        if end > begins if is_story else takes_position(part, kind):
             return number
     return None
+
+
+def _sentences(tokens: Sequence[Token]) -> list[tuple[Token, ...]]:
+    """Return the sentences; one too short to say anything belongs to the next."""
+    joined: list[tuple[Token, ...]] = []
+    waiting: tuple[Token, ...] = ()
+    for part in sentences(tokens):
+        waiting += part
+        if sum(bool(token.core) for token in part) >= SENTENCE_WORDS:
+            joined.append(waiting)
+            waiting = ()
+    return [*joined, waiting] if waiting else joined
+
+
+def _units(tokens: Sequence[Token], star: Star) -> list[tuple[Token, ...]]:
+    parts, begin = [], 0
+    for unit in star.units:
+        end = begin + len(unit.text.split())
+        parts.append(tuple(tokens[begin:end]))
+        begin = end
+    return parts
 
 
 def vocabulary_range(words: Sequence[Token]) -> float | None:
@@ -254,19 +169,43 @@ def find_said_again(words: Sequence[Token]) -> tuple[Mention, ...]:
     return tuple(found)
 
 
-def find_negative_talk(words: Sequence[Token]) -> tuple[Mention, ...]:
-    """Return hard words said close to an employer or colleague."""
-    places = [index for index, token in enumerate(words) if token.core in _EMPLOYER]
-    found = []
-    for index, token in enumerate(words):
-        if token.core in _BAD and any(abs(index - place) <= NEAR_WORDS for place in places):
-            near = min(places, key=lambda place: abs(place - index))
-            found.append(mention(words[min(index, near) : max(index, near) + 1]))
-    return tuple(found)
+def find_weak_openers(words: Sequence[Token]) -> tuple[Mention, ...]:
+    """Return what puts the answer off among its first words: "that's a good question"."""
+    return find_phrases(words[:OPENING_WORDS], WEAK_OPENERS)
+
+
+def find_signposts(words: Sequence[Token]) -> tuple[Mention, ...]:
+    """Return what orders the answer: "first, …", but not "a second signature"."""
+    kept = [
+        replace(token, core="")
+        if token.core in ORDINALS and not _opens_clause(words, index)
+        else token
+        for index, token in enumerate(words)
+    ]
+    return find_phrases(kept, SIGNPOSTS)
+
+
+def _opens_clause(words: Sequence[Token], index: int) -> bool:
+    if index == 0 or words[index].ends_clause:
+        return True
+    before = words[index - 1]
+    after = words[index + 1].core if index + 1 < len(words) else ""
+    return before.ends_clause or before.core in CONJUNCTIONS or after in SUBJECT_PRONOUNS
+
+
+def find_enthusiasm(words: Sequence[Token]) -> tuple[Mention, ...]:
+    """Return words of joy, but not "a great deal" and not what is turned round: "no fun"."""
+    kept = [
+        replace(token, core="")
+        if token.core in ENTHUSIASM and is_turned_round(words, index)
+        else token
+        for index, token in enumerate(words)
+    ]
+    return tuple(item for item in find_phrases(kept, ENTHUSIASM) if item.text.lower() not in COLD)
 
 
 def find_specifics(words: Sequence[Token]) -> tuple[Mention, ...]:
-    """Return figures, and names: words with a capital that does not begin a sentence."""
+    """Return figures, tools, and names: words with a capital that does not begin a sentence."""
     found: list[Mention] = []
     index = 0
     while index < len(words):
@@ -287,6 +226,8 @@ def find_specifics(words: Sequence[Token]) -> tuple[Mention, ...]:
 
 def _is_name(words: Sequence[Token], index: int) -> bool:
     token = words[index]
+    if token.core in TOOLS:
+        return True
     letters = token.text.lstrip("\u201c\"'(")
     if not letters[:1].isupper() or token.core.split("'")[0] in _NO_NAMES:
         return False

@@ -180,6 +180,7 @@ class Wording:
     enthusiasm: tuple[Mention, ...] = ()
     negative_talk: tuple[Mention, ...] = ()
     specifics: tuple[Mention, ...] = ()
+    weak_openers: tuple[Mention, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from functools import cache
 
+from mockinterview.analysis.fillers import find_fillers
+from mockinterview.analysis.tokens import tokens_of_words
+from mockinterview.analysis.wording import describe_wording
 from mockinterview.domain.hearing import HeardFiller, Hearing, Span, Word
 from mockinterview.domain.measures import (
     Band,
@@ -311,13 +314,16 @@ def measures(source: tuple[tuple[str, float, str], ...] = FIRST_TAKE) -> Measure
     """The measures of a written answer."""
     tokens = _tokens(source, 1400)
     units = _units(tokens)
+    star = Star(True, True, 1.0, units, _share(units))
+    said = tokens_of_words(hearing(source).words)
     return Measures(
         pacing=_pacing(tokens),
         fillers=_fillers(tokens, hearing(source).duration_ms),
         voice=Voice(118.0, 2.9, 4.1),
-        star=Star(True, True, 1.0, units, _share(units)),
+        star=star,
         relevance=Relevance(0.71, None),
         feedback=_feedback(units),
+        wording=describe_wording(said, find_fillers(said).marked, star, QuestionKind.BEHAVIORAL),
     )
 
 

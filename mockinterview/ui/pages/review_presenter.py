@@ -10,6 +10,7 @@ from mockinterview.domain.session import Take, TakeState
 from mockinterview.ui.pages.review_rehearsal import rehearsal_row
 from mockinterview.ui.pages.review_rows import rows
 from mockinterview.ui.pages.review_star import star_parts, star_row
+from mockinterview.ui.pages.review_wording import wording_rows
 from mockinterview.ui.review_view import HeadlineHalf, HeadlineView, MeasuresView, TimeRow
 from mockinterview.ui.times import between, clock
 from mockinterview.ui.transcript_tokens import Block, TokenKind, read_tokens
@@ -48,6 +49,7 @@ def measures(take: Take, bands: Bands, earlier: Take | None = None) -> MeasuresV
     told = rehearsal_row(take, earlier)
     if told is not None:
         made.append(told)
+    made += wording_rows(take)
     ordered = sorted(made, key=lambda row: not row.is_outside)
     return MeasuresView(star_row(take, own), star_parts(take, own), tuple(ordered))
 

@@ -152,7 +152,7 @@ def test_the_measures_can_be_copied_as_lines(bands: Bands) -> None:
     take = samples.take()
     lines = presenter.as_text(take, presenter.measures(take, bands)).splitlines()
     assert lines[0] == take.question.text
-    assert len(lines) == 2 + 12
+    assert len(lines) == 2 + 12 + 8
 
 
 def test_a_retake_says_how_much_of_it_is_word_for_word(bands: Bands) -> None:
