@@ -57,6 +57,11 @@ class DataFolder:
         return self.root / "questions"
 
     @property
+    def preparation(self) -> Path:
+        """What the person prepared: notes, stories, questions to ask, debrief."""
+        return self.root / "preparation.json"
+
+    @property
     def settings(self) -> Path:
         """The person's choices."""
         return self.root / "settings.json"

@@ -40,7 +40,7 @@ def to_pack(text: str, stem: str) -> str:
     for number, question in enumerate(_questions(text), start=1):
         # A JSON string is a TOML string, except that TOML wants this one control character escaped.
         quoted = json.dumps(question, ensure_ascii=False).replace("\x7f", "\\u007F")
-        kind = _kind(question).value
+        kind = kind_of(question).value
         entries.append(
             f'[[question]]\nid = "{stem}-{number:03d}"\ntext = {quoted}\nkind = "{kind}"\n'
         )
@@ -56,7 +56,8 @@ def _questions(text: str) -> Iterator[str]:
             yield question
 
 
-def _kind(question: str) -> QuestionKind:
+def kind_of(question: str) -> QuestionKind:
+    """Guess the kind of a question from its words."""
     folded = question.casefold()
     found = (kind for kind, sign in _SIGNS if sign.search(folded))
     return next(found, QuestionKind.ROLE)

@@ -158,6 +158,14 @@ class Index:
         )
         return tuple(self._take(row) for row in rows)
 
+    def heard(self, at_most: int) -> tuple[Take, ...]:
+        """Return the takes in which words were heard, newest first."""
+        rows = self._db.execute(
+            f"{_TAKE} WHERE take_result.hearing IS NOT NULL ORDER BY take.key DESC LIMIT ?",
+            (at_most,),
+        )
+        return tuple(self._take(row) for row in rows)
+
     def remove_session(self, session_id: str) -> None:
         """Remove a session, its takes and their text; an unknown one is fine."""
         with self._db.transaction():

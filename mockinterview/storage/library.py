@@ -261,6 +261,10 @@ class Library:
         """Return the takes that are not measured yet and have not failed, oldest first."""
         return self._index.unfinished()
 
+    def heard_takes(self, at_most: int) -> tuple[Take, ...]:
+        """Return the latest takes in which words were heard, newest first."""
+        return self._index.heard(at_most)
+
     def sound_path(self, take: Take) -> Path:
         """Return where the sound of a take is, or will be."""
         return self._takes.path(take.sound)
