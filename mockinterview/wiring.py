@@ -86,11 +86,15 @@ def hearer(engine: str, models: Path) -> "FileHearer":
 
 
 def listener(engine: str, models: Path, on_event: "Callable[[Event], None]") -> "Listener":
-    """Return the recogniser of the window: a process of its own, not yet started."""
+    """Return the recogniser of the window: a process of its own, not yet started.
+
+    The built-in one takes over from a model that does not work, and an event says why.
+    """
     from mockinterview.audio.sound_files import stream_16k
+    from mockinterview.speech.engines import BUILTIN, make_as_told
     from mockinterview.speech.listener import Listener
 
-    return Listener(stream_16k, engine, models, on_event)
+    return Listener(stream_16k, engine, models, on_event, make=make_as_told, fall_back=BUILTIN)
 
 
 def model_store(folder: DataFolder) -> "ModelStore":

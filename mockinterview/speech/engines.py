@@ -27,7 +27,25 @@ def make_transcriber(engine: str, models_folder: Path) -> Transcriber:
         SpeechError: There is no such engine, or it cannot be loaded.
     """
     if engine == AUTO:
-        return _best(models_folder)
+        try:
+            return make_as_told(AUTO, models_folder)
+        except SpeechError as error:
+            log.warning("%s The built-in recogniser is used.", error)
+            return _builtin()
+    return make_as_told(engine, models_folder)
+
+
+def make_as_told(engine: str, models_folder: Path) -> Transcriber:
+    """Load the engine called ``engine``, as above, but let nothing take over from a broken model.
+
+    For callers that have their own way to say so and to go on.
+
+    Raises:
+        SpeechError: There is no such engine, or it cannot be loaded.
+    """
+    if engine == AUTO:
+        model = best_model(models_folder)
+        return _builtin() if model is None else _whisper(model)
     if engine == BUILTIN:
         return _builtin()
     if engine.startswith(WHISPER):
@@ -36,16 +54,6 @@ def make_transcriber(engine: str, models_folder: Path) -> Transcriber:
         f"There is no recogniser called {engine}. Nothing was changed. Use auto, builtin or"
         " whisper: and the name of a model."
     )
-
-
-def _best(models_folder: Path) -> Transcriber:
-    model = best_model(models_folder)
-    if model is not None:
-        try:
-            return _whisper(model)
-        except SpeechError:
-            log.warning("a Whisper model is here but does not work; the built-in one is used")
-    return _builtin()
 
 
 # Imported late: an engine's library is loaded only when that engine is used.

@@ -22,6 +22,14 @@ class Unavailable:
 
 
 @dataclass(frozen=True)
+class FellBack:
+    """The engine that was wanted does not work, as ``sentence`` says; the other takes over."""
+
+    engine: str
+    sentence: str
+
+
+@dataclass(frozen=True)
 class WordsHeard:
     """New words of a job, final; the sound before ``until_ms`` is done with."""
 
@@ -54,7 +62,7 @@ class Failed:
     sentence: str
 
 
-Event = Ready | Unavailable | WordsHeard | Progress | Heard | Failed
+Event = Ready | Unavailable | FellBack | WordsHeard | Progress | Heard | Failed
 
 
 @dataclass(frozen=True)
@@ -93,7 +101,14 @@ class Close:
     """Leave as soon as possible."""
 
 
-Request = Follow | Finish | Transcribe | Cancel | Close
+@dataclass(frozen=True)
+class Use:
+    """Work with another engine from now on; for the keeper of the process, never sent to it."""
+
+    engine: str
+
+
+Request = Follow | Finish | Transcribe | Cancel | Use | Close
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,10 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
-from mockinterview.speech import worker
+from mockinterview.speech.child import Child
+from mockinterview.speech.endings import Ending, ending_of, failed_job, failed_start
 from mockinterview.speech.engines import make_transcriber
 from mockinterview.speech.events import (
     Alive,
@@ -21,6 +21,7 @@ from mockinterview.speech.events import (
     Close,
     Event,
     Failed,
+    FellBack,
     Finish,
     Follow,
     Heard,
@@ -28,6 +29,7 @@ from mockinterview.speech.events import (
     Request,
     Transcribe,
     Unavailable,
+    Use,
 )
 from mockinterview.speech.transcriber import SoundReader, TranscriberFactory
 
@@ -40,15 +42,6 @@ HANG_S = 90.0
 LOADING_S = 180.0
 #: How often a job, or the loading, may bring the process down before it is given up.
 ATTEMPTS = 2
-
-DIED = (
-    "The recogniser stopped twice while it worked on this recording. The recording is safe;"
-    " transcribe it again, or choose another recogniser in Settings."
-)
-DOES_NOT_START = (
-    "The recogniser does not start on this computer. Recordings are safe and can be transcribed"
-    " later. Restart the app, or choose another recogniser in Settings."
-)
 
 
 @dataclass
@@ -66,21 +59,12 @@ class _Job:
 
 
 @dataclass
-class _Child:
-    """The process, our end of the pipe to it, and what is known of its state."""
-
-    process: SpawnProcess
-    pipe: Connection
-    last_sign: float
-    ready: bool = False
-    job: str | None = None
-
-
-@dataclass
 class _State:
     """What the manager thread alone may touch."""
 
-    child: _Child | None = None
+    engine: str
+    engine_changed: bool = False  # to one that waits for the present one to be idle
+    child: Child | None = None
     jobs: dict[str, _Job] = field(default_factory=dict)
     failed_starts: int = 0
 
@@ -98,6 +82,7 @@ class Listener:
         on_event: Called with each event.
         make: Makes the recogniser inside the process; must be a module-level function.
         hang_s: How long a job may give no sign of life before the process is replaced.
+        fall_back: The engine that takes over when another cannot be loaded, or "" for none.
     """
 
     def __init__(
@@ -108,14 +93,18 @@ class Listener:
         on_event: Callable[[Event], None],
         make: TranscriberFactory = make_transcriber,
         hang_s: float = HANG_S,
+        fall_back: str = "",
     ) -> None:
-        self._child_arguments = (read_sound, engine, models_folder, make)
+        self._read_sound = read_sound
+        self._models_folder = models_folder
+        self._make = make
+        self._fall_back = fall_back
         self._on_event = on_event
         self._hang_s = hang_s
         self._requests: queue.SimpleQueue[Request] = queue.SimpleQueue()
         self._wake_read, self._wake_write = multiprocessing.Pipe(duplex=False)
         self._closing = threading.Event()
-        self._state = _State()
+        self._state = _State(engine)
         self._thread = threading.Thread(target=self._run, name="recogniser", daemon=True)
 
     def start(self) -> None:
@@ -138,6 +127,10 @@ class Listener:
         """Forget a job: it ends without an event, but for one that is already on its way."""
         self._ask(Cancel(job))
 
+    def use(self, engine: str) -> None:
+        """Hear with another engine, as soon as no recording is being heard."""
+        self._ask(Use(engine))
+
     def close(self, deadline_s: float = 3.0) -> None:
         """End the process: by request, and after ``deadline_s`` by force."""
         if self._closing.is_set():
@@ -148,7 +141,7 @@ class Listener:
             self._thread.join(deadline_s)
             child = self._state.child
             if self._thread.is_alive() and child is not None:
-                child.process.kill()
+                child.kill()
                 self._thread.join()
         self._wake_read.close()
         self._wake_write.close()
@@ -168,32 +161,25 @@ class Listener:
         except Exception:  # last line of defence on this thread
             log.exception("the recogniser's manager broke down")
             for job in list(self._state.jobs):
-                self._end(Failed(job, DIED))
+                self._end(Failed(job, failed_job(Ending.DIED, self._hang_s)))
         finally:
             self._stop_child(Close())
 
     def _start_child(self) -> None:
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        process = context.Process(
-            target=worker.main, args=(theirs, *self._child_arguments), daemon=True
-        )
-        process.start()
-        theirs.close()
-        self._state.child = _Child(process, ours, time.monotonic())
-        for job in self._state.jobs.values():
-            self._tell(*job.requests())
+        state = self._state
+        state.engine_changed = False
+        state.child = Child(self._read_sound, state.engine, self._models_folder, self._make)
+        for job in state.jobs.values():
+            state.child.tell(*job.requests())
 
     def _stop_child(self, *last_words: Request) -> None:
         child = self._state.child
         if child is None:
             return
-        self._tell(*last_words)
-        if not last_words or not child.ready:  # while loading it does not listen
-            child.process.kill()
-        child.process.join()
-        child.pipe.close()
-        child.process.close()
+        child.tell(*last_words)
+        if not last_words or not child.is_ready:  # while loading it does not listen
+            child.kill()
+        child.clear_away()
         self._state.child = None
 
     def _wait(self) -> None:
@@ -206,67 +192,70 @@ class Listener:
         if self._wake_read in ready:
             self._wake_read.recv_bytes()
             self._pass_on_request()
-        if child is None or self._closing.is_set():
+            self._change_engine_if_idle()
+        if child is None or child is not self._state.child or self._closing.is_set():
             return
         if child.pipe in ready:
-            try:
-                event = child.pipe.recv()
-            except (EOFError, OSError):
-                self._replace_child("ended by itself")
+            event = child.hear_from()
+            if event is None:
+                self._replace_child(child, ending_of(child.left()))
             else:
                 self._take(child, event)
         elif self._patience_s() == 0.0:
-            self._replace_child("gave no sign of life")
+            self._replace_child(child, Ending.HUNG)
+        self._change_engine_if_idle()
 
     def _patience_s(self) -> float | None:
         """Return how long the process may stay silent from now; None where it owes nothing."""
         child = self._state.child
-        if child is None or (child.ready and not self._state.jobs):
+        if child is None or (child.is_ready and not self._state.jobs):
             return None
-        allowed = self._hang_s if child.ready else LOADING_S
-        return max(0.0, child.last_sign + allowed - time.monotonic())
+        allowed = self._hang_s if child.is_ready else LOADING_S
+        return max(0.0, child.last_sign_s + allowed - time.monotonic())
 
     def _pass_on_request(self) -> None:
         request = self._requests.get()
-        jobs = self._state.jobs
+        state = self._state
         match request:
             case Close():
                 return
+            case Use(engine):
+                state.engine, state.engine_changed = engine, True
+                return
             case Follow(job) | Transcribe(job):
-                jobs[job] = _Job(request)
-                if self._state.child is None:
+                state.jobs[job] = _Job(request)
+                if state.child is None:
                     self._start_child()  # tells it all jobs, this one among them
                     return
-                if len(jobs) == 1:
-                    self._state.child.last_sign = time.monotonic()
+                if len(state.jobs) == 1:
+                    state.child.signed()
             case Finish(job, frames):
-                if job in jobs:
-                    jobs[job].frames = frames
+                if job in state.jobs:
+                    state.jobs[job].frames = frames
             case Cancel(job):
-                jobs.pop(job, None)
-        self._tell(request)
+                state.jobs.pop(job, None)
+        if state.child is not None:
+            state.child.tell(request)
 
-    def _tell(self, *requests: Request) -> None:
-        child = self._state.child
-        if child is None:
-            return
-        with contextlib.suppress(OSError):  # it is gone, which the next wait finds out
-            for request in requests:
-                child.pipe.send(request)
+    def _change_engine_if_idle(self) -> None:
+        """Start the engine that is wanted: never while a recording is heard, which would wait."""
+        if self._state.engine_changed and not self._state.jobs:
+            self._stop_child(Close())
+            self._state.failed_starts = 0
+            self._start_child()
 
-    def _take(self, child: _Child, event: Event | Alive) -> None:
-        child.last_sign = time.monotonic()
+    def _take(self, child: Child, event: Event | Alive) -> None:
         match event:
             case Alive(job):
                 child.job = job
                 return
             case Ready():
-                child.ready = True
+                child.is_ready = True
                 self._state.failed_starts = 0
             case Unavailable(sentence):
                 self._stop_child()
-                for job in list(self._state.jobs):
-                    self._end(Failed(job, sentence))
+                self._give_up(child.engine, sentence)
+                return
             case Heard(job) | Failed(job):
                 if job not in self._state.jobs:
                     return
@@ -278,25 +267,33 @@ class Listener:
         self._state.jobs.pop(event.job, None)
         self._on_event(event)
 
-    def _replace_child(self, why: str) -> None:
-        """Clear the failed process away, and begin again with whatever is still to be done."""
-        child = self._state.child
-        if child is None:
+    def _give_up(self, engine: str, sentence: str) -> None:
+        """Let another engine take over, or say that there is none."""
+        state = self._state
+        state.failed_starts = 0
+        if self._fall_back and engine != self._fall_back:
+            if state.engine == engine:
+                state.engine = self._fall_back
+            self._on_event(FellBack(engine, sentence))
+            self._start_child()
             return
-        log.warning("the recogniser process %s", why)
-        was_ready, culprit = child.ready, child.job
+        for name in list(state.jobs):
+            self._end(Failed(name, sentence))
+        self._on_event(Unavailable(sentence))
+
+    def _replace_child(self, child: Child, ending: Ending) -> None:
+        """Clear the failed process away, and begin again with whatever is still to be done."""
+        log.warning("the recogniser process %s", ending.value)
+        state = self._state
         self._stop_child()
-        if not was_ready:
-            self._state.failed_starts += 1
-            if self._state.failed_starts >= ATTEMPTS:
-                self._state.failed_starts = 0
-                for name in list(self._state.jobs):
-                    self._end(Failed(name, DOES_NOT_START))
-                self._on_event(Unavailable(DOES_NOT_START))
+        if not child.is_ready:
+            state.failed_starts += 1
+            if state.failed_starts >= ATTEMPTS:
+                self._give_up(child.engine, failed_start(ending))
                 return
-        elif culprit in self._state.jobs:
-            job = self._state.jobs[culprit]
+        elif child.job in state.jobs:
+            job = state.jobs[child.job]
             job.failures += 1
             if job.failures >= ATTEMPTS:
-                self._end(Failed(culprit, DIED))
+                self._end(Failed(child.job, failed_job(ending, self._hang_s)))
         self._start_child()

@@ -49,6 +49,12 @@ BROKE_DOWN = (
 )
 
 
+OUT_OF_MEMORY = (
+    "The recogniser needs more memory than this computer has free. The recording is safe; close"
+    " other programs and transcribe it again, or choose a smaller model in Settings."
+)
+
+
 class _Stopped(Exception):  # noqa: N818 - not an error: how a job that is no longer wanted ends
     """The present job is to be left: cancelled, or set aside for one that cannot wait."""
 
@@ -104,9 +110,12 @@ class Worker:
         except _Stopped:
             return  # set aside or cancelled; what is left to do stands in the list of jobs
         except AppError as error:
-            self._end(name, Failed(name, str(error)))
+            no_memory = isinstance(error.__cause__, MemoryError)
+            self._end(name, Failed(name, OUT_OF_MEMORY if no_memory else str(error)))
         except _Closed:
             raise
+        except MemoryError:
+            self._end(name, Failed(name, OUT_OF_MEMORY))
         except Exception:
             log.exception("a recording could not be heard")
             self._end(name, Failed(name, BROKE_DOWN))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from mockinterview.speech.events import (
     Event,
     Failed,
+    FellBack,
     Heard,
     Progress,
     Ready,
@@ -39,6 +40,9 @@ class ListenerLike(Protocol):
     def cancel(self, job: str) -> None:
         """Forget the job."""
 
+    def use(self, engine: str) -> None:
+        """Change to another engine, when nothing is heard."""
+
     def close(self, deadline_s: float) -> None:
         """End the process."""
 
@@ -48,6 +52,7 @@ class ListeningTask(QObject):
 
     ready = Signal(str)  # engine
     unavailable = Signal(str)  # one sentence
+    fell_back = Signal(str)  # one sentence: why another engine than the wanted one is used
     words_heard = Signal(str, tuple)  # job, tuple[Word, ...] of the span that closed
     progressed = Signal(str, int)  # job, milliseconds heard
     heard = Signal(str, object)  # job, Hearing
@@ -84,6 +89,10 @@ class ListeningTask(QObject):
         """Forget a job; nothing more comes for it."""
         self._listener.cancel(job)
 
+    def use(self, engine: str) -> None:
+        """Change to another engine, when nothing is heard; ``ready`` or ``unavailable`` follows."""
+        self._listener.use(engine)
+
     def shut_down(self) -> None:
         """End the process."""
         self._listener.close(CLOSE_DEADLINE_S)
@@ -96,6 +105,8 @@ class ListeningTask(QObject):
                 self.ready.emit(engine)
             case Unavailable(sentence):
                 self.unavailable.emit(sentence)
+            case FellBack(_, sentence):
+                self.fell_back.emit(sentence)
             case WordsHeard(job, words, _):
                 self.words_heard.emit(job, words)
             case Progress(job, done_ms):

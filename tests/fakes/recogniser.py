@@ -2,6 +2,7 @@
 """Stand-ins for the recogniser's engine and for the reading of sound; usable in a new process."""
 
 import os
+import signal
 import time
 import wave
 from collections.abc import Callable, Iterator
@@ -41,13 +42,14 @@ def read_wav(path: Path, until: Callable[[], int | None] | None = None) -> Itera
 class ScriptedTranscriber:
     """Says "hello" for every span, or misbehaves as the files in its folder tell it to.
 
-    ``crash`` and ``hang`` hold how many times it still does so; ``refuse`` holds a sentence.
+    ``crash``, ``hang``, ``memory``, ``killed`` and ``illegal`` hold how many times it still does
+    so: it exits, sleeps, finds no memory, is killed as by the system, meets an unknown instruction.
+    ``refuse`` holds a sentence.
     """
 
-    name = "fake:hello"
-
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name: str = "fake:hello") -> None:
         self._folder = folder
+        self.name = name
 
     def transcribe(self, samples: Samples) -> Guesses:
         assert samples.dtype == np.float32
@@ -55,6 +57,12 @@ class ScriptedTranscriber:
             os._exit(3)
         if self._once("hang"):
             time.sleep(60)
+        if self._once("memory"):
+            raise MemoryError
+        if self._once("killed"):
+            os.kill(os.getpid(), signal.SIGKILL)
+        if self._once("illegal"):
+            os.kill(os.getpid(), signal.SIGILL)
         if (self._folder / "refuse").exists():
             raise SpeechError((self._folder / "refuse").read_text())
         return Guesses((Guess("hello", 1.0),))
@@ -68,9 +76,14 @@ class ScriptedTranscriber:
 
 
 def make_scripted(engine: str, folder: Path) -> ScriptedTranscriber:
-    """Make the fake; an engine called ``none`` cannot be loaded, ``dies`` takes all with it."""
+    """Make the fake; an engine called ``none`` cannot be loaded, ``dies`` takes all with it.
+
+    The one called ``model`` is there as long as the folder of that name is.
+    """
+    if engine == "model" and not (folder / "model").is_dir():
+        raise SpeechError("The model is gone.")
     if engine == "none":
         raise SpeechError("There is no recogniser here.")
     if engine == "dies":
         os._exit(3)
-    return ScriptedTranscriber(folder)
+    return ScriptedTranscriber(folder, f"fake:{engine}")

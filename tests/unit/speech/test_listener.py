@@ -4,14 +4,16 @@
 import multiprocessing
 import queue
 import shutil
+import sys
 import time
 import wave
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from mockinterview.speech.events import Event, Failed, Heard, Progress, Ready, Unavailable
+from mockinterview.speech.events import Event, Failed, FellBack, Heard, Progress, Ready, Unavailable
 from mockinterview.speech.listener import Listener
 from tests.fakes.recogniser import make_scripted, read_wav
 
@@ -30,7 +32,7 @@ def events() -> "queue.SimpleQueue[Event]":
 def start(tmp_path: Path, events: "queue.SimpleQueue[Event]") -> Iterator[Start]:
     started = []
 
-    def start(engine: str = "hello", **options: float) -> Listener:
+    def start(engine: str = "hello", **options: Any) -> Listener:
         listener = Listener(read_wav, engine, tmp_path, events.put, make_scripted, **options)
         listener.start()
         started.append(listener)
@@ -169,3 +171,103 @@ def test_close_does_not_wait_for_a_hung_process(
     wait_for(events, Ready)
     listener.close(deadline_s=0.1)
     assert not multiprocessing.active_children()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize(
+    ("trouble", "sentence"),
+    [("killed", "memory is short"), ("illegal", "processor lacks")],
+)
+def test_the_reason_of_a_crash_is_told(
+    start: Start,
+    events: "queue.SimpleQueue[Event]",
+    tmp_path: Path,
+    trouble: str,
+    sentence: str,
+) -> None:
+    (tmp_path / trouble).write_text("2")
+    start().transcribe("a", SPEECH)
+    failed = wait_for(events, Heard, Failed)
+    assert isinstance(failed, Failed)
+    assert sentence in failed.sentence
+    assert "The recording is safe" in failed.sentence
+
+
+def test_a_recogniser_that_hangs_twice_is_stopped_and_the_time_is_told(
+    start: Start, events: "queue.SimpleQueue[Event]", tmp_path: Path
+) -> None:
+    (tmp_path / "hang").write_text("2")
+    start(hang_s=3.0).transcribe("a", SPEECH)
+    failed = wait_for(events, Heard, Failed)
+    assert isinstance(failed, Failed)
+    assert "no sign of life for 3 s" in failed.sentence
+
+
+def test_too_little_memory_costs_no_process_and_the_next_recording_is_heard(
+    start: Start, events: "queue.SimpleQueue[Event]", tmp_path: Path
+) -> None:
+    (tmp_path / "memory").write_text("1")
+    listener = start()
+    listener.transcribe("a", SPEECH)
+    failed = wait_for(events, Heard, Failed)
+    assert isinstance(failed, Failed)
+    assert "memory" in failed.sentence
+    listener.transcribe("a", SPEECH)
+    assert isinstance(wait_for(events, Heard, Failed), Heard)
+
+
+@pytest.mark.parametrize("broken", ["none", "dies"])
+def test_another_engine_takes_over_from_one_that_does_not_load(
+    start: Start, events: "queue.SimpleQueue[Event]", broken: str
+) -> None:
+    listener = start(broken, fall_back="builtin")
+    listener.transcribe("a", SPEECH)
+    fell_back = wait_for(events, FellBack)
+    assert isinstance(fell_back, FellBack)
+    assert fell_back.engine == broken
+    assert fell_back.sentence
+    assert wait_for(events, Ready) == Ready("fake:builtin")
+    assert isinstance(wait_for(events, Heard, Failed), Heard)
+
+
+def test_a_model_that_goes_away_in_mid_session_costs_no_answer(
+    start: Start, events: "queue.SimpleQueue[Event]", tmp_path: Path
+) -> None:
+    (tmp_path / "model").mkdir()
+    listener = start("model", fall_back="builtin")
+    assert wait_for(events, Ready) == Ready("fake:model")
+    (tmp_path / "model").rmdir()
+    listener.transcribe("a", SPEECH)
+    heard = wait_for(events, Heard, Failed)
+    assert isinstance(heard, Heard), "what is loaded goes on without its files"
+    (tmp_path / "crash").write_text("1")
+    listener.transcribe("b", SPEECH)
+    assert wait_for(events, FellBack) == FellBack("model", "The model is gone.")
+    heard = wait_for(events, Heard, Failed)
+    assert isinstance(heard, Heard)
+    assert heard.hearing.engine == "fake:builtin"
+
+
+def test_the_engine_changes_when_nothing_is_heard_and_not_before(
+    start: Start, events: "queue.SimpleQueue[Event]"
+) -> None:
+    listener = start("first")
+    listener.transcribe("a", SPEECH)
+    listener.use("second")
+    heard = wait_for(events, Heard, Failed)
+    assert isinstance(heard, Heard)
+    assert heard.hearing.engine == "fake:first"
+    assert wait_for(events, Ready) == Ready("fake:second")
+    listener.transcribe("b", SPEECH)
+    heard = wait_for(events, Heard, Failed)
+    assert isinstance(heard, Heard)
+    assert heard.hearing.engine == "fake:second"
+
+
+def test_a_change_of_engine_brings_back_a_recogniser_that_was_given_up(
+    start: Start, events: "queue.SimpleQueue[Event]"
+) -> None:
+    listener = start("none")
+    wait_for(events, Unavailable)
+    listener.use("hello")
+    assert wait_for(events, Ready) == Ready("fake:hello")
