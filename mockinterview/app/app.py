@@ -203,7 +203,7 @@ class App(QObject):
             self._sections.home.refresh()
 
     def _on_recogniser_ready(self, engine: str) -> None:
-        self._sections.home.tell(check_recogniser(lambda: engine))
+        self._sections.home.tell(check_recogniser(lambda: engine, self._studio.listening.fell_back))
 
     def _on_no_recogniser(self, sentence: str) -> None:
         def fail() -> str:

@@ -115,12 +115,20 @@ def check_voice(voices: Callable[[], Sequence[object]]) -> Check:
     )
 
 
-def check_recogniser(load: Callable[[], str]) -> Check:
-    """Without a recogniser answers are recorded and can be transcribed later."""
+def check_recogniser(load: Callable[[], str], fell_back: str = "") -> Check:
+    """Without a recogniser answers are recorded and can be transcribed later.
+
+    Args:
+        load: Returns the name of the engine that is ready.
+        fell_back: Why it is not the one that was asked for; a sentence, or "".
+    """
     try:
         engine = load()
     except AppError as error:
         return Check("recogniser", CheckState.NOTE, "No recogniser", str(error))
+    if fell_back:
+        title = "The built-in recogniser is in use"
+        return Check("recogniser", CheckState.NOTE, title, fell_back)
     built_in = engine.startswith("builtin")
     return Check(
         "recogniser", CheckState.READY, "Built-in recogniser" if built_in else "Whisper recogniser"

@@ -52,7 +52,6 @@ class ListeningTask(QObject):
 
     ready = Signal(str)  # engine
     unavailable = Signal(str)  # one sentence
-    fell_back = Signal(str)  # one sentence: why another engine than the wanted one is used
     words_heard = Signal(str, tuple)  # job, tuple[Word, ...] of the span that closed
     progressed = Signal(str, int)  # job, milliseconds heard
     heard = Signal(str, object)  # job, Hearing
@@ -66,6 +65,7 @@ class ListeningTask(QObject):
     ) -> None:
         super().__init__(parent)
         self.engine = ""  # the one that is ready; none so far
+        self.fell_back = ""  # a sentence: why it is not the one that was asked for
         self._event.connect(self._on_event, Qt.ConnectionType.QueuedConnection)
         self._listener = make_listener(self._event.emit)
 
@@ -91,6 +91,7 @@ class ListeningTask(QObject):
 
     def use(self, engine: str) -> None:
         """Change to another engine, when nothing is heard; ``ready`` or ``unavailable`` follows."""
+        self.fell_back = ""
         self._listener.use(engine)
 
     def shut_down(self) -> None:
@@ -106,7 +107,7 @@ class ListeningTask(QObject):
             case Unavailable(sentence):
                 self.unavailable.emit(sentence)
             case FellBack(_, sentence):
-                self.fell_back.emit(sentence)
+                self.fell_back = sentence
             case WordsHeard(job, words, _):
                 self.words_heard.emit(job, words)
             case Progress(job, done_ms):

@@ -49,6 +49,12 @@ def test_a_session_runs_without_loudspeaker_and_voice() -> None:
     assert readiness.can_run(checks)
 
 
+def test_a_model_that_does_not_work_is_named_while_another_recogniser_is_used() -> None:
+    check = readiness.check_recogniser(lambda: "builtin:tiny", "The model base.en is damaged.")
+    assert (check.state, check.remedy) == (CheckState.NOTE, "The model base.en is damaged.")
+    assert check.title == "The built-in recogniser is in use"
+
+
 def test_the_recogniser_in_use_is_named() -> None:
     assert readiness.check_recogniser(lambda: "builtin:tiny").title == "Built-in recogniser"
     assert readiness.check_recogniser(lambda: "whisper:base.en").title == "Whisper recogniser"
