@@ -102,8 +102,8 @@ class App(QObject):
 
     def go(self, name: PageName) -> None:
         """Show another page."""
-        if self._has_studio:
-            self._studio.playback.pause()
+        if self._sections.is_built(PageName.REVIEW):
+            self._sections.review.leave_silently()
         self._leave_sound_check()
         match name:
             case PageName.HOME:
@@ -175,6 +175,18 @@ class App(QObject):
         microphone = self._preferences.current.microphone
         return wiring.readiness(self._folder, microphone, self._voices)
 
+    def voices_of(self, session: Session) -> "Mapping[str, Voice]":
+        """Return the voice of each panel member; empty where questions are only shown."""
+        from mockinterview.speech.voices import choose_voices
+
+        chosen = self._preferences.current
+        if not chosen.voice_on or not self._voices:
+            return {}
+        return {
+            member: replace(voice, rate_wpm=round(voice.rate_wpm * chosen.speed))
+            for member, voice in choose_voices(session.plan.panel, self._voices).items()
+        }
+
     # --- What happens ------------------------------------------------------------------
 
     def _look_whether_shown(self) -> None:
@@ -215,18 +227,7 @@ class App(QObject):
         from mockinterview.ui.flows.interview_flow import Choices
 
         chosen = self._preferences.current
-        return Choices(self._voices_of(session), chosen.microphone, chosen.captions)
-
-    def _voices_of(self, session: Session) -> "Mapping[str, Voice]":
-        from mockinterview.speech.voices import choose_voices
-
-        chosen = self._preferences.current
-        if not chosen.voice_on or not self._voices:
-            return {}
-        return {
-            member: replace(voice, rate_wpm=round(voice.rate_wpm * chosen.speed))
-            for member, voice in choose_voices(session.plan.panel, self._voices).items()
-        }
+        return Choices(self.voices_of(session), chosen.microphone, chosen.captions)
 
     def _leave_sound_check(self) -> None:
         if self._sections.is_built(PageName.SOUND_CHECK):

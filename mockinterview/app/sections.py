@@ -5,7 +5,7 @@ The window opens on Home; what stands behind the other pages is imported and bui
 them, so that the start does not wait for what may never be looked at.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
@@ -26,6 +26,7 @@ from mockinterview.ui.pages.home import HomePage
 from mockinterview.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from mockinterview.speech.voices import Voice
     from mockinterview.tasks.studio import Studio
     from mockinterview.ui.flows.interview_flow import InterviewFlow
     from mockinterview.ui.flows.library_flow import LibraryFlow
@@ -65,6 +66,9 @@ class Doors(Protocol):
 
     def check(self) -> tuple[Check, ...]:
         """Look at what a session needs; runs on a thread."""
+
+    def voices_of(self, session: Session) -> "Mapping[str, Voice]":
+        """Return the voice of each panel member; empty where questions are only shown."""
 
 
 @dataclass(frozen=True)
@@ -155,19 +159,26 @@ class Sections(QObject):
     def review(self) -> "ReviewFlow":
         """One session, answer by answer."""
         from mockinterview.analysis.bands import load_bands
+        from mockinterview.tasks.corrections import CorrectionsTask
         from mockinterview.ui.flows.review_flow import ReviewFlow
+        from mockinterview.ui.flows.review_listening import ReviewListening
         from mockinterview.ui.pages.review import ReviewPage
 
         ground, doors = self._ground, self._doors
         studio = ground.engines()
         page = ReviewPage(ground.theme, load_bands(assets_folder() / "bands.toml"))
+        heard = ReviewListening(
+            page, ground.library, studio.playback, studio.review_voice, doors.voices_of, self
+        )
+        corrections = CorrectionsTask(ground.library, wiring.measure_take, self)
         flow = ReviewFlow(
-            page, ground.library, studio.playback, studio.answers, studio.listening, self
+            page, ground.library, heard, corrections, studio.answers, studio.listening, self
         )
         flow.opened.connect(lambda: self.show(PageName.REVIEW))
         flow.back_requested.connect(doors.leave_review)
         flow.retake_requested.connect(doors.retake)
         ground.window.add_page(PageName.REVIEW, page)
+        self._endings += [flow.leave_silently, corrections.shut_down]
         return flow
 
     @cached_property

@@ -4,7 +4,7 @@
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import soxr
@@ -15,6 +15,7 @@ from mockinterview.audio.devices import candidates
 from mockinterview.audio.portaudio import PortAudio
 from mockinterview.audio.sound import Sound
 from mockinterview.audio.system import Direction, SoundSystem, Stream
+from mockinterview.audio.tempo import stretched
 from mockinterview.errors import AudioError
 
 log = logging.getLogger(__name__)
@@ -25,6 +26,8 @@ _BLOCKS_REMEMBERED = 256
 _MOST_LEFT_S = 1.0
 #: Drivers of unplugged devices may never come back: evidence 2.5. Our guess.
 _CLOSE_WITHIN_S = 2.0
+#: Silence between two parts that are played in a row, so that the ear can tell them apart.
+PART_GAP_MS = 250
 
 
 class Player:
@@ -44,10 +47,14 @@ class Player:
         self._system = system or PortAudio()
         self._on_end = on_end
         self._lock = threading.Lock()
-        self._samples: NDArray[np.float32] = np.zeros(0, np.float32)
+        self._sound = Sound(np.zeros(0, np.float32), 48_000)
+        self._samples = self._sound.samples  # at the speed and for the device; frames count here
         self._rate_hz = 48_000
+        self._speed = 1.0
         self._next = 0
         self._loop: tuple[int, int] | None = None
+        self._parts: deque[tuple[int, int]] = deque()
+        self._silent = 0  # frames left of the silence before the next part
         self._heard: deque[tuple[float, int, int]] = deque(maxlen=_BLOCKS_REMEMBERED)
         self._stream: Stream | None = None
         self._run = 0
@@ -55,8 +62,8 @@ class Player:
 
     @property
     def duration_ms(self) -> int:
-        """How long the loaded sound lasts."""
-        return len(self._samples) * 1000 // self._rate_hz
+        """How long the loaded sound lasts, at its own speed."""
+        return self._sound.duration_ms
 
     @property
     def is_playing(self) -> bool:
@@ -65,14 +72,27 @@ class Player:
 
     @property
     def position_ms(self) -> int:
-        """What is being heard now; what is still on its way to the ear is not counted."""
-        return self._position() * 1000 // self._rate_hz
+        """What is being heard now, on the sound's own time.
+
+        What is still on its way to the ear is not counted.
+        """
+        return min(int(self._position() * 1000 * self._speed / self._rate_hz), self.duration_ms)
+
+    def prepare(self) -> None:
+        """Look at the loudspeakers, so that the first ``play`` need not: it costs 0.1 s once."""
+        try:
+            candidates(self._system, Direction.OUTPUT, self._device_name)
+        except AudioError as error:
+            log.info("no loudspeaker yet: %s", error)  # playing will tell
 
     def load(self, sound: Sound) -> None:
-        """Take a sound; the one before is stopped and its loop forgotten."""
+        """Take a sound; the one before is stopped and its loop forgotten. The speed stays."""
         self.pause()
+        samples = np.ascontiguousarray(sound.samples, np.float32)
+        at_speed = stretched(samples, sound.rate_hz, self._speed)
         with self._lock:
-            self._samples = np.ascontiguousarray(sound.samples, np.float32)
+            self._sound = Sound(samples, sound.rate_hz)
+            self._samples = at_speed
             self._rate_hz = sound.rate_hz
             self._next, self._loop = 0, None
             self._heard.clear()
@@ -104,7 +124,46 @@ class Player:
         _end(stream)
         with self._lock:
             self._next = position
+            self._forget_parts()
             self._heard.clear()
+
+    def set_speed(self, speed: float) -> None:
+        """Play faster or slower at the same pitch, from where the ear is.
+
+        Three minutes take about a second to make; what is playing goes on until then.
+
+        Raises:
+            AudioError: It was playing, and the loudspeaker could not go on.
+        """
+        samples = stretched(self._sound.samples, self._sound.rate_hz, speed)
+        if self._rate_hz != self._sound.rate_hz:  # what the device asked for
+            samples = soxr.resample(samples, self._sound.rate_hz, self._rate_hz)
+        playing, parts = self.is_playing, tuple(self._parts)
+        self.pause()
+        with self._lock:
+            self._parts.extend(parts)
+            self._samples = samples
+            self._scale(self._speed / speed)
+            self._speed = speed
+        if playing:
+            self._start()
+
+    def play_parts(self, parts_ms: Sequence[tuple[int, int]]) -> None:
+        """Play some stretches one after the other, then stop; a loop is given up.
+
+        Raises:
+            AudioError: No loudspeaker can be used.
+        """
+        self.pause()
+        parts = [(self._frame(start), self._frame(end)) for start, end in parts_ms]
+        parts = [(start, end) for start, end in parts if start < end]
+        if not parts:
+            return
+        with self._lock:
+            self._loop = None
+            self._parts.extend(parts)
+            self._next = parts[0][0]
+        self._start()
 
     def seek(self, ms: int) -> None:
         """Go to ``ms``, to the sample, whether playing or not.
@@ -123,7 +182,9 @@ class Player:
         start, end = self._frame(start_ms), self._frame(end_ms)
         if start >= end:
             return
-        self._loop = (start, end)
+        with self._lock:
+            self._forget_parts()
+            self._loop = (start, end)
         if not start <= self._position() < end:
             self._go_to(start)
 
@@ -152,7 +213,20 @@ class Player:
         self._open()
 
     def _frame(self, ms: int) -> int:
-        return min(max(ms, 0) * self._rate_hz // 1000, len(self._samples))
+        return min(int(max(ms, 0) * self._rate_hz / self._speed / 1000), len(self._samples))
+
+    def _forget_parts(self) -> None:
+        self._parts.clear()
+        self._silent = 0
+
+    def _scale(self, ratio: float) -> None:
+        """Keep every place where it is in the sound, after its frames became more or fewer."""
+        self._next = min(round(self._next * ratio), len(self._samples))
+        if self._loop is not None:
+            self._loop = (round(self._loop[0] * ratio), round(self._loop[1] * ratio))
+        for _ in range(len(self._parts)):
+            start, end = self._parts.popleft()
+            self._parts.append((round(start * ratio), round(end * ratio)))
 
     def _position(self) -> int:
         stream = self._stream
@@ -205,9 +279,7 @@ class Player:
         ratio = rate_hz / self._rate_hz
         with self._lock:
             self._samples = soxr.resample(self._samples, self._rate_hz, rate_hz)
-            self._next = round(self._next * ratio)
-            if self._loop is not None:
-                self._loop = (round(self._loop[0] * ratio), round(self._loop[1] * ratio))
+            self._scale(ratio)
             self._rate_hz = rate_hz
 
     def _fill(self, out: NDArray[np.float32], heard_at_s: float) -> bool:
@@ -215,11 +287,13 @@ class Player:
         done = 0
         with self._lock:
             while done < len(out):
-                end, loop = len(self._samples), self._loop
-                if loop is not None and self._next <= loop[1]:
-                    end = loop[1]
-                    if self._next == end:
-                        self._next = loop[0]
+                end = self._end_of_stretch()
+                if self._silent:
+                    count = min(len(out) - done, self._silent)
+                    out[done : done + count] = 0.0
+                    self._silent -= count
+                    done += count
+                    continue
                 count = min(len(out) - done, end - self._next)
                 if count <= 0:
                     break
@@ -230,6 +304,20 @@ class Player:
             out[done:] = 0.0
             self._at_end = done < len(out)
             return self._at_end
+
+    def _end_of_stretch(self) -> int:
+        """Return up to where samples follow each other, having jumped if they ended here."""
+        if self._loop is not None and self._next <= self._loop[1]:
+            if self._next == self._loop[1]:
+                self._next = self._loop[0]
+            return self._loop[1]
+        if self._parts and self._next >= self._parts[0][1]:
+            _, end = self._parts.popleft()
+            if not self._parts:
+                return end  # and nothing follows
+            self._next = self._parts[0][0]
+            self._silent = PART_GAP_MS * self._rate_hz // 1000
+        return self._parts[0][1] if self._parts else len(self._samples)
 
     def _on_stream_end(self, run: int) -> None:
         """The stream is over: by its end, by ``pause``, or because the device went away."""

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The loudspeaker as signals: loaded, where it is, playing or not, ended."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mockinterview.audio.peaks import Peaks, peaks_of
 from mockinterview.audio.player import Player
 from mockinterview.audio.sound import Sound
 from mockinterview.audio.sound_files import load_for_playback
@@ -19,6 +20,7 @@ class PlaybackTask(QObject):
     """Plays one sound at a time; loading and device work happen on a thread of its own."""
 
     loaded = Signal(object)  # Sound
+    outlined = Signal(object)  # Peaks
     position_changed = Signal(int)  # milliseconds
     playing_changed = Signal(bool)
     ended = Signal()  # reached the end by itself
@@ -50,7 +52,9 @@ class PlaybackTask(QObject):
 
         def work() -> Sound:
             sound = load_for_playback(source) if isinstance(source, Path) else source
-            self._ready_player().load(sound)
+            player = self._ready_player()
+            player.load(sound)
+            player.prepare()
             return sound
 
         def done(sound: Sound) -> None:
@@ -59,11 +63,28 @@ class PlaybackTask(QObject):
 
         self._worker.run(work, done, self._on_failed)
 
+    def outline(self, sound: Sound) -> None:
+        """Make what a time line draws of the sound that is loaded; ends in ``outlined``."""
+        number = self._load_number
+
+        def done(peaks: Peaks) -> None:
+            if number == self._load_number:
+                self.outlined.emit(peaks)
+
+        self._worker.run(lambda: peaks_of(sound), done)
+
     def play(self, from_ms: int | None = None) -> None:
         """Play what is loaded, from there or from where it stands."""
         self._playing = True
         self._worker.run(
             lambda: self._ready_player().play(from_ms), self._on_started, self._on_failed
+        )
+
+    def play_parts(self, parts_ms: Sequence[tuple[int, int]]) -> None:
+        """Play some stretches one after the other; ``ended`` comes after the last."""
+        self._playing = True
+        self._worker.run(
+            lambda: self._ready_player().play_parts(parts_ms), self._on_started, self._on_failed
         )
 
     def pause(self) -> None:
@@ -87,6 +108,10 @@ class PlaybackTask(QObject):
     def clear_loop(self) -> None:
         """Play to the end."""
         self._worker.run(lambda: self._ready_player().clear_loop())
+
+    def set_speed(self, speed: float) -> None:
+        """Play faster or slower at the same pitch, this sound and those that come."""
+        self._worker.run(lambda: self._ready_player().set_speed(speed), None, self._on_failed)
 
     def shut_down(self) -> None:
         """Fall silent, give the device back and end the thread."""

@@ -37,7 +37,7 @@ class Makers:
 
 
 class Studio(QObject):
-    """Owns every task. The sound check has a microphone and voices of its own to work with."""
+    """Owns every task. Sound check and review have voices of their own, the check a microphone."""
 
     def __init__(self, library: LibraryTask, makers: Makers, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +49,7 @@ class Studio(QObject):
         self.chime = PlaybackTask(makers.player, self)
         self.voice = VoiceTask(makers.speaker, PlaybackTask(makers.player, self), self)
         self.check_voice = VoiceTask(makers.speaker, PlaybackTask(makers.player, self), self)
+        self.review_voice = VoiceTask(makers.speaker, PlaybackTask(makers.player, self), self)
         self.listening = ListeningTask(makers.listener, self)
         self.answers = AnswersTask(
             self.recording, self.listening, self.library, makers.measure, self
@@ -78,6 +79,7 @@ class Studio(QObject):
             self.listening,
             self.voice,
             self.check_voice,
+            self.review_voice,
             self.chime,
             self.playback,
             self.check_playback,

@@ -38,6 +38,11 @@ class Token:
     is_long: bool = False
     is_doubtful: bool = False
 
+    @property
+    def is_recognised(self) -> bool:
+        """Whether the recogniser wrote it: a pause and a filler in the sound alone are not."""
+        return self.kind is not TokenKind.PAUSE and self.source is FillerSource.WORDS
+
 
 @dataclass(frozen=True)
 class Block:

@@ -7,9 +7,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from mockinterview.analysis.bands import load_bands
+from mockinterview.domain.session import Session
 from mockinterview.paths import assets_folder
+from mockinterview.ui.pages.review import ReviewPage
 from mockinterview.ui.theme.theme import Appearance, Theme
+from tests.ui import samples
+from tests.ui.review_hands import Show
 
 
 @pytest.fixture(autouse=True)
@@ -30,3 +36,21 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     made.set_text_percent(100)
     qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def show(qtbot: QtBot, theme: Theme) -> Show:
+    """Return what makes a review page with its sound."""
+
+    def make(session: Session | None = None, position: int = 1, number: int = 1) -> ReviewPage:
+        page = ReviewPage(theme, load_bands(assets_folder() / "bands.toml"))
+        qtbot.addWidget(page)
+        page.resize(1080, 820)
+        page.show()
+        page.show_session(session or samples.session(), position, number)
+        if page.take is not None:
+            page.show_peaks(samples.peaks(page.take, 600))
+        QApplication.processEvents()  # a layout shows what was added to it a moment later
+        return page
+
+    return make

@@ -13,9 +13,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from functools import cache
 
+import numpy as np
+
 from mockinterview.analysis.fillers import find_fillers
 from mockinterview.analysis.tokens import tokens_of_words
 from mockinterview.analysis.wording import describe_wording
+from mockinterview.audio.peaks import Peaks
 from mockinterview.domain.hearing import HeardFiller, Hearing, Span, Word
 from mockinterview.domain.measures import (
     Band,
@@ -412,8 +415,8 @@ def session(*takes: Take) -> Session:
     return Session("calder", STARTED, plan, plan.title, chosen)
 
 
-def peaks(shown: Take, count: int = 4096) -> tuple[tuple[float, float], ...]:
-    """Peaks of a sound that could carry the words of a take; the same every time."""
+def peaks(shown: Take, count: int = 4096) -> Peaks:
+    """The outline of a sound that could carry the words of a take; the same every time."""
     chance = random.Random(7)  # noqa: S311 - a picture, not a secret
     heard = shown.hearing
     words = heard.words if heard else ()
@@ -431,7 +434,7 @@ def peaks(shown: Take, count: int = 4096) -> tuple[tuple[float, float], ...]:
             swell = 0.55 + 0.45 * math.sin(math.pi * min(1, max(0.12, part)))
             loud = (0.3 + 0.5 * chance.random()) * swell
         made.append((-loud * (0.85 + 0.15 * chance.random()), loud))
-    return tuple(made)
+    return Peaks(np.array(made, np.float32), shown.duration_ms)
 
 
 def summaries() -> list[SessionSummary]:

@@ -1,90 +1,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The review: what it shows of each kind of take, and what it asks for by hand and by key."""
 
-from collections.abc import Callable
-
-import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QDialog,
     QLabel,
     QPlainTextEdit,
-    QScrollBar,
     QTableView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from mockinterview.analysis.bands import load_bands
 from mockinterview.domain.session import Session
-from mockinterview.paths import assets_folder
 from mockinterview.ui.fit import Fit
-from mockinterview.ui.pages.review import ReviewPage
-from mockinterview.ui.pages.review_more import MoreButton
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.measure_row import MeasureRowWidget
-from mockinterview.ui.widgets.timeline import Timeline
-from mockinterview.ui.widgets.transcript_view import TranscriptView
 from tests.ui import samples
-
-Show = Callable[..., ReviewPage]
-
-
-@pytest.fixture
-def show(qtbot: QtBot, theme: Theme) -> Show:
-    def make(session: Session | None = None, position: int = 1, number: int = 1) -> ReviewPage:
-        page = ReviewPage(theme, load_bands(assets_folder() / "bands.toml"))
-        qtbot.addWidget(page)
-        page.resize(1080, 820)
-        page.show()
-        page.show_session(session or samples.session(), position, number)
-        if page.take is not None:
-            page.show_peaks(samples.peaks(page.take, 600))
-        QApplication.processEvents()  # a layout shows what was added to it a moment later
-        return page
-
-    return make
-
-
-def named(page: QWidget, name: str, kind: type[QWidget] = QWidget) -> QWidget:
-    """Return the one widget that is shown and has that accessible name."""
-    found = [
-        widget
-        for widget in page.findChildren(kind)
-        if widget.accessibleName() == name and widget.isVisibleTo(page)
-    ]
-    assert len(found) == 1, (name, [widget.accessibleName() for widget in found])
-    return found[0]
-
-
-def names(page: QWidget) -> list[str]:
-    return [
-        widget.accessibleName()
-        for widget in page.findChildren(QWidget)
-        if widget.accessibleName() and widget.isVisibleTo(page)
-    ]
-
-
-def press(page: QWidget, name: str) -> None:
-    button = named(page, name, QAbstractButton)
-    assert isinstance(button, QAbstractButton)
-    button.click()
-
-
-def transcript(page: QWidget) -> TranscriptView:
-    view = named(page, "Transcript")
-    assert isinstance(view, TranscriptView)
-    return view
-
-
-def timeline(page: QWidget) -> Timeline:
-    line = named(page, "STAR timeline")
-    assert isinstance(line, Timeline)
-    return line
+from tests.ui.review_hands import Show, choose, named, names, press, timeline, transcript
 
 
 def test_everything_has_the_name_that_assistive_tools_look_for(show: Show) -> None:
@@ -126,135 +61,9 @@ def test_the_words_can_be_read_through_the_text_interface(show: Show) -> None:
     assert "yeah, that's how that went." in words
 
 
-def test_a_click_on_a_word_asks_to_hear_it_from_just_before(qtbot: QtBot, show: Show) -> None:
-    page = show()
-    view = transcript(page)
-    view.show_position(35_000)
-    box = view.playing_box()
-    assert box is not None
-    at = (box.center() - view.viewport().pos().toPointF()).toPoint()
-    first = page.take.hearing.words if page.take and page.take.hearing else ()
-    start_ms = next(word.start_ms for word in first if word.start_ms <= 35_000 < word.end_ms + 50)
-    with qtbot.waitSignal(page.play_requested) as asked:
-        QTest.mouseClick(
-            view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at
-        )
-    assert asked.args == [start_ms - 150]
-
-
-def test_arrows_go_from_word_to_word_and_enter_plays(qtbot: QtBot, show: Show) -> None:
-    page = show()
-    view = transcript(page)
-    words = page.take.hearing.words if page.take and page.take.hearing else ()
-    view.setFocus()
-    for _ in range(3):
-        QTest.keyClick(view, Qt.Key.Key_Right)
-    with qtbot.waitSignal(page.play_requested) as asked:
-        QTest.keyClick(view, Qt.Key.Key_Return)
-    assert asked.args == [words[3].start_ms - 150]
-    QTest.keyClick(view, Qt.Key.Key_Down)
-    with qtbot.waitSignal(page.play_requested) as below:
-        QTest.keyClick(view, Qt.Key.Key_Return)
-    assert below.args[0] > asked.args[0] + 1000
-
-
-def test_the_word_that_sounds_is_lit_and_no_pause_is(show: Show) -> None:
-    page = show()
-    view = transcript(page)
-    view.show_position(1_450)
-    assert view.playing_box() is not None
-    view.show_position(34_000)  # in the pause before the action
-    assert view.playing_box() is None
-    view.show_position(None)
-    assert view.playing_box() is None
-
-
-def test_a_word_in_sight_is_kept_in_sight_while_it_plays(show: Show) -> None:
-    page = show()
-    bar = page.findChildren(QScrollBar)
-    scroll = next(one for one in bar if one.maximum() > 400)
-    page.show_playing(True)
-    page.show_position(1_450)  # the first word is in sight
-    for at_ms in range(2_000, 82_000, 200):
-        page.show_position(at_ms)
-    assert scroll.value() > 0, "the page went along, through the pauses too"
-    scroll.triggerAction(QScrollBar.SliderAction.SliderToMinimum)
-    page.show_position(81_000)  # out of sight now: who scrolled away is left in peace
-    page.show_position(81_400)
-    assert scroll.value() == 0
-
-
-def test_space_asks_to_play_from_here_and_then_to_pause(qtbot: QtBot, show: Show) -> None:
-    page = show()
-    page.show_position(44_400)
-    with qtbot.waitSignal(page.play_requested) as asked:
-        QTest.keyClick(page, Qt.Key.Key_Space)
-    assert asked.args == [44_400]
-    page.show_playing(True)
-    assert "Pause" in names(page)
-    assert "Play" not in names(page)
-    with qtbot.waitSignal(page.pause_requested):
-        QTest.keyClick(page, Qt.Key.Key_Space)
-
-
-def test_at_the_end_play_begins_anew(qtbot: QtBot, show: Show) -> None:
-    page = show()
-    assert page.take is not None
-    page.show_position(page.take.duration_ms)
-    with qtbot.waitSignal(page.play_requested) as asked:
-        press(page, "Play")
-    assert asked.args == [0]
-
-
-def test_arrows_go_five_seconds_and_stop_at_the_ends(qtbot: QtBot, show: Show) -> None:
-    page = show()
-    page.show_position(3_000)
-    for key, wanted in ((Qt.Key.Key_Left, 0), (Qt.Key.Key_Right, 8_000)):
-        with qtbot.waitSignal(page.seek_requested) as asked:
-            QTest.keyClick(timeline(page), key)
-        assert asked.args == [wanted]
-
-
-def test_a_click_on_the_time_line_seeks_and_a_drag_loops(qtbot: QtBot, show: Show) -> None:
-    page = show()
-    line = timeline(page)
-    assert page.take is not None
-    middle = QPoint(56 + (line.width() - 100) // 2, 60)
-    with qtbot.waitSignal(page.seek_requested) as asked:
-        QTest.mouseClick(line, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
-    assert asked.args[0] == pytest.approx(page.take.duration_ms / 2, abs=200)
-    with qtbot.waitSignal(page.loop_requested) as looped:
-        QTest.mousePress(line, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
-        QTest.mouseMove(line, middle + QPoint(60, 0))
-        QTest.mouseRelease(
-            line, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle + QPoint(60, 0)
-        )
-    start, end = looped.args
-    with qtbot.waitSignal(page.play_requested) as asked:
-        press(page, "Play")
-    assert asked.args == [start], "a loop is played from its start"
-    assert end - start == pytest.approx(60 / (line.width() - 100) * page.take.duration_ms, abs=200)
-    with qtbot.waitSignal(page.loop_cleared):
-        press(page, "Stop looping")
-
-
-def test_loop_takes_the_part_under_the_playhead(qtbot: QtBot, show: Show) -> None:
-    page = show()
-    page.show_position(44_400)
-    with qtbot.waitSignal(page.loop_requested) as asked:
-        press(page, "Loop action")
-    start, end = asked.args
-    assert start < 44_400 < end
-    with qtbot.waitSignal(page.loop_cleared):
-        QTest.keyClick(page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    with qtbot.waitSignal(page.loop_cleared):  # the next recording is not looped
-        page.show_session(samples.session(), 2)
-
-
 def test_the_headline_leads_to_the_sound_and_to_a_retake(qtbot: QtBot, show: Show) -> None:
     page = show()
-    with qtbot.waitSignal(page.play_requested) as asked:
+    with qtbot.waitSignal(page.sound.play_requested) as asked:
         press(page, "Hear it, 1:11")
     assert 70_500 < asked.args[0] < 71_500
     with qtbot.waitSignal(page.retake_requested) as again:
@@ -269,7 +78,7 @@ def test_a_measure_opens_its_evidence_and_gets_the_focus_back(qtbot: QtBot, show
     row.setFocus()
     QTest.keyClick(row, Qt.Key.Key_Return)
     panel = named(page, "Fillers, how and where")
-    with qtbot.waitSignal(page.play_requested) as asked:
+    with qtbot.waitSignal(page.sound.play_requested) as asked:
         press(panel, "0:46 um")
     assert asked.args == [46_444 - 150]
     QTest.keyClick(panel, Qt.Key.Key_Escape)
@@ -289,7 +98,7 @@ def test_arrows_go_from_measure_to_measure(qtbot: QtBot, show: Show) -> None:
 
 def test_a_link_of_a_measure_plays(qtbot: QtBot, show: Show) -> None:
     page = show()
-    with qtbot.waitSignal(page.play_requested) as asked:
+    with qtbot.waitSignal(page.sound.play_requested) as asked:
         press(page, "Pauses: hear 1:06")
     assert 65_000 < asked.args[0] < 67_000
 
@@ -304,16 +113,6 @@ def test_answers_and_takes_are_asked_for(qtbot: QtBot, show: Show) -> None:
     assert take.args == [2]
     with qtbot.waitSignal(page.back_requested):
         QTest.keyClick(page, Qt.Key.Key_Escape)
-
-
-def choose(page: QWidget, entry: str) -> None:
-    """Choose from the menu of the three dots."""
-    more = named(page, "More")
-    assert isinstance(more, MoreButton)
-    menu = more.make_menu()  # not popped up: the offscreen screen cannot hold a menu
-    action = next(action for action in menu.actions() if action.text() == entry)
-    assert action.isEnabled(), entry
-    action.trigger()
 
 
 def test_words_and_measures_can_be_copied(show: Show) -> None:
@@ -338,7 +137,7 @@ def test_the_time_line_is_there_as_a_table_whose_rows_play(qtbot: QtBot, show: S
     pauses = [row for row in range(model.rowCount()) if "2.2 s" in str(model.index(row, 2).data())]
     assert len(pauses) == 1
     table.selectRow(pauses[0])
-    with qtbot.waitSignal(page.play_requested) as asked:
+    with qtbot.waitSignal(page.sound.play_requested) as asked:
         QTest.keyClick(table, Qt.Key.Key_Return)
     assert 65_000 < asked.args[0] < 67_000
     dialog = table.window()

@@ -5,21 +5,19 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from mockinterview.audio.sound import Sound, peaks
 from mockinterview.domain.session import Session, Take
 from mockinterview.storage.library import Library
 from mockinterview.tasks.answers import AnswersTask
+from mockinterview.tasks.corrections import CorrectionsTask
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.listening import ListeningTask
-from mockinterview.tasks.playback import PlaybackTask
+from mockinterview.ui.flows.review_correcting import ReviewCorrecting
+from mockinterview.ui.flows.review_listening import ReviewListening
 from mockinterview.ui.pages.review import ReviewPage
-
-#: Peaks handed to the time line: enough for a bar every 3 px on the widest screen. Our guess.
-PEAK_COLUMNS = 2000
 
 
 class ReviewFlow(QObject):
-    """Shows one session, plays its takes, and keeps what the person writes about them."""
+    """Shows one session, and keeps what the person writes about its takes."""
 
     opened = Signal()
     back_requested = Signal()
@@ -30,7 +28,8 @@ class ReviewFlow(QObject):
         self,
         page: ReviewPage,
         library: LibraryTask,
-        playback: PlaybackTask,
+        heard: ReviewListening,
+        corrections: CorrectionsTask,
         answers: AnswersTask,
         listening: ListeningTask,
         parent: QObject | None = None,
@@ -38,15 +37,11 @@ class ReviewFlow(QObject):
         super().__init__(parent)
         self._page = page
         self._library = library
-        self._playback = playback
+        self._heard = heard
+        self._correcting = ReviewCorrecting(page, corrections, self)
         self._answers = answers
         self._session: Session | None = None
         self._take: Take | None = None
-        page.play_requested.connect(self._playback.play)
-        page.pause_requested.connect(self._playback.pause)
-        page.seek_requested.connect(self._playback.seek)
-        page.loop_requested.connect(self._playback.set_loop)
-        page.loop_cleared.connect(self._playback.clear_loop)
         page.answer_selected.connect(self._on_answer_selected)
         page.take_selected.connect(self._on_take_selected)
         page.back_requested.connect(self.leave)
@@ -54,10 +49,11 @@ class ReviewFlow(QObject):
         page.transcribe_again_requested.connect(self._on_transcribe_again)
         page.note_changed.connect(self._on_note_changed)
         page.rating_changed.connect(self._on_rating_changed)
-        playback.loaded.connect(self._on_loaded)
-        playback.position_changed.connect(page.show_position)
-        playback.playing_changed.connect(page.show_playing)
-        playback.failed.connect(self.problem)
+        heard.answer_wanted.connect(self._on_answer_selected)
+        heard.problem.connect(page.show_trouble)
+        self._correcting.corrected.connect(self._on_take_changed)
+        self._correcting.problem.connect(page.show_trouble)
+        self.problem.connect(page.show_trouble)
         answers.measured.connect(self._on_take_changed)
         answers.failed.connect(self._on_take_changed)
         listening.progressed.connect(self._on_progressed)
@@ -74,20 +70,21 @@ class ReviewFlow(QObject):
 
     def leave(self) -> None:
         """Fall silent and go back to where the session was opened."""
-        self._playback.pause()
+        self.leave_silently()
         self.back_requested.emit()
+
+    def leave_silently(self) -> None:
+        """Fall silent: another page is shown."""
+        self._heard.fall_silent()
 
     def _show(self, take: Take | None) -> None:
         session = self._session
         if session is None or take is None:
             return
-        self._playback.pause()
         self._take = take
         self._page.show_session(session, take.position, take.number)
-        self._library.ask(lambda library: library.sound_path(take), self._playback.load)
-
-    def _on_loaded(self, sound: Sound) -> None:
-        self._page.show_peaks([(low, high) for low, high in peaks(sound, PEAK_COLUMNS).tolist()])
+        self._correcting.show(take)
+        self._heard.show(session, take)
 
     def _on_answer_selected(self, position: int) -> None:
         if self._session is not None and self._session.takes_at(position):
@@ -100,7 +97,7 @@ class ReviewFlow(QObject):
 
     def _on_retake_requested(self, position: int) -> None:
         if self._session is not None:
-            self._playback.pause()
+            self._heard.fall_silent()
             self.retake_requested.emit(self._session, position)
 
     def _on_transcribe_again(self, take_id: str) -> None:
@@ -124,6 +121,7 @@ class ReviewFlow(QObject):
         if self._take is not None and take.id == self._take.id and self._session is not None:
             self._take = take
             self._page.show_session(self._session, take.position, take.number)
+            self._correcting.show(take)
 
     def _on_progressed(self, job: str, done_ms: int) -> None:
         if self._take is not None and job == self._take.id and self._take.duration_ms:

@@ -38,6 +38,7 @@ class ReviewBody(Page):
         self.header = ReviewHeader(theme)
         self.headline = Headline(theme)
         self.notice = Notice(theme)
+        self.trouble = Notice(theme)
         self.line = TimelineSection(theme)
         self.words = TranscriptColumn(theme)
         self.measures = MeasuresPanel(theme)
@@ -49,6 +50,7 @@ class ReviewBody(Page):
         self._upper.setSpacing(0)
         self._upper.addWidget(self.header)
         self._upper.addSpacing(20)
+        self._upper.addWidget(self.trouble)
         self._upper.addWidget(self.headline)
         self._upper.addWidget(self.notice)
         self._upper.addSpacing(24)
@@ -65,7 +67,9 @@ class ReviewBody(Page):
         column.addLayout(self._upper)
         column.addLayout(self._lower)
         column.addStretch(1)
+        self.trouble.hide()
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
+        self.words.reveal_requested.connect(self._reveal)
         self.set_fit(Fit())
 
     def show_state(self, state: Shown, notice: NoticeText | None) -> None:
@@ -76,6 +80,15 @@ class ReviewBody(Page):
         self.notice.setVisible(notice is not None)
         if notice is not None:
             self.notice.show_notice(notice)
+
+    def show_trouble(self, sentence: str, title: str = "") -> None:
+        """Say above everything what is wrong; an empty sentence says that nothing is."""
+        if sentence:
+            kind = NoticeKind.CAUTION
+            self.trouble.show_notice(
+                NoticeText("trouble", kind, title or self.tr("This did not work"), sentence)
+            )
+        self.trouble.setVisible(bool(sentence))
 
     def show_words(self, state: Shown, blocks: Sequence[Block]) -> None:
         """Show the words, or why there are none."""
@@ -120,6 +133,13 @@ class ReviewBody(Page):
         if playing and self._is_following and box is not None and box.bottom() > self._bottom():
             height = self.viewport().height()
             self.verticalScrollBar().setValue(round(box.top() - height * FOLLOW_SHARE))
+
+    def _reveal(self, box: QRectF) -> None:
+        """Bring a place of the words into sight."""
+        centre = self.words.view.mapTo(self.content, box.center().toPoint())
+        self.ensureVisible(
+            centre.x(), centre.y(), 0, round(self.viewport().height() * FOLLOW_SHARE)
+        )
 
     def _on_scrolled_by_hand(self) -> None:
         self._is_following = False

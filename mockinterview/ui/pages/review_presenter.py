@@ -115,6 +115,17 @@ def time_rows(take: Take, blocks: Sequence[Block]) -> tuple[TimeRow, ...]:
     return tuple(sorted(made, key=lambda row: (row.start_ms, -row.end_ms)))
 
 
+def words_as_text(blocks: Sequence[Block]) -> str:
+    """Return the words as paragraphs to copy, a paragraph a part; pauses stand in brackets."""
+    return "\n\n".join(
+        " ".join(
+            f"[{token.text}]" if token.kind is TokenKind.PAUSE else token.text
+            for token in (*block.tokens, *filter(None, (block.closing_pause,)))
+        )
+        for block in blocks
+    )
+
+
 def as_text(take: Take, view: MeasuresView) -> str:
     """Return the measures as lines to copy."""
     lines = [take.question.text, f"Length {clock(take.duration_ms)}"]

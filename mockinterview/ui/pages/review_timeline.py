@@ -1,17 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The time line with its title and its key."""
+"""The time line with its title, its key, and what zooms and scrolls it."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.transcript_tokens import TokenKind
 from mockinterview.ui.widgets.flow import Flow
+from mockinterview.ui.widgets.icon_button import IconButton
+from mockinterview.ui.widgets.link import Link
 from mockinterview.ui.widgets.text import Text
 from mockinterview.ui.widgets.timeline import Timeline
 from mockinterview.ui.widgets.timeline_content import TimelineContent
+from mockinterview.ui.widgets.timeline_window import TimeWindow
 
 _SIDE_PX = 14
 
@@ -47,7 +50,7 @@ class _Sign(QWidget):
 
 
 class TimelineSection(QWidget):
-    """Title, key, time line."""
+    """Title, key, time line; a scroll bar while only a stretch is in sight."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,9 +64,24 @@ class TimelineSection(QWidget):
         key = Flow(16, 4)
         for sign in self._signs.values():
             key.add(sign)
-        self._key = key
+        self._out = IconButton(theme, "minus", self.tr("Zoom out"), icon_px=16, side_px=28)
+        self._in = IconButton(theme, "plus", self.tr("Zoom in"), icon_px=16, side_px=28)
+        self._whole = Link(theme, self.tr("Whole answer"))
+        self._scroll = QScrollBar(Qt.Orientation.Horizontal)
+        self._scroll.setAccessibleName(self.tr("Scroll the time line"))
+        self._out.clicked.connect(self._on_out)
+        self._in.clicked.connect(self._on_in)
+        self._whole.clicked.connect(self.timeline.show_whole)
+        self._scroll.valueChanged.connect(self.timeline.scroll_to)
+        self.timeline.window_changed.connect(self._on_window_changed)
         head = QHBoxLayout()
+        head.setSpacing(4)
         head.addWidget(Text(self.tr("Time line"), strong=True))
+        head.addSpacing(8)
+        head.addWidget(self._out)
+        head.addWidget(self._in)
+        head.addSpacing(4)
+        head.addWidget(self._whole)
         head.addStretch(1)
         head.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
@@ -71,6 +89,8 @@ class TimelineSection(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.timeline)
+        column.addWidget(self._scroll)
+        self._on_window_changed(self.timeline.window_shown)
 
     def show_content(self, content: TimelineContent) -> None:
         """Show a take, and explain only the marks that it has."""
@@ -79,6 +99,24 @@ class TimelineSection(QWidget):
         self._signs["filler"].setVisible(TokenKind.FILLER in kinds)
         self._signs["band"].setVisible(bool(content.curve and content.band))
         self.timeline.show_content(content)
+
+    def _on_in(self) -> None:
+        self.timeline.zoom(1)
+
+    def _on_out(self) -> None:
+        self.timeline.zoom(-1)
+
+    def _on_window_changed(self, window: TimeWindow) -> None:
+        self._out.setEnabled(not window.is_whole)
+        self._in.setEnabled(not window.is_closest)
+        self._whole.setVisible(not window.is_whole)
+        self._scroll.setVisible(not window.is_whole)
+        was_blocked = self._scroll.blockSignals(True)
+        self._scroll.setRange(0, round(window.duration_ms - window.length_ms))
+        self._scroll.setPageStep(round(window.length_ms))
+        self._scroll.setSingleStep(max(1, round(window.length_ms / 20)))
+        self._scroll.setValue(round(window.start_ms))
+        self._scroll.blockSignals(was_blocked)
 
     def _sign(self, kind: str, words: str) -> QWidget:
         pair = QWidget()

@@ -3,56 +3,59 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mockinterview.ui.pages.review_notes import Notes
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.transcript_tokens import Block
 from mockinterview.ui.widgets.button import Button, Scale
-from mockinterview.ui.widgets.choices import Segmented
+from mockinterview.ui.widgets.find_bar import FindBar
 from mockinterview.ui.widgets.flow import Flow
+from mockinterview.ui.widgets.link import Link
 from mockinterview.ui.widgets.skeleton import Skeleton
 from mockinterview.ui.widgets.text import Text
-from mockinterview.ui.widgets.transcript_gutter import WIDTH_PX
-from mockinterview.ui.widgets.transcript_view import TranscriptView
-
-#: A note is kept this long after the last key; our guess between too often and too late.
-KEEP_NOTE_MS = 600
-NOTE_HEIGHT_PX = 72
+from mockinterview.ui.widgets.transcript_view import Clicks, TranscriptView
 
 
 class TranscriptColumn(QWidget):
     """Title and words; or grey lines while they are read; or why there are none."""
 
     transcribe_again_requested = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
+    reset_requested = Signal()
+    reveal_requested = Signal(QRectF)  # a place in the view that should be in sight
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = TranscriptView(theme)
         self.notes = Notes(theme)
+        self.search = FindBar(theme)
         self._skeleton = Skeleton(theme)
         self._empty = Text(tone="muted", wrap=True)
         self._again = Button(theme, self.tr("Transcribe again"), scale=Scale.SMALL)
         self._again.clicked.connect(self.transcribe_again_requested)
-        again = QHBoxLayout()
-        again.addWidget(self._again)
-        again.addStretch(1)
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        title = Text(self.tr("Transcript"), strong=True)
-        # The bare name belongs to the text itself.
-        title.setAccessibleName(self.tr("Heading: {}").format(title.text()))
-        column.addWidget(title)
-        column.addSpacing(5)
-        column.addWidget(self.view)
-        column.addWidget(self._skeleton)
-        column.addWidget(self._empty)
-        column.addSpacing(16)
-        column.addLayout(again)
-        column.addWidget(self.notes)
-        column.addStretch(1)
+        self._move = Link(theme, icon="split")
+        self._correct = Link(theme, icon="pencil")
+        for link in (self._move, self._correct):
+            link.setCheckable(True)
+        self._hint = Text(role=Type.SMALL, tone="muted", wrap=True)
+        self._edited = self._make_edited(theme)
+        self.search.search_changed.connect(self._on_search)
+        self.search.place_wanted.connect(self._on_place)
+        self.search.closed.connect(self._on_find_closed)
+        self._move.clicked.connect(self._on_move)
+        self._correct.clicked.connect(self._on_correct)
+        self._lay_out()
+        self._show_clicks(Clicks.PLAY)
+        self.show_history(edited=False, can_undo=False, can_redo=False)
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether boundaries are being moved."""
+        return self._move.isChecked()
 
     def set_side_px(self, side_px: int) -> None:
         """Keep this much free at both sides."""
@@ -62,6 +65,7 @@ class TranscriptColumn(QWidget):
         """Show the words, or ``empty`` where there are none."""
         self.view.show_blocks(blocks)
         self.view.setVisible(bool(blocks))
+        self._links.setVisible(bool(blocks))
         self._skeleton.hide()
         self._empty.setText(empty)
         self._empty.setVisible(not blocks and bool(empty))
@@ -71,68 +75,107 @@ class TranscriptColumn(QWidget):
         """Show that the words are on their way."""
         self.view.show_blocks(())
         self.view.hide()
+        self._links.hide()
+        self.stop_editing()
         self._skeleton.show()
         self._empty.setText(status)
         self._empty.show()
         self._again.hide()
 
+    def show_history(self, *, edited: bool, can_undo: bool, can_redo: bool) -> None:
+        """Show whether something was corrected by hand, and which way can be gone."""
+        self._edited.setVisible(edited or can_undo or can_redo)
+        self._undo.setEnabled(can_undo)
+        self._redo.setEnabled(can_redo)
+        self._reset.setEnabled(edited)
 
-class Notes(QWidget):
-    """A note and a rating of one's own; both are kept as soon as they are made."""
+    def stop_editing(self) -> None:
+        """Let clicks play again, and close the search."""
+        self._show_clicks(Clicks.PLAY)
+        if not self.search.isHidden():
+            self.search.close_search()
 
-    note_changed = Signal(str)
-    rating_changed = Signal(int)  # 1 to 4
+    def _lay_out(self) -> None:
+        # The bare name belongs to the text itself.
+        title = Text(self.tr("Transcript"), strong=True)
+        title.setAccessibleName(self.tr("Heading: {}").format(title.text()))
+        self._links = Flow(20, 4)
+        self._links.add(self._move)
+        self._links.add(self._correct)
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self._links, 0, Qt.AlignmentFlag.AlignVCenter)
+        again = QHBoxLayout()
+        again.addWidget(self._again)
+        again.addStretch(1)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addSpacing(5)
+        column.addWidget(self._hint)
+        column.addWidget(self._edited)
+        column.addWidget(self.search)
+        column.addWidget(self.view)
+        column.addWidget(self._skeleton)
+        column.addWidget(self._empty)
+        column.addSpacing(16)
+        column.addLayout(again)
+        column.addWidget(self.notes)
+        column.addStretch(1)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._kept = ""
-        self._edit = QPlainTextEdit()
-        self._edit.setAccessibleName(self.tr("Your notes"))
-        self._edit.setPlaceholderText(self.tr("What would you say differently?"))
-        self._edit.setTabChangesFocus(True)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(KEEP_NOTE_MS)
-        self._timer.timeout.connect(self.keep_now)
-        self._edit.textChanged.connect(self._timer.start)
-        self._rating = Segmented(theme, self.tr("How did it feel?"), small=True)
-        self._rating.chosen.connect(self._on_rated)
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(8)
-        self._column.addWidget(Text(self.tr("Your notes"), strong=True))
-        self._column.addWidget(self._edit)
-        self._column.addSpacing(8)
-        felt = Flow(16, 8)
-        felt.add(Text(self.tr("How did it feel?"), tone="muted"))
-        felt.add(self._rating)
-        self._column.addWidget(felt)
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
+    def _make_edited(self, theme: Theme) -> Flow:
+        self._undo = Link(theme, self.tr("Undo"))
+        self._redo = Link(theme, self.tr("Redo"))
+        self._reset = Link(theme, self.tr("As the recogniser had it"))
+        row = Flow(16, 4)
+        row.add(Text(self.tr("Corrected by hand, the measures follow."), Type.SMALL, tone="muted"))
+        for link, signal in (
+            (self._undo, self.undo_requested),
+            (self._redo, self.redo_requested),
+            (self._reset, self.reset_requested),
+        ):
+            link.clicked.connect(signal)
+            row.add(link)
+        return row
 
-    def show_notes(self, note: str, rating: int | None) -> None:
-        """Show what was noted before; silent, since nobody typed."""
-        self._timer.stop()
-        self._kept = note
-        was_blocked = self._edit.blockSignals(True)
-        self._edit.setPlainText(note)
-        self._edit.blockSignals(was_blocked)
-        words = (self.tr("Poor"), self.tr("Uneven"), self.tr("Fine"), self.tr("Good"))
-        choices = [(str(value), word) for value, word in enumerate(words, start=1)]
-        self._rating.show_choices(choices, str(rating or ""))
+    def _show_clicks(self, clicks: Clicks) -> None:
+        self.view.set_clicks(clicks)
+        moving, correcting = clicks is Clicks.MOVE, clicks is Clicks.CORRECT
+        self._move.setChecked(moving)
+        self._correct.setChecked(correcting)
+        self._move.set_text(self.tr("Done moving") if moving else self.tr("Move a boundary"))
+        self._correct.set_text(
+            self.tr("Done correcting") if correcting else self.tr("Correct words")
+        )
+        hints = {
+            Clicks.MOVE: self.tr(
+                "Click the word with which a part should begin; the nearest boundary comes there."
+                " 1 to 5 name the part: Situation, Task, Action, Result, Other. Alt and the"
+                " arrows move its beginning word by word."
+            ),
+            Clicks.CORRECT: self.tr(
+                "Click a word and type what you said; it keeps its time. Ctrl E does the same for"
+                " the word that the arrows have chosen."
+            ),
+        }
+        self._hint.setText(hints.get(clicks, ""))
+        self._hint.setVisible(clicks in hints)
 
-    def keep_now(self) -> None:
-        """Ask to keep what was typed, if it differs from what is kept."""
-        self._timer.stop()
-        note = self._edit.toPlainText()
-        if note != self._kept:
-            self._kept = note
-            self.note_changed.emit(note)
+    def _on_move(self, checked: bool) -> None:
+        self._show_clicks(Clicks.MOVE if checked else Clicks.PLAY)
 
-    def _on_rated(self, key: str) -> None:
-        self.rating_changed.emit(int(key))
+    def _on_correct(self, checked: bool) -> None:
+        self._show_clicks(Clicks.CORRECT if checked else Clicks.PLAY)
 
-    def _on_theme_changed(self) -> None:
-        self._column.setContentsMargins(self._theme.px(WIDTH_PX), 24, 0, 32)
-        self._edit.setFont(self._theme.font(Type.BODY))
-        self._edit.setFixedHeight(max(NOTE_HEIGHT_PX, 3 * self._theme.line_px(Type.BODY) + 12))
+    def _on_search(self, text: str) -> None:
+        self.search.show_count(self.view.find_words(text))
+
+    def _on_place(self, index: int) -> None:
+        box = self.view.show_found(index)
+        if box is not None:
+            self.reveal_requested.emit(box)
+
+    def _on_find_closed(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -86,6 +86,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
 QComboBox {
   background: $surface; color: $text; border: 1px solid $edge; border-radius: 8px;
   min-height: ${h40}px; padding: 0 12px; }
+QComboBox[scale="small"] { min-height: ${h32}px; }
 QComboBox:hover { background: $raised; }
 QComboBox:disabled { background: $raised; color: $text_muted; border-color: $line; }
 QSpinBox {

@@ -1,19 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The bar at the foot of the review: play, five seconds back or on, where it is, loop."""
+"""The bar at the foot of the review: play, go to a moment, where it is, how fast, loop."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
+from mockinterview.ui.moments import Moments
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.times import clock
 from mockinterview.ui.widgets.button import Button, Scale
-from mockinterview.ui.widgets.icon_button import IconButton
+from mockinterview.ui.widgets.choices import Choice
+from mockinterview.ui.widgets.icon_button import MENU_GAP_PX, IconButton
 from mockinterview.ui.widgets.scrubber import Scrubber
 from mockinterview.ui.widgets.text import Text
 
 STEP_MS = 5000
 PLAY_PX = 44
+#: From half to double: what leaves speech as it is to listen to.
+SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+SPEED_PX = 80
 
 
 class PlayButton(QPushButton):
@@ -65,12 +72,17 @@ class PlayButton(QPushButton):
 
 
 class PlaybackBar(QFrame):
-    """Asks for playing, pausing, seeking and looping; shows what the player says."""
+    """Asks for playing, pausing, seeking, looping and speeds; shows what the player says."""
 
     play_requested = Signal()
     pause_requested = Signal()
     seek_requested = Signal(int)  # milliseconds
     loop_toggled = Signal()
+    speed_requested = Signal(float)
+    next_requested = Signal(object)  # Moments
+    run_through_requested = Signal(object)  # Moments
+    question_requested = Signal()
+    session_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,11 +98,24 @@ class PlaybackBar(QFrame):
         self._now = Text("0:00", strong=True)
         self._total = Text("/ 0:00", tone="muted")
         self._scrubber = Scrubber(theme)
+        self._speed = Choice(theme, self.tr("Speed"))
+        self._speed.setMinimumContentsLength(3)
+        self._speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._speed.setProperty("scale", "small")
+        self._speed.show_choices(
+            [(speed, f"{speed:g}\N{MULTIPLICATION SIGN}") for speed in SPEEDS], 1.0
+        )
+        self._speed.activated.connect(self._on_speed)
+        self._moments = IconButton(
+            theme, "skip", self.tr("Moments to hear"), icon_px=22, side_px=40
+        )
+        self._moments.clicked.connect(self._on_moments)
+        self._has: frozenset[Moments] = frozenset()
         self._loop = Button(theme, self.tr("Loop"), scale=Scale.SMALL, icon="loop")
         self._loop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
-        for button in (self._back, self._play, self._forward):
+        for button in (self._back, self._play, self._forward, self._moments):
             buttons.addWidget(button)
         times = QHBoxLayout()
         times.setSpacing(6)
@@ -102,6 +127,7 @@ class PlaybackBar(QFrame):
         self._row.addLayout(buttons)
         self._row.addLayout(times)
         self._row.addWidget(self._scrubber, 1)
+        self._row.addWidget(self._speed)
         self._row.addWidget(self._loop)
         self._back.clicked.connect(self._on_back)
         self._forward.clicked.connect(self._on_forward)
@@ -132,8 +158,45 @@ class PlaybackBar(QFrame):
         self._scrubber.show_duration(duration_ms)
         self._total.setText(f"/ {clock(duration_ms)}")
         self.show_position(0)
+        self.set_usable(duration_ms > 0)
+
+    def set_usable(self, is_usable: bool) -> None:
+        """Let the sound be played, or not where there is none."""
         for widget in (self._back, self._play, self._forward, self._scrubber, self._loop):
-            widget.setEnabled(duration_ms > 0)
+            widget.setEnabled(is_usable)
+        self._moments.setEnabled(is_usable)
+
+    def show_moments(self, has: Iterable[Moments]) -> None:
+        """Offer the kinds of moments that this answer has."""
+        self._has = frozenset(has)
+
+    def change_speed(self, step: int) -> None:
+        """Ask for the next speed, or the one before."""
+        index = self._speed.currentIndex() + step
+        if 0 <= index < len(SPEEDS):
+            self._speed.setCurrentIndex(index)
+            self._on_speed(index)
+
+    def make_menu(self) -> QMenu:
+        """Return the menu of moments as things stand now."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for kind, on, through, key in (
+            (Moments.FILLERS, self.tr("Next filler"), self.tr("Play my fillers"), "F"),
+            (Moments.PAUSES, self.tr("Next long pause"), self.tr("Play my long pauses"), "P"),
+        ):
+            for text, signal in (
+                (f"{on}\t{key}", self.next_requested),
+                (through, self.run_through_requested),
+            ):
+                action = menu.addAction(text)
+                action.setEnabled(kind in self._has)
+                action.triggered.connect(_asking(signal, kind))
+        menu.addSeparator()
+        question = menu.addAction(f"{self.tr('Hear the question')}\tQ")
+        question.triggered.connect(self.question_requested)
+        menu.addAction(self.tr("Play the whole session")).triggered.connect(self.session_requested)
+        return menu
 
     def show_position(self, position_ms: int) -> None:
         """Show where the playhead is."""
@@ -176,8 +239,23 @@ class PlaybackBar(QFrame):
         painter.setPen(QPen(self._theme.colour("line"), 1))
         painter.drawLine(QPointF(0, 0.5), QPointF(self.width(), 0.5))
 
+    def _on_speed(self, index: int) -> None:
+        self.speed_requested.emit(SPEEDS[index])
+
+    def _on_moments(self) -> None:
+        menu = self.make_menu()
+        above = QPoint(0, -menu.sizeHint().height() - MENU_GAP_PX)
+        menu.popup(self._moments.mapToGlobal(above))
+
     def _on_back(self) -> None:
         self.step(-STEP_MS)
 
     def _on_forward(self) -> None:
         self.step(STEP_MS)
+
+
+def _asking(signal: SignalInstance, kind: Moments) -> Callable[[], None]:
+    def ask() -> None:
+        signal.emit(kind)
+
+    return ask

@@ -22,6 +22,7 @@ class SearchField(QLineEdit):
 
     search_changed = Signal(str)
     left_downwards = Signal()
+    entered = Signal()  # Enter, with nothing new to search for
 
     def __init__(
         self, theme: Theme, name: str, placeholder: str, parent: QWidget | None = None
@@ -55,7 +56,8 @@ class SearchField(QLineEdit):
         elif event.key() == Qt.Key.Key_Down:
             self.left_downwards.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._ask()
+            if not self._ask():
+                self.entered.emit()
         else:
             super().keyPressEvent(event)
 
@@ -79,12 +81,15 @@ class SearchField(QLineEdit):
             ink, line = QColor(tokens.text_muted), QColor(tokens.line)
             paint_key(painter, self._theme, right, KEY, ink, line)
 
-    def _ask(self) -> None:
+    def _ask(self) -> bool:
+        """Ask for what is typed; say whether that was anything new."""
         self._timer.stop()
         text = self.text().strip()
-        if text != self._asked:
-            self._asked = text
-            self.search_changed.emit(text)
+        if text == self._asked:
+            return False
+        self._asked = text
+        self.search_changed.emit(text)
+        return True
 
     def _on_text_changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The answer on one time axis. A click seeks, a drag chooses a stretch to loop."""
+"""The answer on one time axis: seek, choose a stretch to loop, zoom, move where a part begins."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -13,20 +14,44 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
+from mockinterview.audio.peaks import Peaks
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.times import clock
 from mockinterview.ui.transcript_tokens import token_at
-from mockinterview.ui.widgets.timeline_content import Peak, TimelineContent
+from mockinterview.ui.widgets.timeline_content import TimelineContent, boundary_near, snapped
 from mockinterview.ui.widgets.timeline_paint import Rows, StillPainter, rows
+from mockinterview.ui.widgets.timeline_window import ZOOM_STEP, TimeWindow
 
 #: The strip that is painted again when the playhead moves, to each side of it.
 STRIP_PX = 8
 HEAD_RADIUS_PX = 4
 #: A loop shorter than this is a slip of the hand.
 MIN_LOOP_MS = 300
+#: So near to a boundary the pointer takes hold of it. Our guess at a steady hand.
+GRIP_PX = 5
+#: A key scrolls by this share of what is in sight; a notch of the wheel by a little less.
+SCROLL_SHARE = 0.5
+WHEEL_SHARE = 0.2
+#: A notch of a wheel, in Qt's eighths of a degree.
+NOTCH = 120
+_Key = Qt.Key
+
+
+@dataclass(frozen=True)
+class _Drag:
+    """A press that may become a drag; ``edge_ms`` is the boundary that is held, if one is."""
+
+    from_x: float
+    to_x: float
+    edge_ms: int | None = None
+
+    @property
+    def has_moved(self) -> bool:
+        return abs(self.to_x - self.from_x) >= QApplication.startDragDistance()
 
 
 class Timeline(QWidget):
@@ -34,15 +59,19 @@ class Timeline(QWidget):
 
     seek_requested = Signal(int)  # milliseconds
     loop_requested = Signal(int, int)  # milliseconds
+    boundary_move_requested = Signal(int, int)  # milliseconds: where it is, where it should be
+    menu_requested = Signal(int, QPoint)  # milliseconds, place on the screen
+    window_changed = Signal(object)  # TimeWindow
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._content = TimelineContent(0)
-        self._peaks: tuple[Peak, ...] = ()
+        self._window = TimeWindow.whole(0)
+        self._peaks: Peaks | None = None
         self._position_ms: int | None = None
         self._loop: tuple[int, int] | None = None
-        self._drag: tuple[float, float] | None = None
+        self._drag: _Drag | None = None
         self._still: QPixmap | None = None
         self._played: QPixmap | None = None
         self.setAccessibleName(self.tr("STAR timeline"))
@@ -52,23 +81,30 @@ class Timeline(QWidget):
         self.setSizePolicy(policy)
         theme.changed.connect(self._on_theme_changed)
 
+    @property
+    def window_shown(self) -> TimeWindow:
+        """Which stretch is in sight."""
+        return self._window
+
     def show_content(self, content: TimelineContent) -> None:
-        """Show another take; its sound comes with ``show_peaks``."""
+        """Show a take; another sound comes with ``show_peaks``, and begins in full sight."""
+        if content.duration_ms != self._content.duration_ms:
+            self._show_window(TimeWindow.whole(content.duration_ms))
         self._content = content
-        self._peaks = ()
-        self._position_ms = None
-        self._loop = None
+        self._drag = None
         self.setAccessibleDescription(content.sentence)
         self._forget()
         self.updateGeometry()
 
-    def show_peaks(self, peaks: Sequence[Peak]) -> None:
-        """Show the sound: the lowest and highest sample (-1 to 1) of even slices of time."""
-        self._peaks = tuple(peaks)
+    def show_peaks(self, peaks: Peaks | None) -> None:
+        """Show the outline of the sound, or none while it is read."""
+        self._peaks = peaks
         self._forget()
 
-    def show_position(self, position_ms: int) -> None:
+    def show_position(self, position_ms: int, *, follow: bool = False) -> None:
         """Move the playhead; only the strips that it leaves and enters are painted again."""
+        if follow:
+            self._show_window(self._window.following(position_ms))
         old, self._position_ms = self._position_ms, position_ms
         for at in (old, position_ms):
             if at is not None:
@@ -79,8 +115,26 @@ class Timeline(QWidget):
 
     def show_loop(self, loop: tuple[int, int] | None) -> None:
         """Mark the stretch that is played again and again, or none."""
-        self._loop = loop
-        self.update()
+        if loop != self._loop:
+            self._loop = loop
+            self.update()
+
+    def zoom(self, steps: float, about_ms: float | None = None) -> None:
+        """Show so many steps larger, or smaller; about the playhead unless told otherwise."""
+        if about_ms is None:
+            at = self._position_ms
+            seen = at is not None and self._window.start_ms <= at <= self._window.end_ms
+            middle = (self._window.start_ms + self._window.end_ms) / 2
+            about_ms = at if seen and at is not None else middle
+        self._show_window(self._window.zoomed(ZOOM_STEP**steps, about_ms))
+
+    def show_whole(self) -> None:
+        """Show the whole recording."""
+        self._show_window(TimeWindow.whole(self._content.duration_ms))
+
+    def scroll_to(self, start_ms: float) -> None:
+        """Show what begins at a moment, as large as before."""
+        self._show_window(self._window.moved(start_ms - self._window.start_ms))
 
     def sizeHint(self) -> QSize:
         """As wide as the layout likes, as high as the rows that have something to show."""
@@ -101,63 +155,118 @@ class Timeline(QWidget):
         still, played = self._pictures()
         painter.setClipRect(event.rect())
         painter.drawPixmap(0, 0, still)
-        if self._position_ms is not None and self._content.duration_ms:
-            edge = round(self._x(self._position_ms))
+        has_head = self._position_ms is not None and self._content.duration_ms > 0
+        head_x = self._x(self._position_ms or 0)
+        if has_head:
+            edge = max(0, min(self.width(), round(head_x)))
             ratio = played.devicePixelRatio()
             source = QRectF(0, 0, edge * ratio, played.height())
             painter.drawPixmap(QRectF(0, 0, edge, self.height()), played, source)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = self._rows()
+        if not self._window.is_whole:
+            painter.setClipRect(QRectF(place.left - 1, 0, place.width + 2, self.height()))
         self._paint_loop(painter)
-        if self._position_ms is not None and self._content.duration_ms:
-            self._paint_playhead(painter, self._x(self._position_ms))
+        self._paint_held_edge(painter)
+        if has_head:
+            self._paint_playhead(painter, head_x)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
         if event.button() is Qt.MouseButton.LeftButton:
             x = event.position().x()
-            self._drag = (x, x)
+            self._drag = _Drag(x, x, self._edge_under(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say what is under the pointer; while dragging, mark the stretch."""
+        """Say what is under the pointer; while dragging, mark the stretch or the new edge."""
         x = event.position().x()
         if self._drag:
-            self._drag = (self._drag[0], x)
+            self._drag = _Drag(self._drag.from_x, x, self._drag.edge_ms)
             self.update()
             return
         place = self._rows()
-        if place.left <= x <= place.left + place.width:
+        if self._edge_under(event.position()) is not None:
+            self.setCursor(Qt.CursorShape.SplitHCursor)
+        elif place.left <= x <= place.left + place.width:
             QToolTip.showText(event.globalPosition().toPoint(), self._tip(self._ms(x)), self)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.unsetCursor()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Seek after a click, loop after a drag."""
+        """Seek after a click, loop after a drag, move the edge that was held."""
         if self._drag is None or event.button() is not Qt.MouseButton.LeftButton:
             return
-        start, end = self._drag[0], event.position().x()
+        drag = _Drag(self._drag.from_x, event.position().x(), self._drag.edge_ms)
         self._drag = None
         self.update()
-        first, last = sorted((self._ms(start), self._ms(end)))
-        dragged = abs(end - start) >= QApplication.startDragDistance()
-        if dragged and last - first >= MIN_LOOP_MS:
+        first, last = sorted((self._ms(drag.from_x), self._ms(drag.to_x)))
+        if drag.edge_ms is not None and drag.has_moved:
+            target = snapped(self._content.tokens, self._ms(drag.to_x))
+            if target is not None and target != drag.edge_ms:
+                self.boundary_move_requested.emit(drag.edge_ms, target)
+        elif drag.has_moved and last - first >= MIN_LOOP_MS:
             self.loop_requested.emit(first, last)
         else:
-            self.seek_requested.emit(self._ms(end))
+            self.seek_requested.emit(self._ms(drag.to_x))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel zoom where the pointer is; sideways scrolls; else the page scrolls."""
+        turn = event.angleDelta()
+        modifiers = event.modifiers()
+        if modifiers & Qt.KeyboardModifier.ControlModifier and turn.y():
+            self.zoom(turn.y() / NOTCH / 2, self._ms(event.position().x()))
+            return
+        # Alt turns the wheel sideways on most systems, Shift by long custom.
+        sideways = turn.x() or (turn.y() if modifiers & Qt.KeyboardModifier.ShiftModifier else 0)
+        if sideways and not self._window.is_whole:
+            by_ms = -sideways / NOTCH * WHEEL_SHARE * self._window.length_ms
+            self._show_window(self._window.moved(by_ms))
+        else:
+            event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Home and End go to the ends; the page moves by seconds with the arrows."""
-        if event.key() == Qt.Key.Key_Home:
+        """Plus, minus and 0 zoom, page keys scroll, Home and End go to the ends.
+
+        The page moves by seconds with the arrows.
+        """
+        page_ms = SCROLL_SHARE * self._window.length_ms
+        steps = {_Key.Key_PageUp: -page_ms, _Key.Key_PageDown: page_ms}
+        key = _Key(event.key())
+        if key in (_Key.Key_Plus, _Key.Key_Equal):
+            self.zoom(1)
+        elif key == _Key.Key_Minus:
+            self.zoom(-1)
+        elif key == _Key.Key_0:
+            self.show_whole()
+        elif key in steps and not self._window.is_whole:
+            self._show_window(self._window.moved(steps[key]))
+        elif key == _Key.Key_Home:
             self.seek_requested.emit(0)
-        elif event.key() == Qt.Key.Key_End:
+        elif key == _Key.Key_End:
             self.seek_requested.emit(self._content.duration_ms)
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for what can be done here: at the pointer, or at the playhead by key."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            at_ms = self._position_ms or 0
+            place = QPoint(round(self._x(at_ms)), round(self._rows().star))
+            self.menu_requested.emit(at_ms, self.mapToGlobal(place))
+        else:
+            self.menu_requested.emit(self._ms(event.pos().x()), event.globalPos())
+
+    def _show_window(self, window: TimeWindow) -> None:
+        if window != self._window:
+            self._window = window
+            self._forget()
+            self.window_changed.emit(window)
+
     def _paint_loop(self, painter: QPainter) -> None:
         stretch = self._loop
-        if self._drag and abs(self._drag[1] - self._drag[0]) >= QApplication.startDragDistance():
-            first, last = sorted((self._ms(self._drag[0]), self._ms(self._drag[1])))
+        if self._drag and self._drag.has_moved and self._drag.edge_ms is None:
+            first, last = sorted((self._ms(self._drag.from_x), self._ms(self._drag.to_x)))
             stretch = (first, last)
         if stretch is None:
             return
@@ -170,6 +279,16 @@ class Timeline(QWidget):
         for x in (left, right):
             painter.drawLine(QPointF(x, top), QPointF(x, bottom))
 
+    def _paint_held_edge(self, painter: QPainter) -> None:
+        if self._drag is None or self._drag.edge_ms is None or not self._drag.has_moved:
+            return
+        target = snapped(self._content.tokens, self._ms(self._drag.to_x))
+        if target is not None:
+            place, x = self._rows(), self._x(target)
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            bottom = place.star + place.star_height + 4
+            painter.drawLine(QPointF(x, place.star - 4), QPointF(x, bottom))
+
     def _paint_playhead(self, painter: QPainter, x: float) -> None:
         place = self._rows()
         accent = self._theme.colour("accent")
@@ -181,7 +300,7 @@ class Timeline(QWidget):
 
     def _pictures(self) -> tuple[QPixmap, QPixmap]:
         if self._still is None or self._played is None:
-            drawer = StillPainter(self._theme, self._content, self._rows())
+            drawer = StillPainter(self._theme, self._content, self._rows(), self._window)
             self._still, self._played = self._blank(), self._blank()
             painter = QPainter(self._still)
             drawer.paint(painter, self._peaks)
@@ -206,6 +325,14 @@ class Timeline(QWidget):
         self.updateGeometry()
         self._forget()
 
+    def _edge_under(self, at: QPointF) -> int | None:
+        """Return the boundary of two parts under the pointer."""
+        place = self._rows()
+        if not place.star - 4 <= at.y() <= place.star + place.star_height + 4:
+            return None
+        within_ms = GRIP_PX * self._window.length_ms / max(1.0, place.width)
+        return boundary_near(self._content.bars, self._ms(at.x()), within_ms)
+
     def _tip(self, at_ms: int) -> str:
         index = token_at(self._content.tokens, at_ms)
         words = self._content.tokens[index].text if index is not None else ""
@@ -218,9 +345,7 @@ class Timeline(QWidget):
         return rows(self._content, self.width(), self._theme.scale)
 
     def _x(self, at_ms: float) -> float:
-        return self._rows().x(at_ms, self._content.duration_ms)
+        return self._rows().x(at_ms, self._window)
 
     def _ms(self, x: float) -> int:
-        place = self._rows()
-        share = (x - place.left) / max(1.0, place.width)
-        return round(max(0.0, min(1.0, share)) * self._content.duration_ms)
+        return self._rows().ms(x, self._window)

@@ -1,23 +1,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Draws the still part of a time line: sound, pauses, fillers, STAR, pace, axis."""
 
-from collections.abc import Sequence
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from mockinterview.audio.peaks import Peaks
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import clock
 from mockinterview.ui.transcript_tokens import Token, TokenKind
 from mockinterview.ui.widgets.timeline_content import (
     Bar,
-    Peak,
     TimelineContent,
     axis_step_s,
-    to_bars,
+    wave_bars,
 )
+from mockinterview.ui.widgets.timeline_window import TimeWindow
 
 WAVE_HEIGHT_PX = 56
 PACE_HEIGHT_PX = 44
@@ -42,9 +43,14 @@ class Rows:
     axis: float
     height: int
 
-    def x(self, at_ms: float, duration_ms: int) -> float:
-        """Return where a time lies."""
-        return self.left + at_ms / max(1, duration_ms) * self.width
+    def x(self, at_ms: float, window: TimeWindow) -> float:
+        """Return where a time lies; outside the rows where it is out of sight."""
+        return self.left + (at_ms - window.start_ms) / window.length_ms * self.width
+
+    def ms(self, x: float, window: TimeWindow) -> int:
+        """Return the time at a place, at the ends beyond them."""
+        share = (x - self.left) / max(1.0, self.width)
+        return round(window.start_ms + max(0.0, min(1.0, share)) * window.length_ms)
 
     @property
     def playhead_end(self) -> float:
@@ -67,46 +73,67 @@ def rows(content: TimelineContent, width: int, scale: float) -> Rows:
 
 
 class StillPainter:
-    """Paints one content; made anew for each size, theme or content."""
+    """Paints one content; made anew for each size, theme, content or window."""
 
-    def __init__(self, theme: Theme, content: TimelineContent, place: Rows) -> None:
+    def __init__(
+        self, theme: Theme, content: TimelineContent, place: Rows, window: TimeWindow
+    ) -> None:
         self._theme = theme
         self._content = content
         self._rows = place
+        self._window = window
 
-    def paint(self, painter: QPainter, peaks: Sequence[Peak]) -> None:
+    def paint(self, painter: QPainter, peaks: Peaks | None) -> None:
         """Draw everything but what moves."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._names(painter)
-        for token in self._content.tokens:
+        if self._content.curve:
+            self._pace_scale(painter)
+        self._clip(painter)
+        tokens = [token for token in self._content.tokens if self._is_in_sight(token)]
+        for token in tokens:
             if token.kind is TokenKind.PAUSE:
                 self._pause(painter, token)
         self.wave(painter, peaks, played=False)
-        for token in self._content.tokens:
+        for token in tokens:
             if token.kind is TokenKind.FILLER:
                 self._ring(painter, token)
         for bar in self._content.bars:
             self._bar(painter, bar)
+        for at_ms in self._content.bookmarks:
+            self._bookmark(painter, at_ms)
         if self._content.curve:
             self._pace(painter)
+        painter.setClipping(False)
         self._axis(painter)
 
-    def wave(self, painter: QPainter, peaks: Sequence[Peak], *, played: bool) -> None:
+    def wave(self, painter: QPainter, peaks: Peaks | None, *, played: bool) -> None:
         """Draw the sound, as played or as still to come."""
         colour = self._theme.colour("text" if played else "wave")
         painter.save()
+        self._clip(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         middle = self._rows.wave + WAVE_HEIGHT_PX / 2
         half = WAVE_HEIGHT_PX / 2
         # Black on white has no grey for what is not yet played: there it is thinner.
         to_come = self._theme.tokens.high_contrast and not played
         width = 1 if to_come else BAR_PX
-        for index, (low, high) in enumerate(to_bars(peaks, int(self._rows.width / BAR_STEP_PX))):
+        before_px, bars = wave_bars(peaks, self._window, self._rows.width, BAR_STEP_PX)
+        start = round(self._rows.left - before_px)
+        for index, (low, high) in enumerate(bars.tolist()):
             top = round(middle - min(half, max(1.0, high * half)))
             bottom = round(middle + min(half, max(1.0, -low * half)))
-            x = round(self._rows.left) + index * BAR_STEP_PX
-            painter.fillRect(x, top, width, bottom - top, colour)
+            painter.fillRect(start + index * BAR_STEP_PX, top, width, bottom - top, colour)
         painter.restore()
+
+    def _clip(self, painter: QPainter) -> None:
+        """Keep what is half out of sight from running into the names; rings may lean out."""
+        if not self._window.is_whole:
+            place = self._rows
+            painter.setClipRect(QRectF(place.left, 0, place.width, place.height))
+
+    def _is_in_sight(self, token: Token) -> bool:
+        return token.end_ms >= self._window.start_ms and token.start_ms <= self._window.end_ms
 
     def _names(self, painter: QPainter) -> None:
         place = self._rows
@@ -159,6 +186,11 @@ class StillPainter:
     def _bar(self, painter: QPainter, bar: Bar) -> None:
         left = self._x(bar.start_ms)
         width = max(2.0, self._x(bar.end_ms) - left - 1)
+        if left + width < self._rows.left or left > self._rows.left + self._rows.width:
+            return
+        # A part that began out of sight keeps its name in sight.
+        hidden = max(0.0, self._rows.left - left)
+        left, width = left + hidden, width - hidden
         box = QRectF(left, self._rows.star, width, self._rows.star_height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.tokens.star[bar.label].bar))
@@ -177,41 +209,50 @@ class StillPainter:
                 painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | _MIDDLE, text)
                 return
 
-    def _pace(self, painter: QPainter) -> None:
-        place = self._rows
+    def _bookmark(self, painter: QPainter, at_ms: int) -> None:
+        x, top = self._x(at_ms), self._rows.wave - 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("accent"))
+        corners = ((-4, 0), (4, 0), (4, 11), (0, 7), (-4, 11))
+        painter.drawPolygon(QPolygonF([QPointF(x + dx, top + dy) for dx, dy in corners]))
+
+    def _pace_y(self, rate: float) -> float:
         rates = [rate for _, rate in self._content.curve]
         low = min(PACE_RANGE_WPM[0], min(rates) - 5)
         high = max(PACE_RANGE_WPM[1], max(rates) + 5)
+        return self._rows.pace + PACE_HEIGHT_PX * (high - rate) / (high - low)
 
-        def y(rate: float) -> float:
-            return place.pace + PACE_HEIGHT_PX * (high - rate) / (high - low)
-
-        if self._content.band:
-            bottom, top = (round(y(edge)) for edge in self._content.band)
-            box = QRectF(place.left, top, place.width, bottom - top)
-            painter.fillRect(box, self._theme.colour("soft"))
+    def _pace_scale(self, painter: QPainter) -> None:
+        """Draw the band and its edges; they are the same wherever the window is."""
+        place = self._rows
+        if self._content.band is None:
+            return
+        bottom, top = (round(self._pace_y(edge)) for edge in self._content.band)
+        box = QRectF(place.left, top, place.width, bottom - top)
+        painter.fillRect(box, self._theme.colour("soft"))
+        caption = self._theme.line_px(Type.CAPTION)
+        for edge, at in zip(self._content.band, (bottom, top), strict=True):
             painter.setPen(QPen(self._theme.colour("band"), 1))
-            caption = self._theme.line_px(Type.CAPTION)
-            for edge, at in zip(self._content.band, (bottom, top), strict=True):
-                painter.drawLine(
-                    QPointF(place.left, at + 0.5), QPointF(place.left + place.width, at + 0.5)
-                )
-                label = QRectF(place.left + place.width + 8, at - caption / 2, 80, caption)
-                self._label(painter, label, f"{edge:.0f}")
-                painter.setPen(QPen(self._theme.colour("band"), 1))
+            painter.drawLine(
+                QPointF(place.left, at + 0.5), QPointF(place.left + place.width, at + 0.5)
+            )
+            label = QRectF(place.left + place.width + 8, at - caption / 2, 80, caption)
+            self._label(painter, label, f"{edge:.0f}")
+
+    def _pace(self, painter: QPainter) -> None:
         line = QPen(self._theme.colour("text"), 2)
         line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(line)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(
-            QPolygonF([QPointF(self._x(at), y(rate)) for at, rate in self._content.curve])
-        )
+        points = [QPointF(self._x(at), self._pace_y(rate)) for at, rate in self._content.curve]
+        painter.drawPolyline(QPolygonF(points))
 
     def _axis(self, painter: QPainter) -> None:
-        place, duration = self._rows, self._content.duration_ms
-        step_ms = axis_step_s(duration, place.width, self._theme.scale) * 1000
+        place, window = self._rows, self._window
+        step_ms = axis_step_s(window.length_ms, place.width, self._theme.scale) * 1000
         height = self._theme.line_px(Type.CAPTION)
-        for at in range(0, duration + 1, step_ms):
+        first = math.ceil(window.start_ms / step_ms) * step_ms
+        for at in range(first, int(window.end_ms) + 1, step_ms):
             x = self._x(at)
             if at == 0:
                 box, align = QRectF(x, place.axis, 80, height), Qt.AlignmentFlag.AlignLeft
@@ -221,4 +262,4 @@ class StillPainter:
             self._label(painter, box, clock(at), align=align)
 
     def _x(self, at_ms: float) -> float:
-        return self._rows.x(at_ms, self._content.duration_ms)
+        return self._rows.x(at_ms, self._window)

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
@@ -101,13 +109,39 @@ def _write(
 ) -> Place:
     start = cursor.position()
     if token.kind is TokenKind.PAUSE:
-        text = HARD_SPACE + token.text.replace(" ", HARD_SPACE) + HARD_SPACE
-        cursor.insertText(text, formats["long pause" if token.is_long else "pause"])
+        _write_pause(cursor, token, formats)
     elif token.kind is TokenKind.FILLER:
         cursor.insertText(token.text, formats["filler"])
     else:
         cursor.insertText(token.text, formats["doubtful" if token.is_doubtful else "word"])
     return Place(token, start, cursor.position(), block)
+
+
+def _write_pause(cursor: QTextCursor, token: Token, formats: dict[str, QTextCharFormat]) -> None:
+    """Write "pause 1.2 seconds" as a reader hears it, of which the eye sees "1.2 s"."""
+    shown = formats["long pause" if token.is_long else "pause"]
+    cursor.insertText("pause", formats["unseen"])
+    cursor.insertText(HARD_SPACE + token.text.replace(" ", HARD_SPACE), shown)
+    cursor.insertText("econds", formats["unseen"])
+    cursor.insertText(HARD_SPACE, shown)
+
+
+def found_in(document: QTextDocument, text: str) -> tuple[tuple[int, int], ...]:
+    """Return from where to where ``text`` stands in a document, whatever its case."""
+    wanted = " ".join(text.split()).lower()
+    if not wanted:
+        return ()
+    found = []
+    block = document.begin()
+    while block.isValid():
+        said = block.text().lower().replace(HARD_SPACE, " ")
+        at = said.find(wanted)
+        while at >= 0:
+            start = block.position() + at
+            found.append((start, start + len(wanted)))
+            at = said.find(wanted, at + len(wanted))
+        block = block.next()
+    return tuple(found)
 
 
 def _formats(theme: Theme) -> dict[str, QTextCharFormat]:
@@ -123,4 +157,10 @@ def _formats(theme: Theme) -> dict[str, QTextCharFormat]:
         made[name].setFont(theme.font(role))
         made[name].setForeground(theme.colour(colour))
     made["filler"].setFontItalic(True)
+    unseen = QFont(theme.font(Type.CAPTION))
+    unseen.setPixelSize(1)
+    unseen.setStretch(1)
+    made["unseen"] = QTextCharFormat()
+    made["unseen"].setFont(unseen)
+    made["unseen"].setForeground(QColor(Qt.GlobalColor.transparent))
     return made

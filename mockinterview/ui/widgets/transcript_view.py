@@ -1,17 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The words of an answer, marked by STAR part; a click on a word asks to hear it."""
+"""The words of an answer, marked by STAR part: to hear, to search, to choose, to correct."""
 
 from collections.abc import Sequence
+from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextCharFormat,
     QWheelEvent,
@@ -19,36 +18,51 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from mockinterview.ui.theme.theme import Theme
-from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.transcript_tokens import Block
-from mockinterview.ui.widgets.transcript_document import Places, fill
+from mockinterview.ui.widgets import transcript_paint as paint
+from mockinterview.ui.widgets.transcript_boxes import Boxes
+from mockinterview.ui.widgets.transcript_document import Places, fill, found_in
 from mockinterview.ui.widgets.transcript_gutter import WIDTH_PX, TranscriptGutter
+from mockinterview.ui.widgets.word_editor import WordEditor
 
 #: Room round the text, so that marks at its edges are not cut.
 MARGIN_PX = 3
-MARK_PAD_PX = 3
-RADIUS_PX = 3
 #: A word stays lit over the short gap to the next one; less than the eye minds (60 ms).
 LINGER_MS = 50
 _Key = Qt.Key
+_Modifier = Qt.KeyboardModifier
+
+
+class Clicks(Enum):
+    """What a click on a word does."""
+
+    PLAY = auto()
+    CORRECT = auto()
+    MOVE = auto()
 
 
 class TranscriptView(QTextEdit):
     """Read only and as high as its text: the page scrolls, not the view."""
 
     word_requested = Signal(int)  # milliseconds: when the word begins
+    stretch_chosen = Signal(int, int)  # milliseconds
+    word_corrected = Signal(int, int, str)  # milliseconds from and to, what was said there
+    beginning_chosen = Signal(int)  # milliseconds: a part should begin there
+    menu_requested = Signal(int, QPoint)  # milliseconds, place on the screen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._blocks: tuple[Block, ...] = ()
         self._places = Places()
+        self._boxes = Boxes(self.document(), theme, self._places)
+        self._clicks = Clicks.PLAY
         self._playing: int | None = None
-        self._chosen = 0
+        self._chosen = self._anchor = 0
         self._by_keyboard = False
         self._pressed_at: QPointF | None = None
-        self._token_boxes: dict[int, list[QRectF]] = {}
-        self._mark_boxes: list[list[QRectF]] = []
+        self._found: tuple[tuple[int, int], ...] = ()
+        self._found_now = -1
         self.setAccessibleName(self.tr("Transcript"))
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -59,15 +73,40 @@ class TranscriptView(QTextEdit):
         self.setTabChangesFocus(True)
         self.viewport().setMouseTracking(True)
         self.document().setDocumentMargin(MARGIN_PX)
-        self._gutter = TranscriptGutter(theme, self._top_of, self)
+        self._gutter = TranscriptGutter(theme, lambda number: self._boxes.top_of(number), self)
+        self._editor = WordEditor(theme, self.viewport())
+        self._editor.kept.connect(self._on_kept)
+        self._editor.dropped.connect(self._on_dropped)
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
         theme.changed.connect(self._rebuild)
 
     def show_blocks(self, blocks: Sequence[Block]) -> None:
-        """Show another answer."""
+        """Show another answer, or the same one with other words; the place in it is kept."""
+        before = self.chosen_ms
         self._blocks = tuple(blocks)
-        self._chosen = 0
         self._rebuild()
+        starts = [place.token.start_ms for place in self._places.tokens]
+        same = [index for index, start in enumerate(starts) if start <= (before or 0)]
+        self._chosen = self._anchor = same[-1] if same else 0
+
+    def set_clicks(self, clicks: Clicks) -> None:
+        """Say what a click on a word does from now on."""
+        self._clicks = clicks
+
+    @property
+    def chosen_ms(self) -> int | None:
+        """When the word begins that the keyboard has chosen, or that was clicked last."""
+        tokens = self._places.tokens
+        return tokens[self._chosen].token.start_ms if self._chosen < len(tokens) else None
+
+    def chosen_stretch(self) -> tuple[int, int] | None:
+        """Return from when to when the selected words were said; None without a selection."""
+        cursor = self.textCursor()
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        inside = [p.token for p in self._places.tokens if p.start < last and p.end > first]
+        if not cursor.hasSelection() or not inside:
+            return None
+        return inside[0].start_ms, inside[-1].end_ms
 
     def show_position(self, position_ms: int | None) -> None:
         """Mark the word that sounds; None marks none."""
@@ -78,39 +117,64 @@ class TranscriptView(QTextEdit):
             self._repaint(before)
             self._repaint(playing)
 
+    def find_words(self, text: str) -> int:
+        """Mark where ``text`` stands, and return how often; an empty one marks nothing."""
+        self._found = found_in(self.document(), text)
+        self._found_now = -1
+        self.viewport().update()
+        return len(self._found)
+
+    def show_found(self, index: int) -> QRectF | None:
+        """Mark one of the places found as the present one, and return where it is."""
+        self._found_now = index
+        self.viewport().update()
+        if not 0 <= index < len(self._found):
+            return None
+        token = self._places.at(self._found[index][0])
+        if token is not None:
+            self._choose(token)
+        return self._in_view(self._boxes.stretch(*self._found[index]))
+
+    def correct_chosen(self) -> None:
+        """Open the field over the chosen word."""
+        tokens = self._places.tokens
+        if self._chosen < len(tokens) and tokens[self._chosen].token.is_recognised:
+            box = self._boxes.token(self._chosen)[0]
+            text = tokens[self._chosen].token.text
+            self._editor.open_over(box, text, self.viewport().width())
+
     def playing_box(self) -> QRectF | None:
         """Return where the word that sounds is, in the view's own coordinates."""
-        if self._playing is None:
-            return None
-        boxes = self._boxes(self._playing)
-        return boxes[0].translated(self.viewport().pos()) if boxes else None
+        return None if self._playing is None else self._in_view(self._boxes.token(self._playing))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Lay highlights under the text; then the text; then what stands over it."""
+        theme, boxes, tokens = self._theme, self._boxes, self._places.tokens
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_marks(painter)
-        self._paint_pauses(painter)
+        paint.paint_parts(painter, theme, self._blocks, boxes.marks())
+        for index in self._places.pauses:
+            is_long = tokens[index].token.is_long
+            paint.paint_pause(painter, theme, boxes.token(index), is_long=is_long)
         if self._playing is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accent"))
-            for box in self._boxes(self._playing):
-                painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), RADIUS_PX, RADIUS_PX)
+            paint.paint_playing(painter, theme, boxes.token(self._playing))
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_fillers(painter)
-        if self.hasFocus() and self._by_keyboard and self._chosen < len(self._places.tokens):
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            for box in self._boxes(self._chosen):
-                painter.drawRoundedRect(box.adjusted(-2, -1, 2, 1), RADIUS_PX, RADIUS_PX)
+        for index in self._places.fillers:
+            if index != self._playing:
+                paint.paint_filler(painter, theme, boxes.token(index))
+        for number, stretch in enumerate(self._found):
+            width = 2.0 if number == self._found_now else 1.0
+            paint.paint_frame(painter, theme, boxes.stretch(*stretch), "accent", width)
+        if self.hasFocus() and self._by_keyboard and self._chosen < len(tokens):
+            paint.paint_frame(painter, theme, boxes.token(self._chosen), "focus", 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the gutter beside the text."""
         super().resizeEvent(event)
-        self._token_boxes, self._mark_boxes = {}, []
+        self._boxes = Boxes(self.document(), self._theme, self._places)
         self._gutter.setGeometry(0, 0, self._gutter_px(), self.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -131,45 +195,79 @@ class TranscriptView(QTextEdit):
         self.viewport().setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Ask to hear the word that was clicked."""
+        """Ask to hear the word that was clicked, or to loop the words that were selected."""
         super().mouseReleaseEvent(event)
         pressed, self._pressed_at = self._pressed_at, None
-        if pressed is None or self.textCursor().hasSelection():
+        if pressed is None or event.button() is not Qt.MouseButton.LeftButton:
             return
+        stretch = self.chosen_stretch()
         index = self._token_under(event.position())
-        if event.button() is Qt.MouseButton.LeftButton and index is not None:
+        if stretch is not None:
+            self.stretch_chosen.emit(*stretch)
+        elif index is not None:
             self._choose(index)
-            self.word_requested.emit(self._places.tokens[index].token.start_ms)
+            self._use_chosen()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for what can be done with the word under the pointer, or the chosen one."""
+        if not self._places.tokens:
+            return
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            below = self._boxes.token(self._chosen)[0].bottomLeft().toPoint()
+            place = self.viewport().mapToGlobal(below)
+        else:
+            index = self._token_under(self.viewport().mapFromGlobal(place).toPointF())
+            if index is not None:
+                self._choose(index)
+        self.menu_requested.emit(self.chosen_ms or 0, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go by word and line, Enter plays; the rest is the page's, but for copying."""
+        """Arrows go by word and line, with Shift they select, Enter plays; the rest is the page's.
+
+        Control is left to copying and selecting all; Alt is the page's.
+        """
         self._by_keyboard = True
-        step = {_Key.Key_Left: -1, _Key.Key_Right: 1}.get(_Key(event.key()))
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        key, extend = _Key(event.key()), bool(event.modifiers() & _Modifier.ShiftModifier)
+        last = len(self._places.tokens) - 1
+        if event.modifiers() & _Modifier.AltModifier:
+            event.ignore()
+        elif event.modifiers() & _Modifier.ControlModifier:
             super().keyPressEvent(event)
-        elif step is not None:
-            self._choose(self._chosen + step)
-        elif event.key() in (_Key.Key_Up, _Key.Key_Down):
-            self._choose_line(-1 if event.key() == _Key.Key_Up else 1)
-        elif event.key() in (_Key.Key_Home, _Key.Key_End):
-            last = len(self._places.tokens) - 1
-            self._choose(0 if event.key() == _Key.Key_Home else last)
-        elif event.key() in (_Key.Key_Return, _Key.Key_Enter) and self._places.tokens:
-            self.word_requested.emit(self._places.tokens[self._chosen].token.start_ms)
+        elif key in (_Key.Key_Left, _Key.Key_Right):
+            self._choose(self._chosen + (1 if key == _Key.Key_Right else -1), extend=extend)
+        elif key in (_Key.Key_Up, _Key.Key_Down) and last >= 0:
+            step = -1 if key == _Key.Key_Up else 1
+            self._choose(self._boxes.nearest_in_line(self._chosen, step), extend=extend)
+        elif key in (_Key.Key_Home, _Key.Key_End):
+            self._choose(0 if key == _Key.Key_Home else last, extend=extend)
+        elif key in (_Key.Key_Return, _Key.Key_Enter) and last >= 0:
+            self._use_chosen()
         else:
             event.ignore()
 
+    def _use_chosen(self) -> None:
+        start_ms = self._places.tokens[self._chosen].token.start_ms
+        if self._clicks is Clicks.CORRECT:
+            self.correct_chosen()
+        elif self._clicks is Clicks.MOVE:
+            self.beginning_chosen.emit(start_ms)
+        else:
+            self.word_requested.emit(start_ms)
+
     def _rebuild(self) -> None:
         self._playing = None
+        self._editor.hide()
         margin = self._gutter_px() - MARGIN_PX
         self.setViewportMargins(margin if self._blocks else 0, 0, 0, 0)
         self._places = fill(self.document(), self._theme, self._blocks)
+        self._found, self._found_now = (), -1
         self._gutter.show_blocks(self._blocks)
         self.setExtraSelections([])
         self._on_size_changed()
 
     def _on_size_changed(self) -> None:
-        self._token_boxes, self._mark_boxes = {}, []
+        self._boxes = Boxes(self.document(), self._theme, self._places)
         self.setFixedHeight(max(1, int(self.document().size().height()) + 1))
         self._gutter.setGeometry(0, 0, self._gutter_px(), self.height())
         self._gutter.update()
@@ -191,133 +289,38 @@ class TranscriptView(QTextEdit):
             selections = [selection]
         self.setExtraSelections(selections)
 
-    def _choose(self, index: int) -> None:
-        if not self._places.tokens:
+    def _choose(self, index: int, *, extend: bool = False) -> None:
+        tokens = self._places.tokens
+        if not tokens:
             return
-        self._chosen = max(0, min(len(self._places.tokens) - 1, index))
+        self._chosen = max(0, min(len(tokens) - 1, index))
         cursor = self.textCursor()
-        cursor.setPosition(self._places.tokens[self._chosen].start)
+        if extend:
+            first, last = sorted((self._anchor, self._chosen))
+            cursor.setPosition(tokens[first].start)
+            cursor.setPosition(tokens[last].end, cursor.MoveMode.KeepAnchor)
+        else:
+            self._anchor = self._chosen
+            cursor.setPosition(tokens[self._chosen].start)
         self.setTextCursor(cursor)  # a screen reader follows it
         self.viewport().update()
-
-    def _choose_line(self, step: int) -> None:
-        if not self._places.tokens:
-            return
-        here = self._boxes(self._chosen)[0]
-        line_px = self._theme.line_px(Type.TRANSCRIPT)
-        y = here.center().y() + step * line_px
-        best, distance = self._chosen, float("inf")
-        for index in range(len(self._places.tokens)):
-            centre = self._boxes(index)[0].center()
-            if (centre.y() - here.center().y()) * step < line_px / 2:
-                continue
-            away = 4 * abs(centre.y() - y) + abs(centre.x() - here.center().x())
-            if away < distance:
-                best, distance = index, away
-        self._choose(best)
 
     def _token_under(self, point: QPointF) -> int | None:
         layout = self.document().documentLayout()
         position = layout.hitTest(point, Qt.HitTestAccuracy.ExactHit)
         return self._places.at(position) if position >= 0 else None
 
-    def _top_of(self, block: int) -> float:
-        if block >= self.document().blockCount():
-            return 0.0
-        start = self.document().findBlockByNumber(block).position()
-        boxes = self._line_boxes(block, start, start + 1)
-        line_px = self._theme.line_px(Type.TRANSCRIPT)
-        return boxes[0].center().y() - line_px / 2 if boxes else 0.0
-
-    def _boxes(self, index: int) -> list[QRectF]:
-        if index not in self._token_boxes:
-            place = self._places.tokens[index]
-            self._token_boxes[index] = self._line_boxes(place.block, place.start, place.end)
-        return self._token_boxes[index]
-
-    def _marks(self) -> list[list[QRectF]]:
-        if not self._mark_boxes:
-            self._mark_boxes = [
-                self._line_boxes(number, *stretch)
-                for number, stretch in enumerate(self._places.marked)
-            ]
-        return self._mark_boxes
+    def _in_view(self, boxes: Sequence[QRectF]) -> QRectF | None:
+        return boxes[0].translated(self.viewport().pos()) if boxes else None
 
     def _repaint(self, index: int | None) -> None:
-        for box in self._boxes(index) if index is not None else ():
+        for box in self._boxes.token(index) if index is not None else ():
             self.viewport().update(box.adjusted(-4, -2, 4, 2).toAlignedRect())
 
-    def _line_boxes(self, block: int, start: int, end: int) -> list[QRectF]:
-        """Return a box a line for a stretch of one block, without spaces at its ends."""
-        text_block = self.document().findBlockByNumber(block)
-        layout, offset = text_block.layout(), text_block.position()
-        origin = self.document().documentLayout().blockBoundingRect(text_block).topLeft()
-        text = text_block.text()
-        metrics = QFontMetricsF(self._theme.font(Type.TRANSCRIPT))
-        boxes = []
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            first = max(start - offset, line.textStart())
-            last = min(end - offset, line.textStart() + line.textLength())
-            while last > first and text[last - 1] == " ":
-                last -= 1
-            if last <= first:
-                continue
-            left, right = (_x(line.cursorToX(at)) for at in (first, last))
-            baseline = line.y() + line.ascent()
-            box = QRectF(
-                left,
-                baseline - metrics.ascent() - MARK_PAD_PX,
-                right - left,
-                metrics.ascent() + metrics.descent() + 2 * MARK_PAD_PX,
-            )
-            boxes.append(box.translated(origin))
-        return boxes
+    def _on_kept(self, text: str) -> None:
+        token = self._places.tokens[self._chosen].token
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.word_corrected.emit(token.start_ms, token.end_ms, text)
 
-    def _paint_marks(self, painter: QPainter) -> None:
-        tokens = self._theme.tokens
-        painter.setPen(Qt.PenStyle.NoPen)
-        for block, boxes in zip(self._blocks, self._marks(), strict=True):
-            if block.label is None:
-                continue
-            colours = tokens.star[block.label]
-            for box in boxes:
-                if tokens.high_contrast:
-                    line = QRectF(box.left(), box.bottom() - 3, box.width(), 3)
-                    painter.fillRect(line, QColor(colours.text))
-                else:
-                    painter.setBrush(QColor(colours.highlight))
-                    painter.drawRoundedRect(box, RADIUS_PX, RADIUS_PX)
-
-    def _paint_pauses(self, painter: QPainter) -> None:
-        height = self._theme.line_px(Type.CAPTION) + 2
-        for index in self._places.pauses:
-            place = self._places.tokens[index]
-            colour = "caution" if place.token.is_long else "line"
-            painter.setPen(QPen(self._theme.colour(colour), 1))
-            painter.setBrush(self._theme.colour("surface"))
-            for box in self._boxes(index):
-                frame = QRectF(
-                    round(box.left()) + 0.5,
-                    round(box.center().y() - height / 2) + 0.5,
-                    round(box.width()) - 1,
-                    height,
-                )
-                painter.drawRoundedRect(frame, RADIUS_PX, RADIUS_PX)
-
-    def _paint_fillers(self, painter: QPainter) -> None:
-        pen = QPen(self._theme.colour("text_muted"), 2, Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([1, 1])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        for index in self._places.fillers:
-            if index != self._playing:
-                for box in self._boxes(index):
-                    y = box.bottom() - MARK_PAD_PX + 1
-                    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-
-
-def _x(answer: object) -> float:
-    """Return the place that ``QTextLine.cursorToX`` answers; PySide6 wraps it in a pair."""
-    first = answer[0] if isinstance(answer, tuple) else answer
-    return float(first) if isinstance(first, int | float) else 0.0
+    def _on_dropped(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
