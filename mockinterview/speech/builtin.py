@@ -14,7 +14,15 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from mockinterview.errors import SpeechError
-from mockinterview.speech.transcriber import RATE_HZ, Guess, Guesses, Samples
+from mockinterview.speech.transcriber import (
+    RATE_HZ,
+    Guess,
+    Guesses,
+    Samples,
+    Unwanted,
+    Wanted,
+    always,
+)
 
 LAYERS = 6
 HEADS = 8
@@ -100,15 +108,17 @@ class BuiltinTranscriber:
         self._own = [f"{layer}.decoder.{part}" for layer, part in past]
         self._cross = [f"{layer}.encoder.{part}" for layer, part in past]
 
-    def transcribe(self, samples: Samples) -> Guesses:
+    def transcribe(self, samples: Samples, wanted: Wanted = always) -> Guesses:
         """Return what is said in ``samples``."""
         try:
-            tokens = self._decode(samples)
+            tokens = self._decode(samples, wanted)
+        except Unwanted:
+            raise
         except Exception as error:
             raise SpeechError(FAILED) from error
         return self._words(_without_loop(tokens))
 
-    def _decode(self, samples: Samples) -> list[tuple[int, float, float]]:
+    def _decode(self, samples: Samples, wanted: Wanted) -> list[tuple[int, float, float]]:
         """Return each token with its probability and that of a filled pause in its place."""
         mask = np.ones((1, len(samples)), np.int64)
         (states,) = self._encoder.run(
@@ -120,6 +130,8 @@ class BuiltinTranscriber:
         tokens: list[tuple[int, float, float]] = []
         token = BEGIN
         for step in range(int(len(samples) / RATE_HZ * TOKENS_PER_S) + 1):
+            if not wanted():
+                raise Unwanted
             feed["input_ids"] = np.array([[token]], np.int64)
             feed["use_cache_branch"] = np.array([step > 0])
             # What the decoder makes of the sound itself never changes: asked for once only.

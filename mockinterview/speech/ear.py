@@ -1,24 +1,28 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Hears one recording: takes in its sound block by block and gives out what was said and how."""
 
+import contextlib
 import time
 from collections.abc import Callable, Iterator
 
 import numpy as np
 
 from mockinterview.domain.hearing import Hearing, VoiceTrack, Word
+from mockinterview.speech.ahead import Ahead, has_voice
 from mockinterview.speech.high_pass import HighPass
 from mockinterview.speech.silence import snap_words, spans_of, speech_mask
 from mockinterview.speech.span_ear import HeardSpan, SpanEar
 from mockinterview.speech.spans import SpanCutter, SpokenSpan
-from mockinterview.speech.transcriber import RATE_HZ, Samples, Transcriber
-from mockinterview.speech.voice_activity import WINDOW, VoiceActivity
+from mockinterview.speech.transcriber import (
+    RATE_HZ,
+    Samples,
+    Transcriber,
+    Unwanted,
+    Wanted,
+    always,
+)
+from mockinterview.speech.voice_activity import VoiceActivity
 from mockinterview.speech.voice_track import STEP_MS, LevelTrack
-
-#: Thinking ahead is worth it when so much more was said than last time.
-WORTH_THINKING_MS = 2_500
-#: Two spans are the same when their ends differ by at most this: there is only silence between.
-SAME_END = 3 * WINDOW
 
 
 class Ear:
@@ -30,27 +34,38 @@ class Ear:
         self._voice_activity = VoiceActivity()
         self._clock = clock
 
-    def listen(self) -> "Listening":
-        """Begin a new recording; the one before is given up."""
+    def listen(self, unhurried: Wanted = always) -> "Listening":
+        """Begin a new recording; the one before is given up.
+
+        Args:
+            unhurried: Whether there is time to hear again as a whole what is known in pieces;
+                no longer, once somebody waits for the end.
+        """
         self._voice_activity.reset()
-        return Listening(self._span_ear, self._voice_activity, self._clock)
+        return Listening(self._span_ear, self._voice_activity, self._clock, unhurried)
 
 
 class Listening:
     """One recording while it is being heard."""
 
     def __init__(
-        self, span_ear: SpanEar, voice_activity: VoiceActivity, clock: Callable[[], float]
+        self,
+        span_ear: SpanEar,
+        voice_activity: VoiceActivity,
+        clock: Callable[[], float],
+        unhurried: Wanted,
     ) -> None:
         self._span_ear = span_ear
         self._voice_activity = voice_activity
         self._clock = clock
+        self._unhurried = unhurried
         self._high_pass = HighPass()
         self._cutter = SpanCutter()
         self._levels = LevelTrack()
         self._voiced: list[Samples] = []
         self._spans: list[HeardSpan] = []
-        self._ahead: tuple[SpokenSpan, HeardSpan] | None = None
+        self._ahead = Ahead(self._hear_one)
+        self._settled = 0  # what comes before this sample has been heard
         self._taken = 0
         self._spent_s = 0.0
 
@@ -65,19 +80,14 @@ class Listening:
         yield from self._hear(self._cut(self._high_pass.feed(block)))
 
     def think_ahead(self) -> None:
-        """Hear the span that is open, if the speaker pauses: to be ready when this was the end.
+        """Hear what is new in the span that is open, to be ready when this was the end.
 
         Call it while there is nothing else to do. If the speaker goes on, the whole span is
         heard again when it closes; if the recording ends, only what came since is left.
         """
-        span = self._cutter.open_span()
-        if span is None:
-            return
-        if self._ahead and self._ahead[0].start == span.start:
-            more = span.end - self._ahead[0].end
-            if more * 1000 < WORTH_THINKING_MS * RATE_HZ:
-                return
-        self._ahead = (span, self._hear_one(span))
+        open_span = self._cutter.open_span()
+        if open_span is not None:
+            self._ahead.think(open_span, self._unhurried)
 
     def finish(self) -> Hearing:
         """Hear what is left and return everything."""
@@ -113,31 +123,41 @@ class Listening:
         self, spans: Iterator[SpokenSpan], *, last: bool = False
     ) -> Iterator[tuple[Word, ...]]:
         for span in spans:
-            for part in self._without_ahead(span, last=last):
-                heard = self._hear_one(part) if isinstance(part, SpokenSpan) else part
+            for heard in self._heard(span, last=last):
                 self._spans.append(heard)
                 yield heard.words
-            self._ahead = None
 
-    def _without_ahead(self, span: SpokenSpan, *, last: bool) -> Iterator[SpokenSpan | HeardSpan]:
-        """Yield what was heard of a span already, and what is still to be heard."""
-        if self._ahead is None or self._ahead[0].start != span.start:
-            yield span
+    def _heard(self, span: SpokenSpan, *, last: bool) -> Iterator[HeardSpan]:
+        """Hear a closed span, or put it together from the pieces that are known of it."""
+        pieces = self._ahead.pieces_of(span)
+        known = self._ahead.exactly(span)
+        self._ahead.forget()
+        if known is not None:
+            yield known
             return
-        known, heard = self._ahead
-        if abs(span.end - known.end) <= SAME_END:
-            yield heard
-        elif last:
-            yield heard
-            yield span.after(known.end)
-        else:  # there is time: the whole is understood better than its parts
-            yield span
+        if not (pieces and last):
+            with contextlib.suppress(Unwanted):
+                yield from self._hear_rest(span, self._unhurried if pieces else always)
+                return
+        # Somebody waits.
+        yield from (piece.heard for piece in pieces)
+        self._settled = pieces[-1].span.end
+        yield from self._hear_rest(span, always)
 
-    def _hear_one(self, span: SpokenSpan) -> HeardSpan:
+    def _hear_rest(self, span: SpokenSpan, wanted: Wanted) -> Iterator[HeardSpan]:
+        """Hear what is not settled of a span, if there is anything."""
+        if span.start < self._settled:
+            span = span.after(min(self._settled, span.end))
+            if not has_voice(span):
+                return
+        yield self._hear_one(span, wanted)
+
+    def _hear_one(self, span: SpokenSpan, wanted: Wanted) -> HeardSpan:
         began = self._clock()
-        heard = self._span_ear.hear(span)
-        self._spent_s += self._clock() - began
-        return heard
+        try:
+            return self._span_ear.hear(span, wanted)
+        finally:
+            self._spent_s += self._clock() - began
 
     def _voice(self) -> VoiceTrack:
         levels = self._levels.stored_dbfs()

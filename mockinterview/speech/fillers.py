@@ -8,7 +8,7 @@ how steady it sounds, decides.
 """
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -102,8 +102,8 @@ def candidates(
     filler_after: float,
     words: Sequence[Word],
     pitch: NDArray[np.float64],
-) -> list[Candidate]:
-    """Return every place of a span that is worth a look.
+) -> Iterator[Candidate]:
+    """Yield every place of a span that is worth a look, in order; each costs an alignment.
 
     Args:
         aligner: Places the fillers.
@@ -123,10 +123,9 @@ def candidates(
         if (chance >= LEAST_CHANCE or gap_ms >= LEAST_GAP_MS) and not near[place]
     ]
     if not places:
-        return []
+        return
     likeliest = sorted(places, key=lambda place: (chances[place], gaps[place]), reverse=True)
     fluxes = _flux(span.samples)
-    found = []
     # One at a time: a wrong one must not push a right one out of its place.
     for place in sorted(likeliest[:MOST_PLACES]):
         # The whole span each time: aligned with its neighbours alone, fewer were found.
@@ -137,10 +136,7 @@ def candidates(
         if filler.end_ms - filler.start_ms < SHORTEST_MS:
             continue
         features = _measure(span, filler, pitch, fluxes, words)
-        found.append(
-            Candidate(filler, np.array([np.log(chances[place] + 1e-4), gaps[place], *features]))
-        )
-    return found
+        yield Candidate(filler, np.array([np.log(chances[place] + 1e-4), gaps[place], *features]))
 
 
 def bare(text: str) -> str:
@@ -149,7 +145,7 @@ def bare(text: str) -> str:
 
 
 def accept(
-    model: FillerModel, found: Sequence[Candidate]
+    model: FillerModel, found: Iterable[Candidate]
 ) -> tuple[tuple[PlacedFiller, float], ...]:
     """Return those that are fillers, each with its probability."""
     judged = ((each.place, model.probability(each.features)) for each in found)

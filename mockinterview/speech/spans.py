@@ -32,8 +32,6 @@ LONGEST = _windows(12_000)
 SEARCHED = _windows(4_000)
 #: Sound kept before and after the speech; engines lose the first or last word without it.
 PAD = _windows(200)
-#: A silence of this length is a pause at which to think ahead; half of it goes to either side.
-PAUSING = _windows(200)
 
 
 @dataclass(frozen=True)
@@ -57,6 +55,11 @@ class SpokenSpan:
         skipped = sample - self.start
         return SpokenSpan(sample, self.samples[skipped:], self.voiced[skipped // WINDOW :])
 
+    def before(self, sample: int) -> "SpokenSpan":
+        """Return the part that ends at that sample of the stream, the start of a window."""
+        kept = sample - self.start
+        return SpokenSpan(self.start, self.samples[:kept], self.voiced[: kept // WINDOW])
+
     @property
     def start_ms(self) -> int:
         """Where it begins."""
@@ -68,9 +71,23 @@ class SpokenSpan:
         return (self.start + len(self.samples)) * 1000 // RATE_HZ
 
 
+@dataclass(frozen=True)
+class OpenSpan:
+    """A span that may go on: all of it so far, and how many silent windows it ends with."""
+
+    span: SpokenSpan
+    silent: int
+
+
 def closing_silence(length: int) -> int:
     """Return how many silent windows close a span that is ``length`` windows long."""
     return next(silence for longer, silence in reversed(CLOSING_SILENCE) if length >= longer)
+
+
+def quietest(samples: Samples) -> int:
+    """Return the window of ``samples``, at least three long, before which a cut hurts least."""
+    power = (samples.reshape(-1, WINDOW) ** 2).mean(axis=1)
+    return 1 + int(np.convolve(power, np.ones(3) / 3, mode="same")[1:-1].argmin())
 
 
 class SpanCutter:
@@ -111,14 +128,13 @@ class SpanCutter:
         end = min(self._speech_end() + PAD, len(self._voiced))
         yield self._take(first, end, len(self._voiced))
 
-    def open_span(self) -> SpokenSpan | None:
-        """Return the span that is open, if the speaker pauses just now; it stays open."""
+    def open_span(self) -> OpenSpan | None:
+        """Return the span that is open, if there is one; it stays open."""
         first = self._first_voice()
         if first is None:
             return None
-        end = self._speech_end()
-        silent = len(self._voiced) - end
-        return self._span(first, end + silent // 2) if silent >= PAUSING else None
+        whole = self._span(first, len(self._voiced))
+        return OpenSpan(whole, len(self._voiced) - self._speech_end())
 
     def _speech_end(self) -> int:
         return int(np.flatnonzero(self._voiced >= LEAVE)[-1]) + 1
@@ -139,15 +155,10 @@ class SpanCutter:
                 keep = min(PAD, silent // 2)
                 return speech_end + keep, at + 1 - min(PAD, silent - keep)
             if at + 1 - first >= LONGEST:
-                quietest = self._quietest(at + 1 - SEARCHED, at + 1)
-                return quietest, quietest
+                searched = at + 1 - SEARCHED
+                end = searched + quietest(self._samples[searched * WINDOW : (at + 1) * WINDOW])
+                return end, end
         return None
-
-    def _quietest(self, start: int, stop: int) -> int:
-        """Return the window between those two at which a cut hurts least."""
-        sound = self._samples[start * WINDOW : stop * WINDOW].reshape(-1, WINDOW)
-        power = np.convolve((sound**2).mean(axis=1), np.ones(3) / 3, mode="same")
-        return start + 1 + int(power[1:-1].argmin())
 
     def _take(self, first: int, end: int, next_from: int) -> SpokenSpan:
         span = self._span(first, end)

@@ -19,6 +19,19 @@ Samples = NDArray[np.float32]
 SoundReader = Callable[[Path, Callable[[], int | None] | None], Iterator[Samples]]
 
 
+#: Asked in the midst of long work: whether its result is still wanted.
+Wanted = Callable[[], bool]
+
+
+def always() -> bool:
+    """Be the ``Wanted`` of work that is not to be left undone."""
+    return True
+
+
+class Unwanted(Exception):  # noqa: N818 - not an error: how work ends that is no longer wanted
+    """The work was left undone because it was no longer wanted."""
+
+
 @dataclass(frozen=True)
 class Guess:
     """A word as the engine wrote it.
@@ -48,11 +61,16 @@ class Transcriber(Protocol):
         """Engine and model, as results show them, e.g. ``builtin:moonshine-tiny-en``."""
         ...
 
-    def transcribe(self, samples: Samples) -> Guesses:
+    def transcribe(self, samples: Samples, wanted: Wanted = always) -> Guesses:
         """Return the words that are said, with their punctuation; none when there are none.
+
+        Args:
+            samples: One stretch of speech.
+            wanted: Asked as often as the engine can; when it says no, the work is dropped.
 
         Raises:
             SpeechError: The engine could not do it.
+            Unwanted: The work was dropped.
         """
         ...
 

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from mockinterview.errors import SpeechError
-from mockinterview.speech.transcriber import Guess, Guesses, Samples
+from mockinterview.speech.transcriber import Guess, Guesses, Samples, Unwanted, Wanted, always
 
 #: More threads do not help one stream of speech. Source: faster-whisper's authors, issue 1397.
 MOST_THREADS = 4
@@ -55,8 +55,10 @@ class WhisperTranscriber:
         """Engine and model."""
         return self._name
 
-    def transcribe(self, samples: Samples) -> Guesses:
+    def transcribe(self, samples: Samples, wanted: Wanted = always) -> Guesses:
         """Return what is said in ``samples``; word times are found by alignment, as for all."""
+        if not wanted():  # one window is one step: there is no later moment to ask
+            raise Unwanted
         try:
             segments, _ = self._model.transcribe(
                 samples,

@@ -13,7 +13,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from mockinterview.errors import AppError
 from mockinterview.speech.events import (
@@ -70,10 +70,26 @@ class _Job:
     frames: int | None = None
 
 
+class Pipe(Protocol):
+    """What the worker needs of its end of a ``multiprocessing.Pipe``."""
+
+    def poll(self, timeout: float, /) -> bool:
+        """Wait so long at most, and say whether a request is there."""
+        ...
+
+    def recv(self) -> Request:
+        """Return the next request."""
+        ...
+
+    def send(self, event: Event | Alive, /) -> None:
+        """Hand an event over."""
+        ...
+
+
 class Worker:
     """Works through the jobs in order; one that is being recorded goes before all others."""
 
-    def __init__(self, pipe: Connection, read_sound: SoundReader) -> None:
+    def __init__(self, pipe: Pipe, read_sound: SoundReader) -> None:
         self._pipe = pipe
         self._read_sound = read_sound
         self._jobs: OrderedDict[str, _Job] = OrderedDict()
@@ -121,13 +137,22 @@ class Worker:
             self._end(name, Failed(name, BROKE_DOWN))
 
     def _hear(self, ear: "Ear", name: str, job: _Job) -> None:
+        looked_at_ms = -1
+
+        def unhurried() -> bool:
+            self._take_requests(0.0)
+            return name in self._jobs and job.frames is None
+
         def until() -> int | None:
+            nonlocal looked_at_ms
             self._between(name, listening.done_ms)
-            if job.frames is None:
+            # Only when nothing new has come since the last look: all else would fall behind.
+            if job.frames is None and listening.done_ms == looked_at_ms:
                 listening.think_ahead()
+            looked_at_ms = listening.done_ms
             return job.frames
 
-        listening = ear.listen()
+        listening = ear.listen(unhurried)
         for block in self._read_sound(job.path, until if job.growing else None):
             for words in listening.feed(block):
                 self._send(WordsHeard(name, words, listening.done_ms))

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from mockinterview.errors import AudioError, SpeechError
-from mockinterview.speech.transcriber import RATE_HZ, Guess, Guesses, Samples
+from mockinterview.speech.transcriber import RATE_HZ, Guess, Guesses, Samples, Wanted, always
 
 BLOCK = RATE_HZ // 10
 
@@ -51,7 +51,7 @@ class ScriptedTranscriber:
         self._folder = folder
         self.name = name
 
-    def transcribe(self, samples: Samples) -> Guesses:
+    def transcribe(self, samples: Samples, wanted: Wanted = always) -> Guesses:
         assert samples.dtype == np.float32
         if self._once("crash"):
             os._exit(3)

@@ -1,12 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Hearing while it is being said: what is left to do at the end."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 
 from mockinterview.speech.ear import Ear, Listening
-from mockinterview.speech.transcriber import RATE_HZ, Guess, Guesses, Samples
+from mockinterview.speech.transcriber import (
+    RATE_HZ,
+    Guess,
+    Guesses,
+    Samples,
+    Unwanted,
+    Wanted,
+    always,
+)
 from tests.fakes.recogniser import read_wav
 
 SPEECH = Path(__file__).parents[2] / "data" / "audio" / "librivox_austen_0870.wav"
@@ -20,7 +29,9 @@ class CountingTranscriber:
     def __init__(self) -> None:
         self.given: list[float] = []
 
-    def transcribe(self, samples: Samples) -> Guesses:
+    def transcribe(self, samples: Samples, wanted: Wanted = always) -> Guesses:
+        if not wanted():
+            raise Unwanted
         self.given.append(len(samples) / RATE_HZ)
         return Guesses((Guess("hello", 1.0),))
 
@@ -45,7 +56,6 @@ def test_nothing_is_left_to_hear_when_the_speaker_had_paused() -> None:
     listening = Ear(transcriber).listen()
     hear_live(listening, np.concatenate([silence(0.5), speech(3.0), silence(0.45)]))
     before = len(transcriber.given)
-    assert before == 1
     hearing = listening.finish()
     assert len(transcriber.given) == before
     assert [word.text for word in hearing.words] == ["hello"]
@@ -70,3 +80,28 @@ def test_a_span_that_goes_on_is_heard_again_as_a_whole() -> None:
     hear_live(listening, np.concatenate(sound))
     assert len(listening.finish().words) == 1
     assert max(transcriber.given) > 4.5
+
+
+def test_speech_without_a_pause_is_heard_ahead_in_pieces() -> None:
+    transcriber = CountingTranscriber()
+    listening = Ear(transcriber).listen()
+    hear_live(listening, np.concatenate([speech(6.0), speech(3.0)]))
+    given = len(transcriber.given)
+    hearing = listening.finish()
+    assert sum(transcriber.given[given:]) < 2.8
+    assert all(a.end_ms <= b.start_ms for a, b in pairwise(hearing.words))
+
+
+def test_a_span_that_closes_when_somebody_waits_is_put_together_from_its_pieces() -> None:
+    transcriber = CountingTranscriber()
+    hurried = False
+    listening = Ear(transcriber).listen(lambda: not hurried)
+    hear_live(listening, speech(5.0))
+    given = len(transcriber.given)
+    hurried = True
+    for _ in listening.feed(np.concatenate([speech(7.0), silence(1.0)])):
+        pass
+    hearing = listening.finish()
+    heard_twice_s = sum(transcriber.given[given:]) - 7.0
+    assert heard_twice_s < 2.8, "what was known was not heard again"
+    assert len(hearing.words) == len(transcriber.given)
