@@ -123,8 +123,11 @@ class App(QObject):
         home = self._sections.home
 
         def created(session: Session) -> None:
-            home.started()
-            self._sections.interview.begin(session, self._choices_for(session))
+            def enter(choices: "Choices") -> None:
+                home.started()
+                self._sections.interview.begin(session, choices)
+
+            self._choose_for(session, enter)
 
         def failed(sentence: str) -> None:
             home.started()
@@ -137,7 +140,8 @@ class App(QObject):
         """Go on with a session that was left."""
 
         def found(session: Session) -> None:
-            self._sections.interview.begin(session, self._choices_for(session))
+            begin = self._sections.interview.begin
+            self._choose_for(session, lambda choices: begin(session, choices))
 
         self._library.ask(
             lambda library: library.session(session_id), found, self._sections.home.tell_problem
@@ -145,7 +149,8 @@ class App(QObject):
 
     def retake(self, session: Session, position: int) -> None:
         """Answer one question of a session again."""
-        self._sections.interview.retake(session, position, self._choices_for(session))
+        retake = self._sections.interview.retake
+        self._choose_for(session, lambda choices: retake(session, position, choices))
 
     def review(self, session_id: str, position: int | None = None) -> None:
         """Show a session, at one of its answers."""
@@ -223,11 +228,20 @@ class App(QObject):
 
         self._sections.home.tell(check_recogniser(fail))
 
-    def _choices_for(self, session: Session) -> "Choices":
+    def _choose_for(self, session: Session, then: "Callable[[Choices], None]") -> None:
+        """Give the members their voices, as soon as it is known which the computer has."""
         from mockinterview.ui.flows.interview_flow import Choices
 
         chosen = self._preferences.current
-        return Choices(self.voices_of(session), chosen.microphone, chosen.captions)
+
+        def found(voices: "tuple[AvailableVoice, ...]") -> None:
+            self._voices = voices
+            then(Choices(self.voices_of(session), chosen.microphone, chosen.captions))
+
+        if chosen.voice_on and not self._voices:
+            self._loader.run(lambda: wiring.voices(self._speaker), found)
+        else:
+            found(self._voices)
 
     def _leave_sound_check(self) -> None:
         if self._sections.is_built(PageName.SOUND_CHECK):
