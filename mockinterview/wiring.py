@@ -28,6 +28,7 @@ from mockinterview.questions.bank import QuestionBank
 
 if TYPE_CHECKING:
     from mockinterview.analysis.measure import Measurer
+    from mockinterview.analysis.topics import Topics
     from mockinterview.interview.interviewer import Interviewer
     from mockinterview.interview.practice import Practice
     from mockinterview.speech.events import Event
@@ -66,14 +67,17 @@ def measurer() -> "Measurer":
     from mockinterview.analysis.bands import load_bands
     from mockinterview.analysis.measure import Measurer
     from mockinterview.analysis.star import StarModel
-    from mockinterview.analysis.topics import load_topics
 
     assets = assets_folder()
-    return Measurer(
-        StarModel.load(assets / "star"),
-        load_bands(assets / "bands.toml"),
-        load_topics(assets / "relevance"),
-    )
+    return Measurer(StarModel.load(assets / "star"), load_bands(assets / "bands.toml"), topics())
+
+
+@cache
+def topics() -> "Topics":
+    """Load what words weigh once in a process."""
+    from mockinterview.analysis.topics import load_topics
+
+    return load_topics(assets_folder() / "relevance")
 
 
 @cache

@@ -213,13 +213,33 @@ class Sections(QObject):
     @cached_property
     def prepare(self) -> "PrepareFlow":
         """What can be done before the day."""
+        from mockinterview.questions.own_pack import OwnPack
+        from mockinterview.tasks.preparation import PreparationTask
+        from mockinterview.tasks.worker import Worker
         from mockinterview.ui.flows.prepare_flow import PrepareFlow
+        from mockinterview.ui.flows.prepare_ground import PrepareDoors, PrepareGround
         from mockinterview.ui.pages.prepare import PreparePage
 
-        ground = self._ground
+        ground, doors = self._ground, self._doors
         page = PreparePage(ground.theme)
-        flow = PrepareFlow(page, ground.preferences, self)
+        flow = PrepareFlow(
+            page,
+            PrepareGround(
+                preparation=PreparationTask(ground.folder.preparation, self),
+                preferences=ground.preferences,
+                library=ground.library,
+                files=Worker("prepare", self),
+                doors=PrepareDoors(doors.start_session, doors.review),
+                bank=ground.bank,
+                own_pack=OwnPack(ground.folder.questions),
+                load_bank=lambda: wiring.question_bank(ground.folder),
+                topics=wiring.topics,
+            ),
+            self,
+        )
+        flow.bank_changed.connect(self.home.set_bank)
         ground.window.add_page(PageName.PREPARE, page)
+        self._endings.append(flow.shut_down)
         return flow
 
     @cached_property

@@ -36,6 +36,7 @@ class QuestionBank:
         self.problems = tuple(problems)
         self._by_id = {question.id: question for question in self.questions}
         self._own_folder: Path | None = None
+        self._own_ids: frozenset[str] = frozenset()
 
     @classmethod
     def load(cls, folders: Sequence[Path], cache: Path | None = None) -> Self:
@@ -51,6 +52,7 @@ class QuestionBank:
         """
         shipped, *own = folders
         packs = read_packs(sorted(shipped.glob("*.toml")), cache)
+        shipped_count = len(packs)
         if not any(pack.questions for pack in packs):
             raise ContentError(f"There are no questions in {shipped}. Install the app again.")
         problems: list[str] = []
@@ -64,8 +66,16 @@ class QuestionBank:
                 else:
                     packs.append(pack)
         bank = cls(packs, problems)
+        bank._own_ids = frozenset(
+            one.id for pack in packs[shipped_count:] for one in pack.questions
+        )
         bank._own_folder = own[-1] if own else None
         return bank
+
+    @property
+    def own_questions(self) -> tuple[Question, ...]:
+        """The questions of the person's own packs."""
+        return tuple(question for question in self.questions if question.id in self._own_ids)
 
     def question(self, question_id: str) -> Question:
         """Return one question; an unknown id is our bug: ``KeyError``."""

@@ -29,6 +29,7 @@ from mockinterview.ui.pages.sound_check import SoundCheckPage
 from mockinterview.ui.pages.sound_check_view import SoundCheckView, Step
 from mockinterview.ui.theme.theme import Appearance, Theme
 from tests.screens import samples
+from tests.screens.prepare import prepare_scenes
 
 SPEAKING_DBFS = -21.0
 QUIET_DBFS = -57.0
@@ -113,8 +114,7 @@ class Gallery:
         for name, check in {"": SPEAK, "-done": SET, "-silent": DEAF}.items():
             scenes[f"soundcheck{name}"] = lambda view=check: self._show_check(view)  # type: ignore[misc]  # as above
         scenes["settings"] = self._show_settings
-        scenes["prepare"] = lambda: self._show_prepare("")
-        scenes["prepare-job"] = lambda: self._show_prepare("Operations lead. " * 30)
+        scenes |= prepare_scenes(self.prepare, lambda: self.window.show_page(PageName.PREPARE))
         scenes["progress"] = lambda: self._show_progress(0)
         scenes["progress-one"] = lambda: self._show_progress(1)
         return scenes
@@ -152,10 +152,6 @@ class Gallery:
         self.settings.show_view(SETTINGS)
         self.window.show_page(PageName.SETTINGS)
         self.settings.show_level(SPEAKING_DBFS)
-
-    def _show_prepare(self, job: str) -> None:
-        self.prepare.show_job(job.strip())
-        self.window.show_page(PageName.PREPARE)
 
     def _show_progress(self, sessions: int) -> None:
         self.progress.show_sessions(sessions)

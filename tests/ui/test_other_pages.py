@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Sound check, settings, prepare and progress: words, keys and requests."""
+"""Sound check, settings and progress: words, keys and requests."""
 
 from dataclasses import replace
 
@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from mockinterview.preferences import Preferences
 from mockinterview.preferences import Theme as ThemeChoice
-from mockinterview.ui.pages.prepare import PreparePage
 from mockinterview.ui.pages.progress import ProgressPage
 from mockinterview.ui.pages.settings import SettingsPage
 from mockinterview.ui.pages.sound_check import SoundCheckPage
@@ -98,22 +97,6 @@ def test_showing_settings_changes_none(qtbot: QtBot, settings: SettingsPage) -> 
     assert settings._text_size.currentData() == 110
     assert settings._speed.currentData() == 1.3
     assert settings._engine.currentData() == "whisper:base.en"
-
-
-def test_a_job_description_is_used_and_removed(qtbot: QtBot, theme: Theme) -> None:
-    page = PreparePage(theme)
-    qtbot.addWidget(page)
-    page.show()
-    told: list[str] = []
-    page.job_changed.connect(told.append)
-    assert not page._use.isEnabled()
-    page._field.setPlainText("  Operations lead\nRun the night shift. ")
-    page._use.click()
-    assert not page._use.isEnabled()
-    assert "In use, 6 words" in page._state.text()
-    page._remove.click()
-    assert told == ["Operations lead\nRun the night shift.", ""]
-    assert page._state.text() == "No job description yet."
 
 
 @pytest.mark.parametrize(

@@ -14,11 +14,10 @@ from mockinterview.interview.readiness import Check, CheckState
 from mockinterview.preferences import Preferences
 from mockinterview.questions.bank import QuestionBank
 from mockinterview.questions.length import about_minutes
-from mockinterview.questions.panel import DEFAULT_ROLES
-from mockinterview.questions.plan import MIXED_KINDS, plan_session
 from mockinterview.questions.spacing import due_in
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.worker import Worker
+from mockinterview.ui.flows.planning import chosen_plan
 from mockinterview.ui.pages.home import HomePage
 from mockinterview.ui.pages.home_view import (
     AnswerLength,
@@ -113,6 +112,12 @@ class HomeFlow(QObject):
         title, _, remedy = sentence.partition(". ")
         self.tell(Check("problem", CheckState.NOTE, title, remedy))
 
+    def set_bank(self, bank: QuestionBank) -> None:
+        """Ask from another bank: the person has changed their own questions."""
+        self._bank = bank
+        self._plan = self._make_plan()
+        self.show()
+
     def set_preferences(self, preferences: Preferences) -> None:
         """Show other choices, made elsewhere."""
         self._preferences = preferences
@@ -162,26 +167,8 @@ class HomeFlow(QObject):
         return check.title
 
     def _make_plan(self) -> SessionPlan:
-        chosen = self._preferences
-        setup = self._setup()
-        plan = plan_session(
-            self._bank,
-            kinds=setup.questions.kinds or MIXED_KINDS,
-            count=chosen.count,
-            roles=chosen.panel or DEFAULT_ROLES,
-            mode=chosen.mode,
-            seed=time.time_ns() % 1_000_000,
-            job=chosen.job,
-            due=due_in(self._known.summaries, datetime.now().astimezone().date()),
-        )
-        target_s = setup.length.target_s
-        if target_s is None:
-            return plan
-        questions = tuple(
-            replace(planned, question=replace(planned.question, target_s=target_s))
-            for planned in plan.questions
-        )
-        return replace(plan, questions=questions)
+        due = due_in(self._known.summaries, datetime.now().astimezone().date())
+        return chosen_plan(self._preferences, self._bank, due, time.time_ns() % 1_000_000)
 
     def _setup(self) -> SessionSetup:
         chosen = self._preferences

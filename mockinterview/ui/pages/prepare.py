@@ -1,143 +1,133 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Prepare: the job description, which questions follow; and what is still to come."""
+"""Prepare: what can be done before the day and after it, one tab each."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from mockinterview.ui.fit import Fit
 from mockinterview.ui.pages.page import Page
-from mockinterview.ui.pages.settings_rows import section_title
+from mockinterview.ui.pages.prepare_job import JobTab
+from mockinterview.ui.pages.prepare_parts import PrepareTab
+from mockinterview.ui.pages.prepare_plan import PlanPanel
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
-from mockinterview.ui.widgets.button import Button, Kind
-from mockinterview.ui.widgets.flow import Flow
+from mockinterview.ui.widgets.button import Button, Scale
 from mockinterview.ui.widgets.marks import Rule
+from mockinterview.ui.widgets.notice import Notice, NoticeKind, NoticeText
 from mockinterview.ui.widgets.text import Text
-
-COLUMN_PX = 720
-FIELD_PX = 240
 
 
 class PreparePage(Page):
-    """Takes the advertisement; it is kept on this computer and shapes the questions."""
+    """A row of tabs; the plan of a session opens in the place of the first one."""
 
-    job_changed = Signal(str)
+    tab_shown = Signal(str)  # the name of the tab
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "Prepare", parent)
-        self._saved = ""
-        self._field = QPlainTextEdit()
-        self._field.setAccessibleName(self.tr("Job description"))
-        self._field.setPlaceholderText(
-            self.tr("Paste the advertisement here. It stays on this computer.")
-        )
-        self._field.setTabChangesFocus(True)
-        self._state = Text(role=Type.SMALL, tone="muted", wrap=True)
-        self._use = Button(theme, self.tr("Use this description"), kind=Kind.PRIMARY)
-        self._remove = Button(theme, self.tr("Remove"), kind=Kind.QUIET)
-        self._field.textChanged.connect(self._on_typed)
-        self._use.clicked.connect(self._on_use)
-        self._remove.clicked.connect(self._on_remove)
+        self.job = JobTab(theme)
+        self.plan = PlanPanel(theme)
+        self._names = (self.tr("Job description"),)
+        self._tabs: tuple[PrepareTab, ...] = (self.job,)
+        self._fit = Fit()
+        self._plan_shown = False
+        self._action = Button(theme, "", scale=Scale.SMALL)
+        self._action.clicked.connect(self._on_action)
+        self._problem = Notice(theme)
+        self._problem.hide()
+        self._bar = QTabBar()
+        self._bar.setDrawBase(False)
+        self._bar.setExpanding(False)
+        self._bar.setUsesScrollButtons(True)
+        self._bar.setAccessibleName(self.tr("Prepare"))
+        for name in self._names:
+            self._bar.addTab(name)
+        self._bar.currentChanged.connect(self._on_tab)
+        self.plan.back_requested.connect(self.close_plan)
         self._lay_out()
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
-        self.show_job("")
+        self._show_tab()
 
-    def show_job(self, job: str) -> None:
-        """Show the description that is in use; empty for none."""
-        self._saved = job
-        if self._field.toPlainText().strip() != job:
-            self._field.setPlainText(job)
-        self._on_typed()
+    @property
+    def shown_tab(self) -> PrepareTab:
+        """What is in the middle."""
+        return self.plan if self._plan_shown else self._tabs[self._bar.currentIndex()]
+
+    def open_tab(self, tab: PrepareTab) -> None:
+        """Show a tab."""
+        self._plan_shown = False
+        self._bar.setCurrentIndex(self._tabs.index(tab))
+        self._show_tab()
+
+    def open_plan(self) -> None:
+        """Show the plan of the next session."""
+        self._plan_shown = True
+        self._bar.setCurrentIndex(0)
+        self._show_tab()
+        start = self.plan.first_focus()
+        if start is not None:
+            start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_plan(self) -> None:
+        """Go back to the job description."""
+        self._plan_shown = False
+        self._show_tab()
+        self._bar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what went wrong, or nothing."""
+        title, _, rest = sentence.partition(". ")
+        self._problem.setVisible(bool(sentence))
+        if sentence:
+            notice = NoticeText("problem", NoticeKind.PROBLEM, f"{title.rstrip('.')}.", rest)
+            self._problem.show_notice(notice)
+
+    def refresh_action(self) -> None:
+        """Show the button beside the title as the tab wants it."""
+        tab = self.shown_tab
+        self._action.set_text(tab.action)
+        self._action.set_icon(tab.action_icon)
+        self._action.setVisible(bool(tab.action))
 
     def set_fit(self, fit: Fit) -> None:
         """Use less air where room is short."""
+        self._fit = fit
         padding = 24 if fit.narrow else 48
-        layout = self.content.layout()
-        if layout is not None:
-            layout.setContentsMargins(padding, 32 if fit.short or fit.narrow else 48, padding, 32)
+        self._outer.setContentsMargins(padding, 32 if fit.short or fit.narrow else 48, padding, 32)
+        for tab in (*self._tabs, self.plan):
+            tab.set_fit(fit)
 
-    def first_focus(self) -> QWidget:
-        """The field."""
-        return self._field
+    def first_focus(self) -> QWidget | None:
+        """What the tab begins with, else the tabs."""
+        return self.shown_tab.first_focus() or self._bar
 
     def _lay_out(self) -> None:
-        self._column = QWidget()
-        column = QVBoxLayout(self._column)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        title = self.tr("Job description")
-        column.addWidget(
-            section_title(title, self.tr("With one, the questions follow the advertisement."))
-        )
-        column.addWidget(self._field)
-        column.addWidget(self._state)
-        buttons = Flow(8, 8)
-        buttons.add(self._use)
-        buttons.add(self._remove)
-        column.addWidget(buttons)
-        column.addSpacing(24)
-        column.addWidget(Rule())
-        column.addSpacing(16)
-        column.addWidget(Text(self.tr("Still to come"), strong=True))
-        for title, line in (
-            (
-                self.tr("What the advertisement asks for"),
-                self.tr("Which requirements your answers have named, and which never."),
-            ),
-            (
-                self.tr("First interview"),
-                self.tr("What you said then, so that dates and figures agree."),
-            ),
-            (self.tr("Stories"), self.tr("Good answers kept, so that no theme goes without one.")),
-            (self.tr("Questions to ask"), self.tr("A drill for the questions that you ask them.")),
-            (
-                self.tr("Debrief"),
-                self.tr("An honest look back after the real interview, and a thank-you note."),
-            ),
-        ):
-            row = QVBoxLayout()
-            row.setSpacing(0)
-            row.addWidget(Text(title, Type.SMALL))
-            row.addWidget(Text(line, Type.SMALL, tone="muted", wrap=True))
-            column.addLayout(row)
-        column.addStretch(1)
-        outer = QVBoxLayout(self.content)
-        outer.setSpacing(24)
-        outer.addWidget(Text(self.tr("Prepare"), Type.DISPLAY))
-        across = QHBoxLayout()
-        across.addWidget(self._column, 1)
-        across.addStretch(0)
-        outer.addLayout(across, 1)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(Text(self.tr("Prepare"), Type.DISPLAY), 1)
+        head.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._outer = QVBoxLayout(self.content)
+        self._outer.setSpacing(0)
+        self._outer.addLayout(head)
+        self._outer.addSpacing(16)
+        self._outer.addWidget(self._bar)
+        self._outer.addWidget(Rule())
+        self._outer.addSpacing(24)
+        self._outer.addWidget(self._problem)
+        for tab in (*self._tabs, self.plan):
+            self._outer.addWidget(tab, 1)
+        self._outer.addStretch(0)
 
-    def _on_theme_changed(self) -> None:
-        self._column.setMaximumWidth(self._theme.px(COLUMN_PX))
-        self._field.setMinimumHeight(min(self._theme.px(FIELD_PX), 320))
+    def _on_tab(self) -> None:
+        self._plan_shown = False
+        self._show_tab()
+        self.tab_shown.emit(self._names[self._bar.currentIndex()])
 
-    def _on_typed(self) -> None:
-        text = self._field.toPlainText().strip()
-        changed = text != self._saved
-        self._use.setEnabled(changed and bool(text))
-        self._remove.setVisible(bool(self._saved))
-        words = len(text.split())
-        if not text:
-            self._state.setText(self.tr("No job description yet."))
-        elif changed:
-            self._state.setText(self.tr("{} words, not used yet.").format(words))
-        else:
-            self._state.setText(
-                self.tr("In use, {} words. The next interview follows it.").format(words)
-            )
+    def _show_tab(self) -> None:
+        shown = self.shown_tab
+        for tab in (*self._tabs, self.plan):
+            tab.setVisible(tab is shown)
+        self.refresh_action()
+        self.verticalScrollBar().setValue(0)
 
-    def _on_use(self) -> None:
-        self._saved = self._field.toPlainText().strip()
-        self._on_typed()
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.job_changed.emit(self._saved)
-
-    def _on_remove(self) -> None:
-        self._field.clear()
-        self._saved = ""
-        self._on_typed()
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.job_changed.emit("")
+    def _on_action(self) -> None:
+        self.shown_tab.act()
+        self.refresh_action()
