@@ -33,6 +33,7 @@ CONFINED = {
     "httpx2": {"speech"},
     "moonshine_voice": {"speech"},
     "pocketsphinx": {"speech"},
+    "espeakng_loader": {"speech"},
     "sqlite3": {"storage"},
 }
 TOP = {"__main__", "__init__", "app", "cli"}

@@ -8,7 +8,7 @@ import numpy as np
 from pocketsphinx import Config, Decoder, get_model_path
 
 from mockinterview.domain.hearing import Word
-from mockinterview.speech.pronunciation import letter_sounds, spoken_words
+from mockinterview.speech.pronunciation import Speller, spoken_words
 from mockinterview.speech.spans import LEAVE, SpokenSpan
 from mockinterview.speech.transcriber import RATE_HZ, Guess
 from mockinterview.speech.voice_activity import WINDOW_MS
@@ -59,9 +59,14 @@ def sayable(guesses: Sequence[Guess]) -> tuple[Guess, ...]:
 
 
 class Aligner:
-    """Aligns one span at a time. It is used by one thread."""
+    """Aligns one span at a time. It is used by one thread.
 
-    def __init__(self) -> None:
+    Args:
+        speller: Tells how words are said that the pronouncing dictionary lacks.
+    """
+
+    def __init__(self, speller: Speller | None = None) -> None:
+        self._speller = speller or Speller()
         self._decoder = Decoder(
             Config(
                 hmm=get_model_path("en-us/en-us"),
@@ -112,7 +117,9 @@ class Aligner:
         words = list(spoken_words(token))
         for word in words:
             if not self._decoder.lookup_word(word):
-                self._decoder.add_word(word, " ".join(letter_sounds(word)))
+                for number, sounds in enumerate(self._speller.ways(word, token), 1):
+                    name = word if number == 1 else f"{word}({number})"
+                    self._decoder.add_word(name, " ".join(sounds))
         return words
 
     @staticmethod
