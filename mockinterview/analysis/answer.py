@@ -10,7 +10,6 @@ from mockinterview.analysis.tokens import Token
 from mockinterview.domain.comparison import Rehearsal
 from mockinterview.domain.hearing import Hearing, Span
 from mockinterview.domain.measures import (
-    Feedback,
     Fillers,
     Pacing,
     Star,
@@ -82,17 +81,14 @@ class Answer:
         """What shares are shares of."""
         return "time" if self.hearing is not None else "words"
 
+    @property
+    def whole(self) -> tuple[Span, ...]:
+        """From the first word to the last, where there are times."""
+        return span_of(self.words)
+
     def units(self, *labels: StarLabel) -> tuple[StarUnit, ...]:
         """The units with one of the labels, in order."""
         return tuple(unit for unit in self.star.units if unit.label in labels)
-
-
-@dataclass(frozen=True)
-class Finding:
-    """Something that could be told; the heaviest is told first."""
-
-    weight: float
-    feedback: Feedback
 
 
 def wants_story(question: Question | None) -> bool:
@@ -108,6 +104,13 @@ def wants_story(question: Question | None) -> bool:
     if question.format:  # a question of the bank says what it wants
         return question.format == "experience"
     return question.kind is QuestionKind.ROLE and bool(_EPISODE.search(question.text))
+
+
+def span_of(words: Sequence[Token]) -> tuple[Span, ...]:
+    """Return from the first of the words to the last; nothing where there are no times."""
+    if not words or words[0].start_ms is None or words[-1].end_ms is None:
+        return ()
+    return (Span(words[0].start_ms, words[-1].end_ms),)
 
 
 def spans_of(units: Sequence[StarUnit]) -> tuple[Span, ...]:

@@ -4,18 +4,22 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from mockinterview.analysis.answer import Answer, Finding
+from mockinterview.analysis.answer import Answer, span_of
 from mockinterview.analysis.lexicon import word_set
 from mockinterview.analysis.phrases import again, quote, sentence
-from mockinterview.analysis.tokens import Token
+from mockinterview.analysis.priorities import Finding, Grade
+from mockinterview.analysis.tokens import Token, sentences
 from mockinterview.domain.hearing import Span
-from mockinterview.domain.measures import Feedback, FeedbackKind, StarLabel
+from mockinterview.domain.measures import Band, Feedback, FeedbackKind, StarLabel
 from mockinterview.domain.question import QuestionKind
 
 #: The position should be heard within about two sentences of speech. Our guess.
 OPENING_WORDS = 45
 #: So many reasons are worth saying. Our guess.
 ENOUGH_REASONS = 2
+
+_POSITION_BAND = Band(None, None, "", "Our own guess: a position early, reasons, an example")
+_ASK_BAND = Band(None, None, "", "Interview coaches: an open question, asked in one sentence")
 
 _WOULD_DO = re.compile(
     r"\b(i|we)('d| would|'ll| will|'m going to| am going to|'ve got to| have to| need to)\b"
@@ -27,27 +31,37 @@ _POSITION = re.compile(
     r"believe|think|guess|suppose|find|hate|care|dislike|thrive|appreciate|trust|rather|miss)\b"
     r"|\b(look|looking) for\b|\b(for|to) me\b|\bwhat (i|keeps|drives|gets|makes|matters)\b"
     r"|\bi('m| am) (\w+ )?(a|at|happiest|best|drawn|proud|someone|the)\b"
+    r"|\b(i'd say|i would say|i'd be|i would be|somebody who|someone who|i look at|probably)\b"
     r"|\bmy (ideal|favourite|favorite|best|motivation|answer|style|way)\b"
     r"|\b(best|worst|main|biggest|most) (\w+ ){0,3}(is|was|thing)\b|\bbecause\b"
 )
 _REASON = re.compile(
-    r"\b(because|cause|cos|since|so that|the reason|that way|which means|meaning|otherwise|"
+    r"\b(i'd rather|i would rather|the thing is|that's the thing|to (find out|make sure|"
+    r"see|understand|avoid|check|keep|protect)|if (it|it's|nothing|they're|he|she|that|the|we)|"
+    r"because|cause|cos|since|so that|the reason|that way|which means|meaning|otherwise|"
     r"in order to|that's why|this is why|the point is|the idea is|if i|if you|if they|so they|"
     r"so we|so i|so it|so nobody|so no)\b"
 )
 _EXAMPLE = re.compile(
-    r"\b(for example|for instance|such as|there was|one time|once|last (year|month|week|"
-    r"summer|winter|spring|autumn|time|job)|at my (last|old|previous|current)|when i (was|worked|"
-    r"had|did|started)|in my (last|old|previous|current)|i remember|we had (a|an|one)|i had (a|an|"
-    r"one)|years? ago|months? ago)\b"
+    r"\b(for example|for instance|such as|there was|one time|once (i|we|had|a|when)|"
+    r"last (year|month|week|summer|winter|spring|autumn|time|job)|"
+    r"(at|in) my (last|old|previous|current)|when i (was|worked|had|did|started)|i remember|"
+    r"(we|i) had (a|an|one)|(years?|months?) ago)\b"
+)
+#: Questions for a fact, which need neither a reason nor an example.
+_FACT = re.compile(
+    r"\b(salary|pay|notice period|when (can|could) you start|availab\w+|relocat\w+|travel|visa|"
+    r"working hours)\b",
+    re.IGNORECASE,
 )
 _CLOSED = word_set("is are do does did will would can could has have")
+#: What may stand before a question without being part of it.
+_LEAD = word_set("um uh er erm so well okay ok and yes yeah right great thanks my")
 _ASKING = word_set("what how when where which who why whose")
 
 
 def content_changes(answer: Answer) -> Iterator[Finding]:
     """Yield what would make an answer of these kinds better."""
-    yield from _unfair(answer)
     if answer.kind is QuestionKind.ASK:
         yield from _ask(answer)
         return
@@ -59,62 +73,45 @@ def content_changes(answer: Answer) -> Iterator[Finding]:
     told = answer.star.is_story is True
     late = not takes_position(answer.words[:OPENING_WORDS], answer.kind)
     if late and (situational or not told):  # a story answers a culture question by itself
-        title = "Say first what you would do" if situational else "Say first where you stand"
-        start = "\u201cI would…\u201d" if situational else "one sentence that answers the question"
-        detail = f"The answer begins {sentence(quote(_written(answer.tokens), 9))}"
-        detail += f" {again(answer.mode)}, begin with {start}; the reasons can follow."
-        yield _change(
-            60 if told else 300,
-            "position-late",
-            title,
-            detail,
-            _time_of(answer.words[:OPENING_WORDS]),
-        )
+        yield _late_position(answer, Grade.SLIGHT if told else Grade.CLEAR)
+    asked = answer.question.text if answer.question is not None else ""
+    if told or _FACT.search(asked):
+        return
     if not _REASON.search(_text(answer.words)):
         detail = "No reason was heard: no \u201cbecause\u201d, no \u201cso that\u201d."
-        detail += f" {again(answer.mode)}, say why after the main point."
-        yield _change(95, "reason-missing", "Say why", detail, ())
-    why = answer.question is not None and answer.question.text.lower().startswith("why")
-    if not (situational or why or _has_example(answer)):
-        detail = f"It stays general. {again(answer.mode)}, add one time it was so: when, where,"
-        detail += " and what you did."
-        yield _change(90, "example-missing", "Give one example", detail, ())
+        detail += f" {again(answer.mode)}, after {_first_words(answer)} say why."
+        yield _change("reason-missing", "Say why", detail, answer.whole, _POSITION_BAND)
+    if not (situational or asked.lower().startswith("why") or _has_example(answer)):
+        detail = f"It stays general, from {_first_words(answer)} on. {again(answer.mode)}, add one"
+        detail += " time it was so: when, where, and what you did."
+        title = "Give one example"
+        yield _change("example-missing", title, detail, answer.whole, _POSITION_BAND)
 
 
 def content_strengths(answer: Answer) -> Iterator[Finding]:
     """Yield what is good about an answer of these kinds."""
-    if answer.kind is QuestionKind.ASK and _is_question(answer.tokens):
-        first = answer.words[0].core if answer.words else ""
-        if first not in _CLOSED:
-            yield _strength(60, "ask-open", "It cannot be answered with yes or no", answer, ())
+    said = sentence(quote(_written(answer.tokens), 20))
+    if answer.kind is QuestionKind.ASK and _opening_word(answer.tokens) in _ASKING:
+        title = "It cannot be answered with yes or no"
+        yield _strength("ask-open", title, said, answer.whole, _ASK_BAND)
         return
     if answer.kind not in (QuestionKind.SITUATIONAL, QuestionKind.CULTURE):
         return
-    text = _text(answer.words)
     if _has_example(answer):
-        units = answer.units(StarLabel.SITUATION, StarLabel.ACTION, StarLabel.RESULT)
-        quoted = f" {sentence(quote(units[0].text, 10))}" if units else ""
-        spans = tuple(
-            Span(unit.start_ms, unit.end_ms)
-            for unit in units[:1]
-            if unit.start_ms is not None and unit.end_ms is not None
-        )
-        detail = f"You backed it with something that happened.{quoted}"
-        yield _strength(80, "example-given", "You gave an example", answer, spans, detail)
+        example = _example(answer)
+        said = sentence(quote(_written(example), 10))
+        detail = f"You backed it with something that happened. {said}"
+        spans = span_of(example[:10])
+        yield _strength("example-given", "You gave an example", detail, spans, _POSITION_BAND)
     opening = answer.words[:OPENING_WORDS]
     if answer.kind is QuestionKind.SITUATIONAL and _WOULD_DO.search(_text(opening)):
         detail = sentence(quote(_written(answer.tokens), 12))
-        yield _strength(
-            70,
-            "position-early",
-            "You said at once what you would do",
-            answer,
-            _time_of(opening[:12]),
-            detail,
-        )
-    if (reasons := len(_REASON.findall(text))) >= ENOUGH_REASONS:
+        title = "You said at once what you would do"
+        yield _strength("position-early", title, detail, span_of(opening[:12]), _POSITION_BAND)
+    if (reasons := len(_REASON.findall(_text(answer.words)))) >= ENOUGH_REASONS:
         detail = f"{reasons} reasons are named in it."
-        yield _strength(50, "reasons-given", "You gave your reasons", answer, (), detail)
+        title = "You gave your reasons"
+        yield _strength("reasons-given", title, detail, answer.whole, _POSITION_BAND)
 
 
 def takes_position(words: Sequence[Token], kind: QuestionKind | None) -> bool:
@@ -123,43 +120,61 @@ def takes_position(words: Sequence[Token], kind: QuestionKind | None) -> bool:
     return bool(pattern.search(_text(words)))
 
 
-def _unfair(answer: Answer) -> Iterator[Finding]:
-    found = answer.wording.negative_talk if answer.wording is not None else ()
-    if found:
-        said = sentence(quote(found[0].text, 9))
-        detail = f"You said {said} A listener wonders what will be said of them."
-        detail += f" {again(answer.mode)}, say what happened and what you did about it."
-        spans = tuple(
-            Span(item.start_ms, item.end_ms)
-            for item in found
-            if item.start_ms is not None and item.end_ms is not None
-        )
-        yield _change(33, "talk-unfair", "Speak fairly of the people there", detail, spans)
+def _late_position(answer: Answer, grade: Grade) -> Finding:
+    situational = answer.kind is QuestionKind.SITUATIONAL
+    title = "Say first what you would do" if situational else "Say first where you stand"
+    start = "\u201cI would…\u201d" if situational else "one sentence that answers the question"
+    detail = f"The answer begins {sentence(quote(_written(answer.tokens), 9))}"
+    detail += f" {again(answer.mode)}, begin with {start}; the reasons can follow."
+    spans = span_of(answer.words[:OPENING_WORDS])
+    return _change("position-late", title, detail, spans, _POSITION_BAND, grade)
 
 
 def _ask(answer: Answer) -> Iterator[Finding]:
-    if not _is_question(answer.tokens):
-        said = sentence(quote(_written(answer.tokens), 10))
-        detail = f"{said} {again(answer.mode)}, end on the question"
-        detail += " itself, and begin it with \u201chow\u201d, \u201cwhat\u201d or \u201cwho\u201d."
-        yield _change(300, "ask-missing", "Ask it as a question", detail, ())
-    elif answer.words and answer.words[0].core in _CLOSED:
+    opening = _opening_word(answer.tokens)
+    if not opening:
+        detail = f"{sentence(quote(_written(answer.tokens), 10))} {again(answer.mode)}, end on the"
+        detail += " question itself, and begin it with \u201chow\u201d, \u201cwhat\u201d or"
+        detail += " \u201cwho\u201d."
+        yield _change("ask-missing", "Ask it as a question", detail, answer.whole, _ASK_BAND)
+    elif opening in _CLOSED:
         detail = f"{quote(_written(answer.tokens), 10)} can be answered with yes or no."
         detail += f" {again(answer.mode)}, begin with \u201chow\u201d or \u201cwhat\u201d."
-        yield _change(60, "ask-closed", "Let them tell you more", detail, ())
+        yield _change("ask-closed", "Let them tell you more", detail, answer.whole, _ASK_BAND)
 
 
-def _is_question(tokens: Sequence[Token]) -> bool:
-    return any(
-        "?" in token.after
-        or token.core in _ASKING
-        or (token.core in _CLOSED and (index == 0 or tokens[index - 1].ends_sentence))
-        for index, token in enumerate(tokens)
-    )
+def _opening_word(tokens: Sequence[Token]) -> str:
+    """Return the word that the question begins with: an asking one before all; "" for none."""
+    if any(token.core in _ASKING for token in tokens):
+        return next(token.core for token in tokens if token.core in _ASKING)
+    for part in sentences(tokens):
+        said = [token.core for token in part if token.core and token.core not in _LEAD]
+        if said and said[0] in _CLOSED:
+            return said[0]
+        if said and "?" in part[-1].after:
+            return next((core for core in said if core in _CLOSED), said[0])
+    return ""
 
 
 def _has_example(answer: Answer) -> bool:
     return answer.star.is_story is True or bool(_EXAMPLE.search(_text(answer.words)))
+
+
+def _example(answer: Answer) -> Sequence[Token]:
+    """Return the words from where the example begins: at its cue, or where the story does."""
+    cue = _EXAMPLE.search(_text(answer.words))
+    if cue is not None:
+        return answer.words[_text(answer.words)[: cue.start()].count(" ") :]
+    begin = 0
+    for unit in answer.star.units:
+        if unit.label is not StarLabel.OTHER:
+            break
+        begin += len(unit.text.split())
+    return answer.tokens[begin:] or answer.tokens
+
+
+def _first_words(answer: Answer) -> str:
+    return quote(_written(answer.tokens), 6)
 
 
 def _text(words: Sequence[Token]) -> str:
@@ -170,23 +185,16 @@ def _written(tokens: Sequence[Token]) -> str:
     return " ".join(token.text for token in tokens)
 
 
-def _time_of(words: Sequence[Token]) -> tuple[Span, ...]:
-    if not words or words[0].start_ms is None or words[-1].end_ms is None:
-        return ()
-    return (Span(words[0].start_ms, words[-1].end_ms),)
-
-
-def _change(weight: float, name: str, title: str, detail: str, spans: tuple[Span, ...]) -> Finding:
-    return Finding(weight, Feedback(name, FeedbackKind.CHANGE, title, detail, spans))
-
-
-def _strength(
-    weight: float,
+def _change(
     name: str,
     title: str,
-    answer: Answer,
+    detail: str,
     spans: tuple[Span, ...],
-    detail: str = "",
+    band: Band,
+    grade: Grade = Grade.CLEAR,
 ) -> Finding:
-    detail = detail or sentence(quote(_written(answer.tokens), 20))
-    return Finding(weight, Feedback(name, FeedbackKind.STRENGTH, title, detail, spans))
+    return Finding(Feedback(name, FeedbackKind.CHANGE, title, detail, spans, band), grade)
+
+
+def _strength(name: str, title: str, detail: str, spans: tuple[Span, ...], band: Band) -> Finding:
+    return Finding(Feedback(name, FeedbackKind.STRENGTH, title, detail, spans, band))

@@ -9,12 +9,14 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from mockinterview.analysis.answer import LEAST_WORDS, Answer, Finding
+from mockinterview.analysis.answer import LEAST_WORDS, Answer
 from mockinterview.analysis.content_rules import content_changes, content_strengths
 from mockinterview.analysis.delivery_rules import delivery_changes, delivery_strengths
 from mockinterview.analysis.phrases import again, clock, count
+from mockinterview.analysis.priorities import Finding, in_order
 from mockinterview.analysis.rehearsal import rehearsal_feedback
 from mockinterview.analysis.star_rules import star_changes, star_strengths
+from mockinterview.analysis.wording_rules import wording_changes, wording_strengths
 from mockinterview.domain.hearing import Hearing, Span
 from mockinterview.domain.measures import Feedback, FeedbackKind
 from mockinterview.domain.question import QuestionKind
@@ -23,8 +25,6 @@ from mockinterview.domain.question import QuestionKind
 VERY_QUIET_DBFS = -45.0
 #: A question to the employer may be short.
 LEAST_WORDS_ASKED = 4
-#: A comparison with an earlier take weighs less than all that stands on one take. Our guess.
-REHEARSAL_CHANGE, REHEARSAL_STRENGTH = 24.0, 10.0
 
 
 def give_feedback(answer: Answer) -> tuple[Feedback, ...]:
@@ -35,35 +35,40 @@ def give_feedback(answer: Answer) -> tuple[Feedback, ...]:
     if len(answer.words) < least:
         return (_too_short(answer, least),)
     if answer.star.is_story is None and answer.kind is not QuestionKind.ASK:
-        return (_not_judged(), *(found.feedback for found in delivery_changes(answer)))
-    strengths = sorted(_strengths(answer), key=_by_weight)
-    changes = sorted(_changes(answer), key=_by_weight)
-    told = [*strengths[:1], *changes, *strengths[1:]]
-    return tuple(finding.feedback for finding in told)
-
-
-def _by_weight(finding: Finding) -> tuple[float, str]:
-    return -finding.weight, finding.feedback.id
+        return (_not_judged(answer), *in_order(delivery_changes(answer)))
+    strengths = in_order(_strengths(answer)) or [_said_aloud(answer)]
+    changes = in_order(_changes(answer))
+    return (*strengths[:1], *changes, *strengths[1:])
 
 
 def _strengths(answer: Answer) -> Iterator[Finding]:
     yield from star_strengths(answer)
     yield from content_strengths(answer)
     yield from delivery_strengths(answer)
-    yield from _rehearsed(answer, FeedbackKind.STRENGTH, REHEARSAL_STRENGTH)
+    yield from wording_strengths(answer)
+    yield from _rehearsed(answer, FeedbackKind.STRENGTH)
 
 
 def _changes(answer: Answer) -> Iterator[Finding]:
     yield from star_changes(answer)
     yield from content_changes(answer)
     yield from delivery_changes(answer)
-    yield from _rehearsed(answer, FeedbackKind.CHANGE, REHEARSAL_CHANGE)
+    yield from wording_changes(answer)
+    yield from _rehearsed(answer, FeedbackKind.CHANGE)
 
 
-def _rehearsed(answer: Answer, kind: FeedbackKind, weight: float) -> Iterator[Finding]:
+def _rehearsed(answer: Answer, kind: FeedbackKind) -> Iterator[Finding]:
     told = rehearsal_feedback(answer.rehearsal) if answer.rehearsal is not None else None
     if told is not None and told.kind is kind:
-        yield Finding(weight, told)
+        yield Finding(told)
+
+
+def _said_aloud(answer: Answer) -> Feedback:
+    """Return what is true of every answer that can be measured: nobody is left without."""
+    detail = f"{len(answer.words)} words to build on"
+    detail += f", in {clock(answer.duration_ms)}." if answer.duration_ms is not None else "."
+    title = "You said it aloud" if answer.hearing is not None else "You put it into words"
+    return Feedback("said-aloud", FeedbackKind.STRENGTH, title, detail, answer.whole)
 
 
 def _nothing_said(answer: Answer) -> Feedback:
@@ -93,13 +98,13 @@ def _nothing_said(answer: Answer) -> Feedback:
 def _too_short(answer: Answer, least: int) -> Feedback:
     detail = f"It has {count(len(answer.words), 'word')}; most measures need at least {least}."
     detail += f" {again(answer.mode)}, answer as you would across the table."
-    return Feedback("too-short", FeedbackKind.CHANGE, "Say a little more", detail)
+    return Feedback("too-short", FeedbackKind.CHANGE, "Say a little more", detail, answer.whole)
 
 
-def _not_judged() -> Feedback:
+def _not_judged(answer: Answer) -> Feedback:
     detail = "The words do not look like English sentences, so what was said is not judged here."
     title = "The parts of this answer could not be told apart"
-    return Feedback("not-judged", FeedbackKind.CHANGE, title, detail)
+    return Feedback("not-judged", FeedbackKind.CHANGE, title, detail, answer.whole)
 
 
 def _loudest_dbfs(hearing: Hearing) -> float | None:

@@ -201,6 +201,8 @@ def _transcript(star: Star, text: str) -> str:
 
 
 def _band_words(band: Band) -> str:
+    if band.low is None and band.high is None:
+        return f"none in figures ({band.source})"
     return f"{_edges(band)} ({band.source})"
 
 

@@ -16,13 +16,26 @@ def percent(share: float) -> str:
     return f"{round(share * 100)}%"
 
 
-def quote(text: str, words: int = 12, *, from_end: bool = False, plain_start: bool = False) -> str:
+def quote(
+    text: str,
+    words: int = 12,
+    *,
+    from_end: bool = False,
+    plain_start: bool = False,
+    around: int = 0,
+) -> str:
     """Return the person's words in quotation marks, cut with an ellipsis after ``words``.
 
     Filled pauses are left out; nobody likes to read them back. A joining word at the end is
-    too, and with ``plain_start`` also one at the start.
+    too, and with ``plain_start`` also one at the start. ``around`` is the number of a word that
+    must be seen: what is cut off then is cut off before it.
     """
-    parts = [part for part in text.split() if bare(part) not in _FILLED]
+    said = text.split()
+    parts = [part for part in said if bare(part) not in _FILLED]
+    seen = sum(bare(part) not in _FILLED for part in said[: around + 1])
+    begin = 0 if seen <= words else max(0, min(len(parts) - words, seen - words // 2))
+    lead = "…" if begin else ""
+    parts = parts[begin:]
     while plain_start and parts and bare(parts[0]) in _LOOSE:
         parts.pop(0)
     while parts and bare(parts[-1]) in _LOOSE:
@@ -33,7 +46,7 @@ def quote(text: str, words: int = 12, *, from_end: bool = False, plain_start: bo
         return f"\u201c{'…' if cut else ''}{shown.rstrip(_LOOSE_MARKS)}\u201d"
     shown = " ".join(parts[:words])
     shown = shown.rstrip(f"{_LOOSE_MARKS}.") if cut else shown.rstrip(_LOOSE_MARKS)
-    return f"\u201c{shown}{'…' * cut}\u201d"
+    return f"\u201c{lead}{shown}{'…' * cut}\u201d"
 
 
 def sentence(quoted: str) -> str:

@@ -3,25 +3,37 @@
 
 from collections.abc import Iterator, Mapping
 
-from mockinterview.analysis.answer import Answer, Finding, spans_of, wants_story
+from mockinterview.analysis.answer import Answer, spans_of, wants_story
 from mockinterview.analysis.bands import Place
 from mockinterview.analysis.phrases import again, clock, percent, quote, sentence
+from mockinterview.analysis.priorities import Finding, Grade
 from mockinterview.analysis.star.quantities import measured_quantities
 from mockinterview.analysis.tokens import bare
-from mockinterview.domain.measures import Feedback, FeedbackKind, StarLabel, StarShare, StarUnit
+from mockinterview.domain.measures import (
+    Band,
+    Feedback,
+    FeedbackKind,
+    StarLabel,
+    StarShare,
+    StarUnit,
+)
 from mockinterview.domain.question import QuestionKind
 
 S, T, A, R = StarLabel.SITUATION, StarLabel.TASK, StarLabel.ACTION, StarLabel.RESULT
 
-#: No story comes before everything (Bangerter and others, 2014: stories raised hiring
-#: recommendations, self-description lowered them); the order of the rest is our guess.
-NO_STORY = 1000.0
-GRAVE = 200.0
+#: A share this far outside its band is no more than a hint, in per cent. Our guess.
+SLIGHT_PERCENT = 3
+#: An opening shorter than this share of the shortest good length is not long in time, only beside
+#: a short action: both at the ends of their bands.
+_SHORT_OPENING_OF_LENGTH = 0.4
+_STORY = Band(None, None, "", "Bangerter and others, 2014: stories raised hiring recommendations")
 
 #: Where the action should have begun: the ends of neither band, their middles together.
 _ACTION_FROM = 0.25
 #: The share by which situation and task together count as short: both bands at their ends.
 _SHORT_OPENING = 0.30
+#: Fewer words are not recognised when they are read back. Our guess.
+_FULL_WORDS = 4
 
 _ENOUGH = (Place.INSIDE, Place.ABOVE, Place.FAR_ABOVE)
 _NEVER_STAR = (QuestionKind.SITUATIONAL, QuestionKind.CULTURE, QuestionKind.ASK)
@@ -42,7 +54,7 @@ def star_changes(answer: Answer) -> Iterator[Finding]:
     """Yield what would make the story better. Nothing where no story is to be judged."""
     share = answer.star.share
     if wants_story(answer.question) and answer.star.is_story is False:
-        yield Finding(NO_STORY, _no_story(answer))
+        yield Finding(_no_story(answer))
     elif share is not None and star_is_judged(answer):
         yield from _slow_opening(answer, share)
         yield from _thin_action(answer, share)
@@ -56,45 +68,24 @@ def star_strengths(answer: Answer) -> Iterator[Finding]:
         return
     bands, results, actions = answer.bands, answer.units(R), answer.units(A)
     if results and answer.star.quantified_result:
-        yield _told(90, "result-figures", "Your result has figures", _most_measured(results))
-    elif results and bands.need("result").place(share.R * 100) is Place.INSIDE:
-        yield _told(70, "result-told", "You said what came of it", _fullest(results))
-    if actions and bands.need("action").place(share.A * 100) in _ENOUGH:
-        yield _strength(
-            80,
-            "action-most",
-            "Most of your answer is what you did",
-            f"What you did took {percent(share.A)} of the {answer.of_what}.",
-            answer,
-            actions,
-            "action",
-        )
+        yield _figure_told(results)
+    elif results and bands.need("result").place(round(share.R * 100)) is Place.INSIDE:
+        fullest = _fullest(results)
+        yield _strength("result-told", "You said what came of it", _said(fullest), (fullest,))
+    if actions and bands.need("action").place(round(share.A * 100)) in _ENOUGH:
+        detail = f"What you did took {percent(share.A)} of the {answer.of_what}."
+        band = bands.need("action").band()
+        title = "You gave the room to what you did"
+        yield _strength("action-most", title, detail, actions, band)
     if actions and 0 < share.S + share.T <= _SHORT_OPENING:
-        yield _strength(
-            60,
-            "action-soon",
-            "You were quick to the action",
-            f"Situation and task took {percent(share.S + share.T)} of the {answer.of_what}, then"
-            f" came {sentence(quote(actions[0].text, 8))}",
-            answer,
-            actions[:1],
-            "situation_task",
-        )
+        detail = f"Situation and task took {percent(share.S + share.T)} of the {answer.of_what},"
+        detail += f" then came {_said(actions[0], 8)}"
+        band = bands.need("situation_task").band()
+        yield _strength("action-soon", "You were quick to the action", detail, actions[:1], band)
     if wants_story(answer.question):
         first = answer.units(S, T, A, R)[:1]
-        detail = (
-            f"It began {sentence(quote(first[0].text, 10))}" if first else "It is about one time."
-        )
-        yield Finding(
-            50,
-            Feedback(
-                "story-told",
-                FeedbackKind.STRENGTH,
-                "You told one real story",
-                detail,
-                spans_of(first),
-            ),
-        )
+        detail = f"It began {_said(first[0], 10)}" if first else "It is about one time."
+        yield _strength("story-told", "You told one real story", detail, first)
 
 
 def _no_story(answer: Answer) -> Feedback:
@@ -105,14 +96,15 @@ def _no_story(answer: Answer) -> Feedback:
         "Tell one time it happened",
         f"The question asks for one time; this answer speaks in general: {sentence(quote(said, 9))}"
         f" {again(answer.mode)}, pick one day, and begin with when and where it was.",
-        spans_of(answer.star.units)[:1],
+        spans_of(answer.star.units)[:1] or answer.whole,
+        _STORY,
     )
 
 
 def _slow_opening(answer: Answer, share: StarShare) -> Iterator[Finding]:
-    early, band = share.S + share.T, answer.bands.need("situation_task")
-    place = band.place(early * 100)
-    if place not in (Place.ABOVE, Place.FAR_ABOVE):
+    early, band = round((share.S + share.T) * 100), answer.bands.need("situation_task")
+    place = band.place(early)
+    if band.high is None or place not in (Place.ABOVE, Place.FAR_ABOVE):
         return
     actions = answer.units(A)
     tip = "Keep one sentence for where you were and one for what was asked of you."
@@ -123,79 +115,87 @@ def _slow_opening(answer: Answer, share: StarShare) -> Iterator[Finding]:
         else:
             by = clock(round(answer.duration_ms * _ACTION_FROM))
             tip = f"{again(answer.mode)}, begin {begin} by {by}."
+    short = _is_short_in_time(answer, share)
+    if place is Place.FAR_ABOVE:
+        grade = Grade.CLEAR if short else Grade.GRAVE
+    else:
+        grade = Grade.SLIGHT if short or early <= band.high + SLIGHT_PERCENT else Grade.CLEAR
     yield _change(
-        90 + GRAVE * (place is Place.FAR_ABOVE),
         "opening-long",
         "Get to what you did sooner",
-        f"Situation and task took {percent(early)} of the {answer.of_what}; the band ends at"
+        f"Situation and task took {early}% of the {answer.of_what}; the band ends at"
         f" {band.high:.0f}%. {tip}",
-        answer,
         answer.units(S, T),
-        "situation_task",
+        band.band(),
+        grade,
     )
 
 
+def _is_short_in_time(answer: Answer, share: StarShare) -> bool:
+    """Whether the opening is long only because the answer is short: then more action helps."""
+    shortest_s = answer.bands.need("length", answer.kind).low
+    if answer.duration_ms is None or shortest_s is None:
+        return False
+    early_s = (share.S + share.T) * answer.duration_ms / 1000
+    return early_s < _SHORT_OPENING_OF_LENGTH * shortest_s
+
+
 def _thin_action(answer: Answer, share: StarShare) -> Iterator[Finding]:
-    band = answer.bands.need("action")
-    if band.place(share.A * 100) is not Place.FAR_BELOW:
+    band, acted = answer.bands.need("action"), round(share.A * 100)
+    if band.place(acted) is not Place.FAR_BELOW:
         return
     actions = answer.units(A)
     if not actions:
         detail = "No step of yours was heard in it."
         tip = "say three things you did, in order, each with \u201cI\u201d."
     else:
-        detail = f"What you did took {percent(share.A)} of the {answer.of_what}; the band starts"
-        detail += f" at {band.low:.0f}%."
-        tip = f"after {quote(actions[-1].text, 7)} say one more step, and why you chose it."
+        detail = f"What you did took {acted}% of the {answer.of_what}; the band starts at"
+        detail += f" {band.low:.0f}%."
+        tip = f"after {quote(_last_full(actions).text, 7)} say one more step, and why you chose it."
         if answer.star.i_share is not None and answer.star.i_share < 0.5:
             tip = f"where you said {quote(_with_we(actions).text, 7)} say which part was yours."
+    grade = Grade.CLEAR if actions else Grade.GRAVE
+    if actions and band.far_low is not None and acted >= band.far_low - SLIGHT_PERCENT:
+        grade = Grade.SLIGHT
     yield _change(
-        85 + GRAVE * (not actions),
         "action-thin",
         "Say more of what you did",
         f"{detail} {again(answer.mode)}, {tip}",
-        answer,
-        actions,
-        "action",
+        actions or answer.star.units,
+        band.band(),
+        grade,
     )
 
 
 def _result(answer: Answer, share: StarShare) -> Iterator[Finding]:
     band, results = answer.bands.need("result"), answer.units(R)
-    if not results or band.place(share.R * 100) is Place.FAR_BELOW:
-        last = results[-1:] or answer.star.units[-1:]
-        if results:
-            detail = f"The result took {percent(share.R)} of the {answer.of_what}; the band starts"
-            detail += f" at {band.low:.0f}%."
-            tip = "add what changed, for whom, and what happened since."
-        else:
-            detail = f"The answer ends with {sentence(quote(last[0].text, 8, from_end=True))}"
-            tip = "add one sentence: what was different afterwards, and for whom."
+    if not results:
+        last = answer.star.units[-1:]
+        detail = f"The answer ends with {sentence(quote(last[0].text, 8, from_end=True))}"
+        detail += f" {again(answer.mode)}, add one sentence: what was different afterwards, and"
+        detail += " for whom."
+        yield _change("result-missing", "Say what came of it", detail, last, band.band())
+        return
+    if band.place(round(share.R * 100)) is Place.FAR_BELOW:
+        detail = f"The result took {percent(share.R)} of the {answer.of_what}; the band starts at"
+        detail += f" {band.low:.0f}%. {again(answer.mode)}, add what changed, for whom, and what"
+        detail += " happened since."
+        yield _change("result-short", "Say what came of it", detail, results[-1:], band.band())
+    if answer.star.quantified_result is False:
+        detail = f"{quote(_fullest(results).text, 10)} has no figure in it. {again(answer.mode)},"
+        detail += " say how many, how much, how long, or the figure before and after."
         yield _change(
-            80 + (GRAVE + 50) * (not results),
-            "result-missing" if not results else "result-short",
-            "Say what came of it",
-            f"{detail} {again(answer.mode)}, {tip}",
-            answer,
-            last,
-            "result",
-        )
-    if results and answer.star.quantified_result is False:
-        yield _change(
-            75,
-            "result-no-figure",
-            "Put a figure in the result",
-            f"{quote(_fullest(results).text, 10)} has no figure in it. {again(answer.mode)}, say"
-            " how many, how much, how long, or the figure before and after.",
-            answer,
-            results,
-            "result",
+            "result-no-figure", "Put a figure in the result", detail, results, band.band()
         )
 
 
-def _most_measured(units: tuple[StarUnit, ...]) -> StarUnit:
-    """The unit whose figures measure most; the first of equals."""
-    return max(units, key=lambda unit: sum(_telling(unit.text).values()))
+def _figure_told(results: tuple[StarUnit, ...]) -> Finding:
+    """Quote the result around its figure: a quotation cut before it would not show it."""
+    unit = max(results, key=lambda unit: sum(_telling(unit.text).values()))
+    telling = _telling(unit.text)
+    place = min(telling, key=lambda index: (-telling[index], index), default=0)
+    quoted = sentence(quote(unit.text, 16, around=place))
+    return _strength("result-figures", "Your result has figures", quoted, (unit,))
 
 
 def _telling(text: str) -> Mapping[int, float]:
@@ -207,40 +207,33 @@ def _fullest(units: tuple[StarUnit, ...]) -> StarUnit:
     return max(units, key=lambda unit: len(unit.text))
 
 
+def _last_full(units: tuple[StarUnit, ...]) -> StarUnit:
+    """The last unit that says enough to be recognised by."""
+    full = [unit for unit in units if len(unit.text.split()) >= _FULL_WORDS]
+    return full[-1] if full else units[-1]
+
+
 def _with_we(actions: tuple[StarUnit, ...]) -> StarUnit:
     return next((unit for unit in actions if "we" in unit.text.lower().split()), actions[0])
 
 
-def _told(weight: float, name: str, title: str, unit: StarUnit) -> Finding:
-    quoted = sentence(quote(unit.text, 16))
-    return Finding(weight, Feedback(name, FeedbackKind.STRENGTH, title, quoted, spans_of((unit,))))
+def _said(unit: StarUnit, words: int = 16) -> str:
+    return sentence(quote(unit.text, words))
 
 
 def _strength(
-    weight: float,
-    name: str,
-    title: str,
-    detail: str,
-    answer: Answer,
-    units: tuple[StarUnit, ...],
-    measure: str,
+    name: str, title: str, detail: str, units: tuple[StarUnit, ...], band: Band | None = None
 ) -> Finding:
-    band = answer.bands.need(measure).band()
-    return Finding(
-        weight, Feedback(name, FeedbackKind.STRENGTH, title, detail, spans_of(units), band)
-    )
+    return Finding(Feedback(name, FeedbackKind.STRENGTH, title, detail, spans_of(units), band))
 
 
 def _change(
-    weight: float,
     name: str,
     title: str,
     detail: str,
-    answer: Answer,
     units: tuple[StarUnit, ...],
-    measure: str,
+    band: Band,
+    grade: Grade = Grade.CLEAR,
 ) -> Finding:
-    band = answer.bands.need(measure).band()
-    return Finding(
-        weight, Feedback(name, FeedbackKind.CHANGE, title, detail, spans_of(units), band)
-    )
+    told = Feedback(name, FeedbackKind.CHANGE, title, detail, spans_of(units), band)
+    return Finding(told, grade)
