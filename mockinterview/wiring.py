@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from mockinterview.speech.events import Event
     from mockinterview.speech.hear import FileHearer
     from mockinterview.speech.listener import Listener
+    from mockinterview.speech.models.download import Download
+    from mockinterview.speech.models.pace import Progress
     from mockinterview.speech.models.store import ModelInfo, ModelStore
     from mockinterview.speech.speaker import Speaker
     from mockinterview.speech.voices import AvailableVoice
@@ -107,6 +109,21 @@ def model_store(folder: DataFolder) -> "ModelStore":
     from mockinterview.speech.models.store import ModelStore
 
     return ModelStore(folder.models, load_catalogue())
+
+
+def model_download(
+    store: "ModelStore", name: str, tell: "Callable[[Progress], None]"
+) -> "Download":
+    """Return the download of a model of the catalogue, not begun yet.
+
+    Raises:
+        SpeechError: There is no such model, or the host's address cannot be trusted.
+    """
+    # Imported late: only a download has to do with the network.
+    from mockinterview.speech.models.download import Download
+    from mockinterview.speech.models.host import ModelHost
+
+    return Download(store.catalogue_model(name), store.folder, ModelHost(), tell)
 
 
 def try_and_note(

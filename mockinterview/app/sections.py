@@ -30,11 +30,13 @@ if TYPE_CHECKING:
     from mockinterview.tasks.studio import Studio
     from mockinterview.ui.flows.interview_flow import InterviewFlow
     from mockinterview.ui.flows.library_flow import LibraryFlow
+    from mockinterview.ui.flows.models_flow import ModelsFlow
     from mockinterview.ui.flows.prepare_flow import PrepareFlow
     from mockinterview.ui.flows.progress_flow import ProgressFlow
     from mockinterview.ui.flows.review_flow import ReviewFlow
     from mockinterview.ui.flows.settings_flow import SettingsFlow
     from mockinterview.ui.flows.sound_check_flow import SoundCheckFlow
+    from mockinterview.ui.pages.settings import SettingsPage
 
 
 class Doors(Protocol):
@@ -258,17 +260,31 @@ class Sections(QObject):
             str(ground.folder.root),
             self,
         )
-        listening = ground.engines().listening
-        flow.set_engine(listening.engine)
         flow.changed.connect(ground.preferences.change)
+        flow.refreshed.connect(self._models(page).refresh)
         page.folder_requested.connect(doors.open_folder)
         page.sound_check_requested.connect(doors.check_sound)
         page.speaker_test_requested.connect(doors.check_sound)
         ground.preferences.changed.connect(flow.set_preferences)
-        listening.ready.connect(flow.set_engine)
         ground.window.add_page(PageName.SETTINGS, page)
         self._endings.append(flow.shut_down)
         return flow
+
+    def _models(self, page: "SettingsPage") -> "ModelsFlow":
+        """The recognisers to choose from, in a section of Settings."""
+        from mockinterview.tasks.models import ModelMakers, ModelsTask
+        from mockinterview.ui.flows.models_flow import ModelsFlow
+
+        ground = self._ground
+        makers = ModelMakers(
+            store=lambda: wiring.model_store(ground.folder),
+            download=wiring.model_download,
+            try_out=wiring.try_and_note,
+        )
+        models = ModelsTask(makers, self)
+        self._endings.append(models.shut_down)
+        listening = ground.engines().listening
+        return ModelsFlow(page.recogniser, models, listening, ground.preferences, self)
 
     @cached_property
     def sound_check(self) -> "SoundCheckFlow":

@@ -78,13 +78,8 @@ def _accuracy(model: ModelInfo) -> str:
 
 
 def _download(store: ModelStore, name: str) -> None:
-    # Imported late: only a download has to do with the network.
-    from mockinterview.speech.models.download import Download
-    from mockinterview.speech.models.host import ModelHost
-
-    model = store.catalogue_model(name)
     teller = _Teller()
-    Download(model, store.folder, ModelHost(), teller.tell).run()
+    wiring.model_download(store, name, teller.tell).run()
     teller.end()
 
 

@@ -23,12 +23,13 @@ from mockinterview.ui.pages.interview_view import Phase, RoomState
 from mockinterview.ui.pages.page import Page
 from mockinterview.ui.pages.prepare import PreparePage
 from mockinterview.ui.pages.progress import ProgressPage
-from mockinterview.ui.pages.settings import SettingsPage
-from mockinterview.ui.pages.settings_view import EngineRow, SettingsView
+from mockinterview.ui.pages.recogniser_view import ModelAction, RecogniserView
+from mockinterview.ui.pages.settings import RECOGNISER, SettingsPage
+from mockinterview.ui.pages.settings_view import SettingsView
 from mockinterview.ui.pages.sound_check import SoundCheckPage
 from mockinterview.ui.pages.sound_check_view import SoundCheckView, Step
 from mockinterview.ui.theme.theme import Appearance, Theme
-from tests.screens import samples
+from tests.screens import models, samples
 from tests.screens.prepare import prepare_scenes
 
 SPEAKING_DBFS = -21.0
@@ -37,9 +38,7 @@ SETTINGS = SettingsView(
     Preferences(),
     ("Built-in microphone", "USB headset with a rather long name, second input"),
     ("Built-in speakers",),
-    (EngineRow("builtin", "Built in", "English, came with the app"),),
     "/home/sam/.local/share/mockinterview",
-    "builtin:moonshine-tiny-en",
     "8 sessions, 41 recordings, 126 MB",
 )
 GREETING = "“Good morning, thanks for coming back.”"
@@ -113,8 +112,13 @@ class Gallery:
         scenes["interview-leaving"] = self._show_leaving
         for name, check in {"": SPEAK, "-done": SET, "-silent": DEAF}.items():
             scenes[f"soundcheck{name}"] = lambda view=check: self._show_check(view)  # type: ignore[misc]  # as above
-        scenes["settings"] = self._show_settings
         scenes |= prepare_scenes(self.prepare, lambda: self.window.show_page(PageName.PREPARE))
+        for place, name in enumerate(("", "-voice", "-models", "-appearance", "-privacy")):
+            scenes[f"settings{name}"] = lambda at=place: self._show_settings(models.NONE_HERE, at)  # type: ignore[misc]  # as above
+        scenes["settings-recogniser"] = lambda: self._show_settings(models.ALL_STATES)
+        scenes["settings-models-failed"] = lambda: self._show_settings(models.FAILED)
+        scenes["settings-remove"] = self._show_removing
+        scenes["settings-add"] = self._show_adding
         scenes["progress"] = lambda: self._show_progress(0)
         scenes["progress-one"] = lambda: self._show_progress(1)
         return scenes
@@ -148,10 +152,24 @@ class Gallery:
         for _ in range(40):
             self.sound_check.show_level(SPEAKING_DBFS if view.heard else QUIET_DBFS)
 
-    def _show_settings(self) -> None:
+    def _show_settings(self, recogniser: RecogniserView, section: int = RECOGNISER) -> None:
+        pane = self.settings.recogniser
+        pane._confirm.hide()
+        pane._how.hide()
+        self.settings.show_section(section)
         self.settings.show_view(SETTINGS)
+        pane.show_view(recogniser)
         self.window.show_page(PageName.SETTINGS)
         self.settings.show_level(SPEAKING_DBFS)
+
+    def _show_removing(self) -> None:
+        self._show_settings(models.ALL_STATES)
+        pane = self.settings.recogniser
+        pane._models.row("whisper:tiny.en").button(ModelAction.REMOVE).click()
+
+    def _show_adding(self) -> None:
+        self._show_settings(models.ALL_STATES)
+        self.settings.recogniser.ask_how_to_add("my-own-model")
 
     def _show_progress(self, sessions: int) -> None:
         self.progress.show_sessions(sessions)

@@ -62,24 +62,17 @@ def test_each_setting_counts_at_once(settings: SettingsPage) -> None:
     settings._captions.click()
     settings._appearance.segment("dark").click()
     settings._text_size.setCurrentIndex(settings._text_size.findData(150))
-    settings._engine.setCurrentIndex(1)
     assert told[-1] == Preferences(
         microphone="Built-in microphone",
         voice_on=False,
         captions=not Preferences().captions,
         theme=ThemeChoice.DARK,
         text_scale=1.5,
-        engine="builtin",
     )
-    assert len(told) == 6
+    assert len(told) == 5
 
 
-def test_the_recogniser_in_use_has_a_name_and_the_meter_waits_for_levels(
-    settings: SettingsPage,
-) -> None:
-    assert settings._engine.itemText(0) == "Best there is (built in)"
-    settings.show_view(replace(gallery.SETTINGS, engine_in_use="whisper:base.en"))
-    assert settings._engine.itemText(0) == "Best there is (Whisper base.en)"
+def test_the_meter_waits_for_levels(settings: SettingsPage) -> None:
     assert settings._level.isHidden()
     settings.show_level(-20.0)
     assert not settings._level.isHidden()
@@ -96,7 +89,6 @@ def test_showing_settings_changes_none(qtbot: QtBot, settings: SettingsPage) -> 
     assert "not plugged in" in settings._microphone.currentText()
     assert settings._text_size.currentData() == 110
     assert settings._speed.currentData() == 1.3
-    assert settings._engine.currentData() == "whisper:base.en"
 
 
 @pytest.mark.parametrize(

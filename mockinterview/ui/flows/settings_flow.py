@@ -12,13 +12,14 @@ from mockinterview.preferences import Preferences
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.worker import Worker
 from mockinterview.ui.pages.settings import SettingsPage
-from mockinterview.ui.pages.settings_view import EngineRow, SettingsView
+from mockinterview.ui.pages.settings_view import SettingsView
 
 
 class SettingsFlow(QObject):
     """Shows the choices, and hands each change on."""
 
     changed = Signal(object)  # Preferences
+    refreshed = Signal()  # the page is looked at: for what stands on it and has a flow of its own
 
     def __init__(
         self,
@@ -38,7 +39,6 @@ class SettingsFlow(QObject):
             preferences,
             inputs=(),
             outputs=(),
-            engines=(EngineRow("builtin", "Built-in recogniser", "comes with the app"),),
             data_folder=data_folder,
         )
         page.preferences_changed.connect(self._on_changed)
@@ -62,16 +62,14 @@ class SettingsFlow(QObject):
             self._show(replace(self._view, kept=kept))
 
         self._show(self._view)
+        self.refreshed.emit()
         self._worker.run(self._look_for_devices, found)
         self._library.ask(lambda library: library.summaries(), counted)
 
     def set_preferences(self, preferences: Preferences) -> None:
         """Take in choices made on another page."""
-        self._view = replace(self._view, preferences=preferences)
-
-    def set_engine(self, engine: str) -> None:
-        """Take in which recogniser is in use."""
-        self._view = replace(self._view, engine_in_use=engine)
+        if preferences != self._view.preferences:
+            self._show(replace(self._view, preferences=preferences))
 
     def shut_down(self) -> None:
         """End the thread."""

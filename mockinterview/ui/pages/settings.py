@@ -11,6 +11,7 @@ from mockinterview.preferences import Preferences
 from mockinterview.preferences import Theme as ThemeChoice
 from mockinterview.ui.fit import Fit
 from mockinterview.ui.pages.page import Page
+from mockinterview.ui.pages.settings_recogniser import RecogniserPane
 from mockinterview.ui.pages.settings_rows import SettingRow, section_title
 from mockinterview.ui.pages.settings_view import SettingsView
 from mockinterview.ui.theme.theme import Theme
@@ -29,6 +30,8 @@ CHOICE_PX = 344
 #: Qt's own "no limit".
 MAX_WIDTH_PX = 16_777_215
 TEXT_PERCENTS = (80, 100, 125, 150, 175, 200)
+#: Places in the list of sections.
+SOUND, VOICE, RECOGNISER = range(3)
 SPEEDS = (0.8, 0.9, 1.0, 1.1, 1.25)
 
 
@@ -48,8 +51,14 @@ class SettingsPage(Page):
         self._make_controls()
         self._lay_out()
         self._connect()
+        self.show_section(SOUND)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    @property
+    def recogniser(self) -> RecogniserPane:
+        """The section about what hears; it is told what to show by a flow of its own."""
+        return self._recogniser
 
     def show_view(self, view: SettingsView) -> None:
         """Show the choices as they are."""
@@ -66,17 +75,6 @@ class SettingsPage(Page):
         speeds = [(speed, f"{speed:g}×") for speed in sorted({*SPEEDS, chosen.speed})]  # noqa: RUF001 - a times sign, as on players
         self._speed.show_choices(speeds, chosen.speed)
         self._speed.setEnabled(chosen.voice_on)
-        auto = self.tr("Best there is")
-        if view.engine_in_use:
-            auto = self.tr("Best there is ({})").format(self._engine_name(view.engine_in_use))
-        engines: list[tuple[Any, str]] = [("auto", auto)]
-        engines += [(row.id, row.name) for row in view.engines if row.usable]
-        if chosen.engine not in [value for value, _ in engines]:
-            engines.append((chosen.engine, self.tr("{} (not here)").format(chosen.engine)))
-        self._engine.show_choices(engines, chosen.engine)
-        lines = [f"{row.name}: {row.state}" for row in view.engines if row.state]
-        self._engine_lines.setText("\n".join(lines))
-        self._engine_lines.setVisible(bool(lines))
         self._appearance.show_choices(
             [
                 (ThemeChoice.SYSTEM.value, self.tr("System")),
@@ -92,6 +90,14 @@ class SettingsPage(Page):
         self._folder_row.show_hint(view.data_folder)
         self._kept_row.show_hint(view.kept)
         self._kept_row.setVisible(bool(view.kept))
+
+    def show_section(self, section: int) -> None:
+        """Show one section, by its place in the list; the voices stand below the sound too."""
+        for place, button in enumerate(self._section_buttons):
+            button.set_lit(place == section)
+            visible = place == section or (section, place) == (SOUND, VOICE)
+            self._section_widgets[place].setVisible(visible)
+        self.verticalScrollBar().setValue(0)
 
     def show_level(self, dbfs: float) -> None:
         """Show one level of the microphone; about twenty a second. Until then there is no meter."""
@@ -112,6 +118,7 @@ class SettingsPage(Page):
             outer.setContentsMargins(padding, 32 if fit.short or fit.narrow else 48, padding, 32)
         for row in self._rows:
             row.set_stacked(fit.big)
+        self._recogniser.set_stacked(fit.big or fit.narrow)
 
     def first_focus(self) -> QWidget:
         """The first section."""
@@ -138,8 +145,7 @@ class SettingsPage(Page):
         self._voice = Switch(theme, self.tr("Read questions aloud"))
         self._speed = Choice(theme, self.tr("Speed of the voice"))
         self._captions = Switch(theme, self.tr("Captions while speaking"))
-        self._engine = Choice(theme, self.tr("Recogniser"))
-        self._engine_lines = Text(role=Type.SMALL, tone="muted", wrap=True)
+        self._recogniser = RecogniserPane(theme)
         self._appearance = Segmented(theme, self.tr("Theme"))
         self._text_size = Choice(theme, self.tr("Text size"))
         self._folder = Button(theme, self.tr("Open folder"), icon="folder")
@@ -150,7 +156,6 @@ class SettingsPage(Page):
         self._voice.toggled.connect(self._on_changed)
         self._captions.toggled.connect(self._on_changed)
         self._speed.currentIndexChanged.connect(self._on_changed)
-        self._engine.currentIndexChanged.connect(self._on_changed)
         self._appearance.chosen.connect(self._on_changed)
         self._text_size.currentIndexChanged.connect(self._on_changed)
         self._test.clicked.connect(self.speaker_test_requested)
@@ -163,22 +168,15 @@ class SettingsPage(Page):
         rows = QVBoxLayout()
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
+        self._section_widgets: list[QWidget] = []
         for name, line, widgets in self._contents():
-            title = section_title(name, line)
             button = LitButton(self._theme, name)
-            button.set_lit(not self._section_buttons)
             button.clicked.connect(self._on_section)
             self._section_buttons.append(button)
             self._sections.add(button)
-            if rows.count():
-                rows.addSpacing(32)
-            rows.addWidget(title)
-            button.setProperty("target", title)
-            for widget in widgets:
-                if isinstance(widget, SettingRow):
-                    rows.addWidget(Rule())
-                    self._rows.append(widget)
-                rows.addWidget(widget)
+            section = self._section(name, line, widgets)
+            self._section_widgets.append(section)
+            rows.addWidget(section)
         rows.addStretch(1)
         self._rows_holder = QWidget()
         self._rows_holder.setLayout(rows)
@@ -190,6 +188,19 @@ class SettingsPage(Page):
         outer.setSpacing(24)
         outer.addWidget(Text(self.tr("Settings"), Type.DISPLAY))
         outer.addLayout(self._columns, 1)
+
+    def _section(self, name: str, line: str, widgets: tuple[QWidget, ...]) -> QWidget:
+        section = QWidget()
+        column = QVBoxLayout(section)
+        column.setContentsMargins(0, 0, 0, 32)
+        column.setSpacing(0)
+        column.addWidget(section_title(name, line))
+        for widget in widgets:
+            if isinstance(widget, SettingRow):
+                column.addWidget(Rule())
+                self._rows.append(widget)
+            column.addWidget(widget)
+        return section
 
     def _contents(self) -> tuple[tuple[str, str, tuple[QWidget, ...]], ...]:
         self._folder_row = SettingRow(self.tr("Where your data are"), "", self._folder)
@@ -226,11 +237,11 @@ class SettingsPage(Page):
             ),
             (
                 self.tr("Recogniser"),
-                self.tr("Turns sound into words, on this computer."),
-                (
-                    SettingRow(self.tr("In use"), self.tr("From the next answer on"), self._engine),
-                    self._engine_lines,
+                self.tr(
+                    "Turns sound into words, on this computer. Yours to change at any time; old"
+                    " answers can be transcribed again."
                 ),
+                (self._recogniser,),
             ),
             (
                 self.tr("Appearance"),
@@ -251,10 +262,6 @@ class SettingsPage(Page):
             ),
         )
 
-    def _engine_name(self, engine: str) -> str:
-        kind, _, model = engine.partition(":")
-        return self.tr("built in") if kind == "builtin" else f"{kind.capitalize()} {model}".strip()
-
     @staticmethod
     def _show_devices(
         choice: Choice, names: tuple[str, ...], chosen: str, default: tuple[str, str], icon: str
@@ -269,7 +276,7 @@ class SettingsPage(Page):
         self._rows_holder.setMaximumWidth(theme.px(ROWS_PX))
         self._size_sections()
         wide = min(theme.px(CHOICE_PX), 600)
-        for control in (self._microphone, self._level, self._speaker, self._engine):
+        for control in (self._microphone, self._level, self._speaker):
             control.setFixedWidth(wide)
         for choice in (self._speed, self._text_size):
             choice.setMinimumContentsLength(4)
@@ -288,13 +295,8 @@ class SettingsPage(Page):
 
     def _on_section(self) -> None:
         sender = self.sender()
-        for button in self._section_buttons:
-            button.set_lit(button is sender)
-        target = sender.property("target")
-        if isinstance(target, QWidget):
-            bar = self.verticalScrollBar()
-            top = target.mapTo(self.content, target.rect().topLeft()).y()
-            bar.setValue(min(bar.maximum(), max(0, top - 24)))
+        if isinstance(sender, LitButton):
+            self.show_section(self._section_buttons.index(sender))
 
     def _on_changed(self) -> None:
         changed = replace(
@@ -304,7 +306,6 @@ class SettingsPage(Page):
             voice_on=self._voice.isChecked(),
             captions=self._captions.isChecked(),
             speed=float(self._speed.currentData()),
-            engine=self._engine.currentData(),
             theme=ThemeChoice(self._appearance.key),
             text_scale=self._text_size.currentData() / 100,
         )
