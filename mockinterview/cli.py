@@ -82,7 +82,18 @@ def _add_analyze(commands: "Commands[argparse.ArgumentParser]") -> None:
     analyze.add_argument("--engine", default="auto", metavar="auto|builtin|whisper:NAME_OR_DIR")
     analyze.add_argument("--transcript", type=Path, metavar="FILE", help="the words, if known")
     analyze.add_argument("--job", type=Path, metavar="FILE", help="the job description")
-    analyze.add_argument("--jobs", type=_count, default=1, metavar="N", help="so many at once")
+    crew = analyze.add_mutually_exclusive_group()
+    crew.add_argument("--jobs", type=_count, default=1, metavar="N", help="so many at once")
+    crew.add_argument(
+        "--scheduler", metavar="ADDRESS", help="let the workers of a Dask cluster do the work"
+    )
+    analyze.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="add the results to this file as JSON lines; recordings that it has are passed over",
+    )
     analyze.add_argument("--json", action="store_true", help="print JSON")
     analyze.set_defaults(module="commands.analyze")
 

@@ -20,7 +20,7 @@ ALLOWED = {
     **{part: {"domain", "errors", "paths"} for part in MIDDLE},
     "interview": {"domain", "errors", "paths", *MIDDLE},
     "wiring": {"domain", "errors", "paths", "interview", *MIDDLE},
-    "commands": {"domain", "errors", "paths", "wiring", "interview", *MIDDLE},
+    "commands": {"__version__", "domain", "errors", "paths", "wiring", "interview", *MIDDLE},
     "tasks": {"domain", "errors", "paths", "preferences", "interview", *MIDDLE},
     "ui": {"domain", "errors", "paths", "preferences", "interview", "tasks", *MIDDLE},
 }

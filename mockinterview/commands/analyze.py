@@ -2,20 +2,23 @@
 """``analyze``: measure recordings, or the text-only part of transcripts."""
 
 import argparse
+import hashlib
 import json
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, as_completed
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from mockinterview import wiring
+from mockinterview import __version__, wiring
 from mockinterview.analysis.correction import corrected_words
 from mockinterview.analysis.report import as_document, as_text
 from mockinterview.audio.sound_files import warning
+from mockinterview.commands.crew import Crew, cluster_crew, local_crew
+from mockinterview.commands.many import ResultsFile, work_through
 from mockinterview.commands.reading import read_text
 from mockinterview.domain.question import Question, QuestionKind
 from mockinterview.errors import AppError, ContentError
@@ -24,12 +27,6 @@ from mockinterview.questions.job_file import read_job
 
 #: What counts as a recording when a folder is given.
 SOUND_SUFFIXES = frozenset({".wav", ".flac", ".mp3", ".ogg", ".oga", ".opus", ".m4a", ".aac"})
-
-
-BROKE_DOWN = (
-    "The recogniser stopped in the middle of its work. The recording is untouched; analyze it"
-    " alone to see whether it is the cause."
-)
 
 
 @dataclass(frozen=True)
@@ -41,6 +38,12 @@ class Order:
     engine: str
     models: Path
     transcript: str | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """A short name for what is wanted and by which version: other wishes, other results."""
+        wanted = repr((__version__, self.question, self.job, self.engine, self.transcript))
+        return hashlib.blake2b(wanted.encode(), digest_size=8).hexdigest()
 
 
 def run(options: argparse.Namespace, folder: DataFolder) -> int:
@@ -54,13 +57,18 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
     transcript = read_text(options.transcript) if options.transcript else None
     order = Order(question, job, options.engine, folder.models, transcript)
     recordings = tuple(_recordings(options.paths))
-    many = len(recordings) > 1 or any(Path(path).is_dir() for path in options.paths)
+    many = (
+        len(recordings) > 1
+        or options.output is not None
+        or options.scheduler is not None
+        or any(Path(path).is_dir() for path in options.paths)
+    )
     if not many:
         document, text = measure_recording(recordings[0], order)
         _warn(recordings[0])
         print(json.dumps(document, ensure_ascii=False, indent=1) if options.json else text)
         return 0
-    return _analyze_many(recordings, order, jobs=options.jobs, as_json=options.json)
+    return _analyze_many(recordings, order, options)
 
 
 def measure_recording(sound: Path, order: Order) -> tuple[dict[str, Any], str]:
@@ -87,20 +95,46 @@ def measure_recording(sound: Path, order: Order) -> tuple[dict[str, Any], str]:
     return as_document(str(sound), hearing, measures), text
 
 
-def _analyze_many(recordings: Sequence[Path], order: Order, *, jobs: int, as_json: bool) -> int:
+def _analyze_many(recordings: Sequence[Path], order: Order, options: argparse.Namespace) -> int:
+    with ExitStack() as stack:
+        results = None
+        if options.output is not None:
+            results = stack.enter_context(closing(ResultsFile(options.output, order.fingerprint)))
+            todo = [sound for sound in recordings if not results.has(sound)]
+            if len(todo) < len(recordings):
+                known = len(recordings) - len(todo)
+                print(f"{known} of {len(recordings)} were measured before.", file=sys.stderr)
+            recordings = todo
+        if options.scheduler is not None:
+            crew = stack.enter_context(cluster_crew(options.scheduler))
+        else:
+            crew = local_crew(options.jobs)
+        return _tell_all(recordings, order, crew, results, as_json=options.json)
+
+
+def _tell_all(
+    recordings: Sequence[Path],
+    order: Order,
+    crew: Crew,
+    results: ResultsFile | None,
+    *,
+    as_json: bool,
+) -> int:
     failed = 0
-    context = get_context("spawn")
-    with ProcessPoolExecutor(max_workers=jobs, mp_context=context) as executor:
-        for done, (sound, outcome) in enumerate(_in_parallel(executor, recordings, order), 1):
-            if isinstance(outcome, str):
-                failed += 1
-                line = json.dumps({"file": str(sound), "error": outcome}, ensure_ascii=False)
-                print(line if as_json else f"{sound}: {outcome}", flush=True)
-            else:
-                document, text = outcome
-                _warn(sound)
-                print(json.dumps(document, ensure_ascii=False) if as_json else text, flush=True)
-            print(f"{done} of {len(recordings)}", file=sys.stderr, flush=True)
+    work = partial(measure_recording, order=order)
+    for done, (sound, outcome) in enumerate(work_through(crew, work, recordings), 1):
+        if isinstance(outcome, str):
+            failed += 1
+            document: dict[str, Any] = {"file": str(sound), "error": outcome}
+            text = f"{sound}: {outcome}"
+        else:
+            document, text = outcome
+            _warn(sound)
+        if results is not None:
+            results.write(sound, document)
+        else:
+            print(json.dumps(document, ensure_ascii=False) if as_json else text, flush=True)
+        print(f"{done} of {len(recordings)}", file=sys.stderr, flush=True)
     return 1 if failed else 0
 
 
@@ -109,22 +143,6 @@ def _warn(sound: Path) -> None:
     sentence = warning(sound)
     if sentence is not None:
         print(sentence, file=sys.stderr)
-
-
-def _in_parallel(
-    executor: Executor, recordings: Sequence[Path], order: Order
-) -> Iterator[tuple[Path, tuple[dict[str, Any], str] | str]]:
-    """Yield each recording with its outcome, or with the sentence that says why there is none."""
-    waiting: dict[Future[tuple[dict[str, Any], str]], Path] = {
-        executor.submit(measure_recording, sound, order): sound for sound in recordings
-    }
-    for future in as_completed(waiting):
-        try:
-            yield waiting[future], future.result()
-        except AppError as error:
-            yield waiting[future], str(error)
-        except BrokenExecutor:
-            yield waiting[future], BROKE_DOWN
 
 
 def _analyze_texts(options: argparse.Namespace, question: Question | None, job: str) -> int:
