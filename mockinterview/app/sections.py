@@ -162,6 +162,7 @@ class Sections(QObject):
         """One session, answer by answer."""
         from mockinterview.analysis.bands import load_bands
         from mockinterview.tasks.corrections import CorrectionsTask
+        from mockinterview.ui.flows.export_flow import ExportFlow, ask_by_dialog
         from mockinterview.ui.flows.review_flow import ReviewFlow
         from mockinterview.ui.flows.review_listening import ReviewListening
         from mockinterview.ui.pages.review import ReviewPage
@@ -173,8 +174,16 @@ class Sections(QObject):
             page, ground.library, studio.playback, studio.review_voice, doors.voices_of, self
         )
         corrections = CorrectionsTask(ground.library, wiring.measure_take, self)
+        exports = ExportFlow(ground.library, ask_by_dialog(page), self)
         flow = ReviewFlow(
-            page, ground.library, heard, corrections, studio.answers, studio.listening, self
+            page,
+            ground.library,
+            heard,
+            corrections,
+            studio.answers,
+            studio.listening,
+            exports,
+            self,
         )
         flow.opened.connect(lambda: self.show(PageName.REVIEW))
         flow.back_requested.connect(doors.leave_review)

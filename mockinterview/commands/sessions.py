@@ -15,7 +15,8 @@ from mockinterview.domain.session import Session, SessionSummary, Take
 from mockinterview.errors import ContentError
 from mockinterview.paths import DataFolder
 from mockinterview.storage.database import DamagedLibraryError
-from mockinterview.storage.library import Library, set_damaged_aside
+from mockinterview.storage.library import Library
+from mockinterview.storage.opening import set_damaged_aside
 
 
 def run(options: argparse.Namespace, folder: DataFolder) -> int:

@@ -37,6 +37,14 @@ class SoundGap:
 
 
 @dataclass(frozen=True)
+class Bookmark:
+    """A moment that the person marked, and what they want to remember of it."""
+
+    at_ms: int
+    text: str = ""
+
+
+@dataclass(frozen=True)
 class Take:
     """One spoken answer to one question.
 
@@ -68,6 +76,7 @@ class Take:
     rating: int | None = None
     sound_hash: str = ""
     corrected: Corrected | None = None
+    bookmarks: tuple[Bookmark, ...] = ()
 
     @property
     def correction(self) -> Correction:

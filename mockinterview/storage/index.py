@@ -31,6 +31,22 @@ _TAKE = """
         LEFT JOIN take_result ON take_result.take_key = take.key
         LEFT JOIN take_correction ON take_correction.take_key = take.key
 """
+#: So many takes are looked at for those of a kind; a person records a dozen a day. Our guess.
+LOOKED_AT = 200
+_EARLIER = """
+    SELECT take.take, take_result.measures
+    FROM take
+        JOIN session ON session.id = take.session_id
+        JOIN take_result ON take_result.take_key = take.key
+        JOIN (SELECT id, started_utc_ms AS at FROM session WHERE id = ?1) AS this
+    WHERE take_result.measures IS NOT NULL
+        AND (
+            session.started_utc_ms < this.at
+            OR session.id = this.id AND (take.position, take.number) < (?2, ?3)
+        )
+    ORDER BY session.started_utc_ms DESC, take.position DESC, take.number DESC
+    LIMIT ?4
+"""
 
 
 class Index:
@@ -166,6 +182,16 @@ class Index:
         )
         return tuple(self._take(row) for row in rows)
 
+    def earlier(self, take: Take, most: int) -> tuple[Take, ...]:
+        """Return the latest measured takes before one, to questions of its kind, oldest first."""
+        rows = self._db.execute(_EARLIER, (take.session_id, take.position, take.number, LOOKED_AT))
+        found: list[Take] = []
+        for bare, measures in rows:
+            other = self._decode(bare, Take)
+            if other.question.kind is take.question.kind and len(found) < most:
+                found.append(replace(other, measures=self._decode(measures, Measures)))
+        return tuple(reversed(found))
+
     def remove_session(self, session_id: str) -> None:
         """Remove a session, its takes and their text; an unknown one is fine."""
         with self._db.transaction():
@@ -185,7 +211,9 @@ class Index:
                 (take.id,),
             )
             self._db.execute("DELETE FROM take WHERE id = ?", (take.id,))
-            if take.hearing is not None or take.note:  # else nothing of the person's is in there
+            if (
+                take.hearing or take.note or take.bookmarks
+            ):  # else nothing of the person's is in there
                 self._forget_words()
             self._refresh_summary(take.session_id)
         self._db.forget_deleted()
@@ -233,9 +261,10 @@ class Index:
             )
         self._db.execute("DELETE FROM take_text WHERE rowid = ?", (key,))
         transcript = take.hearing.text if take.hearing else ""
+        notes = "\n".join((take.note, *(bookmark.text for bookmark in take.bookmarks))).strip()
         self._db.execute(
             "INSERT INTO take_text (rowid, transcript, question, note) VALUES (?, ?, ?, ?)",
-            (key, transcript, take.question.text, take.note),
+            (key, transcript, take.question.text, notes),
         )
 
     def _refresh_summary(self, session_id: str) -> None:

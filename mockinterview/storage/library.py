@@ -6,7 +6,6 @@ half-way is found by ``recovery`` at the next start.
 """
 
 import contextlib
-import logging
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -19,6 +18,7 @@ from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
 from mockinterview.domain.question import Question
 from mockinterview.domain.session import (
+    Bookmark,
     Session,
     SessionPlan,
     SessionSummary,
@@ -36,11 +36,11 @@ from mockinterview.storage.export.formats import ExportFormat, render
 from mockinterview.storage.files import DiskFiles, Files
 from mockinterview.storage.hashing import hash_of
 from mockinterview.storage.index import Index
+from mockinterview.storage.opening import open_index
 from mockinterview.storage.recovery import Recovered, Recovery, Repair
+from mockinterview.storage.sound_state import SoundState, state_of_sound
 from mockinterview.storage.takes_folder import TakesFolder
 from mockinterview.storage.verify import Damage, Inspect, verify
-
-log = logging.getLogger(__name__)
 
 RATINGS = range(1, 6)
 MAX_TITLE_CHARACTERS = 200
@@ -212,6 +212,11 @@ class Library:
             raise ValueError(rating)
         return self._keep(replace(self._index.take(take_id), rating=rating))
 
+    def set_bookmarks(self, take_id: str, bookmarks: Sequence[Bookmark]) -> Take:
+        """Keep the moments that the person marked, in order of time."""
+        ordered = tuple(sorted(bookmarks, key=lambda bookmark: bookmark.at_ms))
+        return self._keep(replace(self._index.take(take_id), bookmarks=ordered))
+
     def rename(self, session_id: str, title: str) -> Session:
         """Give a session another title; an empty one brings back the first."""
         session = self._index.session(session_id)
@@ -256,6 +261,17 @@ class Library:
         An empty text gives all, as ``summaries`` does.
         """
         return self._index.search(text)
+
+    def earlier_takes(self, take: Take, most: int) -> tuple[Take, ...]:
+        """Return the measured takes before this one to questions of its kind, oldest first.
+
+        They come without what was heard; at most ``most``, the latest of them.
+        """
+        return self._index.earlier(take, most)
+
+    def sound_state(self, take: Take) -> SoundState:
+        """Return whether the sound of a take is what was recorded; reads all of it."""
+        return state_of_sound(take, self.sound_path(take))
 
     def unfinished_takes(self) -> tuple[Take, ...]:
         """Return the takes that are not measured yet and have not failed, oldest first."""
@@ -362,39 +378,3 @@ class Library:
         self._takes.write_take(take)
         self._index.put_take(take)
         return take
-
-
-def open_index(folder: DataFolder, backups: Backups) -> Database:
-    """Open the database of a data folder, with a copy made before it is migrated."""
-
-    def copy_first(database: Database, version: int) -> None:
-        log.info("the library is of version %d and will be brought up to date", version)
-        backups.make(database, datetime.now().astimezone())
-
-    return Database(folder.database, before_migration=copy_first)
-
-
-def set_damaged_aside(folder: DataFolder, files: Files | None = None) -> Path:
-    """Rename a damaged database, so that opening the library builds a new one from the takes.
-
-    Returns:
-        Where the damaged one is now.
-
-    Raises:
-        StorageError: It could not be renamed.
-    """
-    changes = files or DiskFiles()
-    stamp = datetime.now().astimezone()
-    aside = folder.database.with_name(f"{folder.database.name}.damaged-{stamp:%Y%m%d-%H%M%S}")
-    try:
-        for suffix in ("-wal", "-shm", ""):
-            part = folder.database.with_name(folder.database.name + suffix)
-            if part.exists():
-                changes.move(part, aside.with_name(aside.name + suffix))
-    except OSError as error:
-        raise StorageError(
-            f"The damaged library {folder.database} could not be renamed"
-            f" ({error.strerror or error}). Your recordings are safe in the takes folder. Rename"
-            " it by hand, then try again."
-        ) from error
-    return aside

@@ -32,11 +32,15 @@ def with_word(take: Take, start_ms: int, end_ms: int, text: str) -> Correction:
     if not inside:
         return take.correction
     first, last = inside[0], inside[-1] + 1
-    typed = corrected_words(words[first:last], text)
+    heard = take.machine_hearing.words if take.machine_hearing else ()
+    own = {(word.text, word.start_ms, word.end_ms): word for word in heard}
+    typed = [
+        own.get((word.text, word.start_ms, word.end_ms), word)  # what the machine said comes back
+        for word in corrected_words(words[first:last], text)
+    ]
     after = (*words[:first], *typed, *words[last:])
     parts = take.correction.parts and carry_parts(take.correction.parts, words, after)
-    heard = take.machine_hearing
-    return Correction(None if heard is None or after == heard.words else after, parts)
+    return Correction(None if after == heard else after, parts)
 
 
 def with_boundary(take: Take, from_ms: int, to_ms: int) -> Correction:

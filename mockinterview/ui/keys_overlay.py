@@ -93,7 +93,17 @@ class KeysOverlay(QDialog):
                 (
                     ("Space", self.tr("Play or pause")),
                     ("← →", self.tr("5 seconds back or on")),
-                    ("Ctrl+L", self.tr("Loop")),
+                    ("[ ]", self.tr("Slower or faster")),
+                    ("F P", self.tr("To the next filler, the next long pause")),
+                    ("Q", self.tr("Hear the question")),
+                    ("B", self.tr("Bookmark this moment")),
+                    ("Ctrl+L", self.tr("Loop what is selected, else this part")),
+                    ("Ctrl+F", self.tr("Search the answer")),
+                    ("Ctrl+E", self.tr("Correct the chosen word")),
+                    ("Alt+← Alt+→", self.tr("Begin this part a word sooner or later")),
+                    ("1 … 5", self.tr("Name this part, while boundaries are moved")),
+                    ("Ctrl+Z", self.tr("Undo a correction; with Shift, redo it")),
+                    ("+ - 0", self.tr("Zoom the time line, or show all of it")),
                 ),
             ),
             (

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from mockinterview.domain.session import Session, Take
+from mockinterview.domain.session import Bookmark, Session, Take
+from mockinterview.storage.export.formats import ExportFormat
 from mockinterview.storage.library import Library
 from mockinterview.tasks.answers import AnswersTask
 from mockinterview.tasks.corrections import CorrectionsTask
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.listening import ListeningTask
+from mockinterview.ui.flows.export_flow import ExportFlow
 from mockinterview.ui.flows.review_correcting import ReviewCorrecting
 from mockinterview.ui.flows.review_listening import ReviewListening
 from mockinterview.ui.pages.review import ReviewPage
@@ -32,6 +34,7 @@ class ReviewFlow(QObject):
         corrections: CorrectionsTask,
         answers: AnswersTask,
         listening: ListeningTask,
+        exports: ExportFlow,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -40,6 +43,7 @@ class ReviewFlow(QObject):
         self._heard = heard
         self._correcting = ReviewCorrecting(page, corrections, self)
         self._answers = answers
+        self._exports = exports
         self._session: Session | None = None
         self._take: Take | None = None
         page.answer_selected.connect(self._on_answer_selected)
@@ -49,6 +53,10 @@ class ReviewFlow(QObject):
         page.transcribe_again_requested.connect(self._on_transcribe_again)
         page.note_changed.connect(self._on_note_changed)
         page.rating_changed.connect(self._on_rating_changed)
+        page.bookmarks_changed.connect(self._on_bookmarks_changed)
+        page.export_requested.connect(self._on_export_requested)
+        exports.exported.connect(page.show_exported)
+        exports.problem.connect(page.show_trouble)
         heard.answer_wanted.connect(self._on_answer_selected)
         heard.problem.connect(page.show_trouble)
         self._correcting.corrected.connect(self._on_take_changed)
@@ -115,6 +123,18 @@ class ReviewFlow(QObject):
             return library.set_rating(take_id, rating or None)
 
         self._library.ask(rate, self._keep, self.problem.emit)
+
+    def _on_bookmarks_changed(self, take_id: str, bookmarks: tuple[Bookmark, ...]) -> None:
+        self._library.ask(
+            lambda library: library.set_bookmarks(take_id, bookmarks),
+            self._keep,
+            self.problem.emit,
+        )
+
+    def _on_export_requested(self, wanted: ExportFormat) -> None:
+        if self._session is not None:
+            self._page.keep_notes()
+            self._exports.export(self._session, wanted)
 
     def _on_take_changed(self, take: Take) -> None:
         self._keep(take)

@@ -3,12 +3,15 @@
 
 from collections.abc import Callable, Mapping
 from enum import Enum, auto
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from mockinterview.audio.sound import Sound
 from mockinterview.domain.session import Session, Take
 from mockinterview.speech.voices import Voice
+from mockinterview.storage.library import Library
+from mockinterview.storage.sound_state import SoundState
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.playback import PlaybackTask
 from mockinterview.tasks.voice import VoiceTask
@@ -74,9 +77,21 @@ class ReviewListening(QObject):
         """Load another take; a session that plays in a row goes on with it."""
         self._quiet()
         self._session, self._take = session, take
-        self._library.ask(
-            lambda library: library.sound_path(take), self._playback.load, self.problem.emit
-        )
+
+        def look(library: Library) -> tuple[Path, SoundState]:
+            return library.sound_path(take), library.sound_state(take)
+
+        def found(sound: tuple[Path, SoundState]) -> None:
+            path, state = sound
+            if self._take is None or self._take.id != take.id:
+                return
+            self._page.show_sound_state(state)
+            if state is SoundState.MISSING:
+                self._go_on_without(take)
+            else:
+                self._playback.load(path)
+
+        self._library.ask(look, found, self.problem.emit)
 
     def fall_silent(self) -> None:
         """Stop whatever sounds; nothing follows by itself."""
@@ -146,6 +161,12 @@ class ReviewListening(QObject):
                 sentence
                 or self.tr("No voice reads the question here. It stands at the top of the page.")
             )
+
+    def _go_on_without(self, take: Take) -> None:
+        """Let a session that plays in a row pass over an answer without sound."""
+        if self._row is _Row.QUESTION and take is self._take:
+            self._row = _Row.ANSWER
+            self._on_ended()
 
     def _on_ended(self) -> None:
         if self._row is not _Row.ANSWER or self._session is None or self._take is None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mockinterview.analysis.bands import Bands
 from mockinterview.audio.peaks import Peaks
 from mockinterview.domain.session import Session, Take
+from mockinterview.storage.sound_state import SoundState
 from mockinterview.ui.announce import announce
 from mockinterview.ui.fit import Fit
 from mockinterview.ui.moments import Moments
@@ -16,7 +17,7 @@ from mockinterview.ui.pages.review_body import ReviewBody
 from mockinterview.ui.pages.review_edit import ReviewEdit
 from mockinterview.ui.pages.review_evidence import ReviewEvidence
 from mockinterview.ui.pages.review_sound import ReviewSound
-from mockinterview.ui.pages.review_states import Shown, notice_for, state_of
+from mockinterview.ui.pages.review_states import Shown, notice_for, sound_trouble, state_of
 from mockinterview.ui.review_view import MeasuresView
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.transcript_tokens import Block, read_blocks
@@ -39,6 +40,8 @@ class ReviewPage(QWidget):
     transcribe_again_requested = Signal(str)  # id of the take
     note_changed = Signal(str, str)  # id of the take, text
     rating_changed = Signal(str, int)  # id of the take, 1 to 4
+    bookmarks_changed = Signal(str, object)  # id of the take, tuple of Bookmark
+    export_requested = Signal(object)  # ExportFormat
     back_requested = Signal()
 
     def __init__(self, theme: Theme, bands: Bands, parent: QWidget | None = None) -> None:
@@ -103,9 +106,20 @@ class ReviewPage(QWidget):
         """Show that sound is coming, or not."""
         self._bar.show_playing(playing=playing)
 
-    def show_trouble(self, sentence: str) -> None:
+    def show_trouble(self, sentence: str, title: str = "") -> None:
         """Say what could not be done; it stays until another answer is shown."""
-        self._body.show_trouble(sentence)
+        self._body.show_trouble(sentence, title)
+
+    def show_sound_state(self, state: SoundState) -> None:
+        """Say what is wrong with the sound, if anything; without any it cannot be played."""
+        self.sound.set_usable(state is not SoundState.MISSING)
+        trouble = sound_trouble(state)
+        if trouble is not None:
+            self._body.show_trouble(trouble.line, trouble.title)
+
+    def show_exported(self, path: str) -> None:
+        """Say where the session was written."""
+        self._body.show_done(self.tr("Exported"), path)
 
     def show_history(self, *, edited: bool, can_undo: bool, can_redo: bool) -> None:
         """Show whether the answer was corrected by hand, and which way can be gone."""
@@ -117,8 +131,9 @@ class ReviewPage(QWidget):
             self._body.words.show_reading(self.tr("Reading your words, {}%").format(percent))
 
     def keep_notes(self) -> None:
-        """Ask to keep a note that was typed and not yet kept."""
+        """Ask to keep what was typed and not yet kept."""
         self._body.words.notes.keep_now()
+        self._body.words.bookmarks.keep_now()
 
     def set_fit(self, fit: Fit) -> None:
         """Rearrange for the room there is."""
@@ -186,6 +201,8 @@ class ReviewPage(QWidget):
         body.words.transcribe_again_requested.connect(self._on_transcribe_again)
         body.words.notes.note_changed.connect(self._on_note)
         body.words.notes.rating_changed.connect(self._on_rating)
+        self.edit.bookmarks_changed.connect(self._on_bookmarks)
+        body.header.export_requested.connect(self.export_requested)
         self._evidence.play_requested.connect(self.sound.play_word)
 
     def _show_take(self, take: Take) -> None:
@@ -197,6 +214,7 @@ class ReviewPage(QWidget):
         self._body.measures.show_measures(self._measures_of(take))
         self._body.show_words(state, self._blocks)
         self._body.words.notes.show_notes(take.note, take.rating)
+        self._body.words.bookmarks.show_bookmarks(take.bookmarks)
         self._body.header.more.show_state(has_words=bool(self._blocks))
         self.sound.show_take(take, self._blocks)
         status = {
@@ -256,3 +274,7 @@ class ReviewPage(QWidget):
     def _on_rating(self, rating: int) -> None:
         if self._take is not None:
             self.rating_changed.emit(self._take.id, rating)
+
+    def _on_bookmarks(self, bookmarks: object) -> None:
+        if self._take is not None:
+            self.bookmarks_changed.emit(self._take.id, bookmarks)

@@ -26,6 +26,8 @@ SIDE_PX = 32
 NARROW_SIDE_PX = 24
 #: Between the words and the measures; rows of measures bleed into it.
 GAP_PX = 48
+#: Between what is told and the headline.
+TOLD_GAP_PX = 16
 #: Where a followed word comes to stand, as a share of the height.
 FOLLOW_SHARE = 0.25
 
@@ -38,7 +40,9 @@ class ReviewBody(Page):
         self.header = ReviewHeader(theme)
         self.headline = Headline(theme)
         self.notice = Notice(theme)
-        self.trouble = Notice(theme)
+        self.told = Notice(theme)
+        self._told_gap = QWidget()
+        self._told_gap.setFixedHeight(TOLD_GAP_PX)
         self.line = TimelineSection(theme)
         self.words = TranscriptColumn(theme)
         self.measures = MeasuresPanel(theme)
@@ -50,7 +54,8 @@ class ReviewBody(Page):
         self._upper.setSpacing(0)
         self._upper.addWidget(self.header)
         self._upper.addSpacing(20)
-        self._upper.addWidget(self.trouble)
+        self._upper.addWidget(self.told)
+        self._upper.addWidget(self._told_gap)
         self._upper.addWidget(self.headline)
         self._upper.addWidget(self.notice)
         self._upper.addSpacing(24)
@@ -67,7 +72,7 @@ class ReviewBody(Page):
         column.addLayout(self._upper)
         column.addLayout(self._lower)
         column.addStretch(1)
-        self.trouble.hide()
+        self._tell(NoticeKind.PLAIN, "", "")
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
         self.words.reveal_requested.connect(self._reveal)
         self.set_fit(Fit())
@@ -83,12 +88,18 @@ class ReviewBody(Page):
 
     def show_trouble(self, sentence: str, title: str = "") -> None:
         """Say above everything what is wrong; an empty sentence says that nothing is."""
-        if sentence:
-            kind = NoticeKind.CAUTION
-            self.trouble.show_notice(
-                NoticeText("trouble", kind, title or self.tr("This did not work"), sentence)
-            )
-        self.trouble.setVisible(bool(sentence))
+        title = title or self.tr("This did not work")
+        self._tell(NoticeKind.CAUTION, title, sentence)
+
+    def show_done(self, title: str, line: str) -> None:
+        """Say above everything what was done."""
+        self._tell(NoticeKind.DONE, title, line)
+
+    def _tell(self, kind: NoticeKind, title: str, line: str) -> None:
+        if line:
+            self.told.show_notice(NoticeText("told", kind, title, line))
+        self.told.setVisible(bool(line))
+        self._told_gap.setVisible(bool(line))
 
     def show_words(self, state: Shown, blocks: Sequence[Block]) -> None:
         """Show the words, or why there are none."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Everything of the review that asks for a correction: words, boundaries, names of parts."""
+"""Everything of the review that is set by hand: words, boundaries, names of parts, bookmarks."""
 
 from collections.abc import Callable
 
@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from mockinterview.domain.measures import StarLabel
+from mockinterview.domain.session import Bookmark
 from mockinterview.ui.pages.review_body import ReviewBody
 from mockinterview.ui.star_names import star_name
 
@@ -28,7 +29,7 @@ class ReviewEdit(QObject):
     nudged = Signal(int, int)  # the part at a moment should begin so many words later
     part_named = Signal(int, object)  # the part at a moment, StarLabel
     part_begun = Signal(int, object)  # from the word at a moment on, StarLabel
-    bookmark_requested = Signal(int)
+    bookmarks_changed = Signal(object)  # tuple of Bookmark
     undo_requested = Signal()
     redo_requested = Signal()
     reset_requested = Signal()
@@ -50,6 +51,8 @@ class ReviewEdit(QObject):
         words.view.menu_requested.connect(self._on_menu)
         words.view.word_corrected.connect(self.word_corrected)
         words.view.beginning_chosen.connect(self.beginning_chosen)
+        words.bookmarks.bookmark_wanted.connect(self._on_bookmark_wanted)
+        words.bookmarks.bookmarks_changed.connect(self._on_bookmarks)
         words.undo_requested.connect(self.undo_requested)
         words.redo_requested.connect(self.redo_requested)
         words.reset_requested.connect(self.reset_requested)
@@ -66,6 +69,8 @@ class ReviewEdit(QObject):
             self._body.words.view.correct_chosen()
         elif modifiers & _Modifier.AltModifier and key in (_Key.Key_Left, _Key.Key_Right):
             self.nudged.emit(self._here_ms(), -1 if key == _Key.Key_Left else 1)
+        elif key == _Key.Key_B and not control:
+            self._on_bookmark_wanted()
         elif self._body.words.is_moving and not control and key in LABEL_KEYS:
             self.part_named.emit(self._here_ms(), LABEL_KEYS[key])
         else:
@@ -89,7 +94,7 @@ class ReviewEdit(QObject):
             correct.triggered.connect(self._body.words.view.correct_chosen)
         menu.addSeparator()
         bookmark = menu.addAction(f"{self.tr('Bookmark this moment')}\tB")
-        bookmark.triggered.connect(self._naming(self.bookmark_requested.emit, at_ms))
+        bookmark.triggered.connect(self._naming(self._body.words.bookmarks.add_at, at_ms))
         return menu
 
     def _here_ms(self) -> int:
@@ -100,6 +105,13 @@ class ReviewEdit(QObject):
 
     def _on_menu(self, at_ms: int, place: QPoint) -> None:
         self.make_menu(at_ms).popup(place)
+
+    def _on_bookmark_wanted(self) -> None:
+        self._body.words.bookmarks.add_at(self._position_ms())
+
+    def _on_bookmarks(self, bookmarks: tuple[Bookmark, ...]) -> None:
+        self._body.line.timeline.show_bookmarks(tuple(mark.at_ms for mark in bookmarks))
+        self.bookmarks_changed.emit(bookmarks)
 
     @staticmethod
     def _naming(emit: Callable[..., None], *values: object) -> Callable[[], None]:

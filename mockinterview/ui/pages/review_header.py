@@ -10,6 +10,7 @@ from mockinterview.ui.pages.review_more import MoreButton
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.choices import Segmented
+from mockinterview.ui.widgets.export_button import ExportButton
 from mockinterview.ui.widgets.link import Link
 from mockinterview.ui.widgets.marks import Icon
 from mockinterview.ui.widgets.pager import Pager
@@ -26,6 +27,7 @@ class ReviewHeader(QWidget):
     back_requested = Signal()
     answer_stepped = Signal(int)  # -1 or 1
     take_selected = Signal(int)  # the number of the take
+    export_requested = Signal(object)  # ExportFormat
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,8 @@ class ReviewHeader(QWidget):
         self._status = Text(role=Type.SMALL, tone="muted")
         self._pager = Pager(theme)
         self.more = MoreButton(theme)
+        self._export = ExportButton(theme)
+        self._export.format_chosen.connect(self.export_requested)
         self._monogram = Monogram(theme, MONOGRAM_PX)
         self._question = Text(role=Type.HEADING, wrap=True)
         self._takes = Segmented(theme, self.tr("Take"), small=True)
@@ -92,16 +96,16 @@ class ReviewHeader(QWidget):
 
     def set_big(self, *, big: bool) -> None:
         """Give each thing a row of its own, or two a row."""
-        places = ((0, 0), (1, 0), (2, 0), (3, 0)) if big else ((0, 0), (0, 1), (1, 0), (1, 1))
         widgets = (self._crumbs, self._actions, self._asked, self._takes)
-        for widget, (row, column) in zip(widgets, places, strict=True):
+        # Row, column, columns taken; the question is not kept as narrow as the first row's actions.
+        rows = ((0, 0, 1), (0, 1, 2), (1, 0, 2), (1, 2, 1))
+        places = tuple((row, 0, 1) for row in range(4)) if big else rows
+        for widget, (row, column, span) in zip(widgets, places, strict=True):
             self._grid.removeWidget(widget)
-            full = widget in (self._crumbs, self._asked)
-            if full:
-                self._grid.addWidget(widget, row, column)
-            else:
-                side = _Align.AlignLeft if big else _Align.AlignRight
-                self._grid.addWidget(widget, row, column, side | _Align.AlignVCenter)
+            align = _Align(0)
+            if widget in (self._actions, self._takes):
+                align = _Align.AlignVCenter | (_Align.AlignLeft if big else _Align.AlignRight)
+            self._grid.addWidget(widget, row, column, 1, span, align)
 
     def _show_place(self, session: Session) -> None:
         self._title.setText(session.title)
@@ -130,6 +134,7 @@ class ReviewHeader(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._pager)
+        row.addWidget(self._export)
         row.addWidget(self.more)
         return actions
 

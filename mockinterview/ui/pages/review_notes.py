@@ -72,6 +72,6 @@ class Notes(QWidget):
         self.rating_changed.emit(int(key))
 
     def _on_theme_changed(self) -> None:
-        self._column.setContentsMargins(self._theme.px(WIDTH_PX), 24, 0, 32)
+        self._column.setContentsMargins(self._theme.px(WIDTH_PX), 0, 0, 32)
         self._edit.setFont(self._theme.font(Type.BODY))
         self._edit.setFixedHeight(max(NOTE_HEIGHT_PX, 3 * self._theme.line_px(Type.BODY) + 12))

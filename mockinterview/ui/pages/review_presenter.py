@@ -68,6 +68,7 @@ def timeline(take: Take, bands: Bands, blocks: Sequence[Block]) -> TimelineConte
         tuple(((p.start_ms + p.end_ms) // 2, p.wpm) for p in pacing.curve) if pacing else (),
         band,
         timeline_sentence(take, blocks),
+        tuple(bookmark.at_ms for bookmark in take.bookmarks),
     )
 
 
@@ -92,6 +93,9 @@ def timeline_sentence(take: Take, blocks: Sequence[Block]) -> str:
     ]
     if fillers:
         parts.append(f"fillers: {', '.join(fillers)}")
+    if take.bookmarks:
+        marks = (f"{mark.text} at {clock(mark.at_ms)}".strip() for mark in take.bookmarks)
+        parts.append(f"bookmarks: {', '.join(marks)}")
     return "; ".join(parts) or f"Sound, {clock(take.duration_ms)} long"
 
 

@@ -46,6 +46,7 @@ class ReviewSound(QObject):
         view.stretch_chosen.connect(self.loop)
         body.headline.hear_requested.connect(self._on_hear)
         body.measures.play_requested.connect(self.play_requested)
+        body.words.bookmarks.play_requested.connect(self.play_requested)
         bar.play_requested.connect(self._on_play)
         bar.pause_requested.connect(self.pause_requested)
         bar.speed_requested.connect(self.speed_requested)
@@ -73,6 +74,10 @@ class ReviewSound(QObject):
         self._bar.show_duration(take.duration_ms if take else 0)
         self._bar.show_playing(playing=False)
         self.show_position(0)
+
+    def set_usable(self, is_usable: bool) -> None:
+        """Let the sound be played, or not where there is none."""
+        self._bar.set_usable(is_usable)
 
     def show_peaks(self, peaks: Peaks | None) -> None:
         """Show the outline of the sound."""

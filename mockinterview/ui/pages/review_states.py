@@ -3,9 +3,14 @@
 
 from enum import Enum, auto
 
+from PySide6.QtCore import QCoreApplication
+
 from mockinterview.domain.session import Take, TakeState
+from mockinterview.storage.sound_state import SoundState
 from mockinterview.ui.times import clock
 from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
+
+translate = QCoreApplication.translate
 
 
 class Shown(Enum):
@@ -33,18 +38,52 @@ def notice_for(take: Take) -> NoticeText | None:
         return NoticeText(
             "transcribe",
             NoticeKind.PROBLEM,
-            "This answer could not be transcribed",
-            take.problem or "The recording is safe.",
-            "Transcribe again",
+            translate("ReviewStates", "This answer could not be transcribed"),
+            take.problem or translate("ReviewStates", "The recording is safe."),
+            translate("ReviewStates", "Transcribe again"),
         )
     if state is Shown.SILENT:
         said = next(iter(take.measures.feedback), None) if take.measures else None
-        length = f"It is {clock(take.duration_ms)} long. The recording is kept."
+        length = translate("ReviewStates", "It is {} long. The recording is kept.").format(
+            clock(take.duration_ms)
+        )
         return NoticeText(
             "retake",
             NoticeKind.CAUTION,
-            said.title if said else "No speech heard in this recording",
+            said.title if said else translate("ReviewStates", "No speech heard in this recording"),
             said.detail if said else length,
-            "Retake",
+            translate("ReviewStates", "Retake"),
         )
     return None
+
+
+def sound_trouble(state: SoundState) -> NoticeText | None:
+    """Return what is said of a sound that is not what was recorded."""
+    told = {
+        SoundState.MISSING: (
+            translate("ReviewStates", "The sound of this answer is missing"),
+            translate(
+                "ReviewStates",
+                "Its words and measures are still here. If you moved the file, put it back and"
+                " open the answer again.",
+            ),
+        ),
+        SoundState.TRUNCATED: (
+            translate("ReviewStates", "The sound of this answer is shorter than it was"),
+            translate(
+                "ReviewStates",
+                "What is left can be played. The words after it have no sound any more; they are"
+                " kept as they are.",
+            ),
+        ),
+        SoundState.REPLACED: (
+            translate("ReviewStates", "This is not the sound that was recorded"),
+            translate(
+                "ReviewStates",
+                "The file was changed since. It can be played, but words and marks may not fit it.",
+            ),
+        ),
+    }
+    if state not in told:
+        return None
+    return NoticeText("sound", NoticeKind.CAUTION, *told[state])

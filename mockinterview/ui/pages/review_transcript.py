@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mockinterview.ui.pages.review_bookmarks import Bookmarks
 from mockinterview.ui.pages.review_notes import Notes
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
@@ -31,6 +32,7 @@ class TranscriptColumn(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = TranscriptView(theme)
+        self.bookmarks = Bookmarks(theme)
         self.notes = Notes(theme)
         self.search = FindBar(theme)
         self._skeleton = Skeleton(theme)
@@ -122,6 +124,7 @@ class TranscriptColumn(QWidget):
         column.addWidget(self._empty)
         column.addSpacing(16)
         column.addLayout(again)
+        column.addWidget(self.bookmarks)
         column.addWidget(self.notes)
         column.addStretch(1)
 

@@ -135,7 +135,8 @@ class PlaybackBar(QFrame):
         self._scrubber.seek_requested.connect(self.seek_requested)
         self._loop.clicked.connect(self.loop_toggled)
         self.show_loop("", looping=False)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     @property
     def play_button(self) -> PlayButton:
@@ -238,6 +239,10 @@ class PlaybackBar(QFrame):
         painter.fillRect(self.rect(), self._theme.colour("window"))
         painter.setPen(QPen(self._theme.colour("line"), 1))
         painter.drawLine(QPointF(0, 0.5), QPointF(self.width(), 0.5))
+
+    def _on_theme_changed(self) -> None:
+        self._speed.set_width(self._theme.px(SPEED_PX))
+        self.update()
 
     def _on_speed(self, index: int) -> None:
         self.speed_requested.emit(SPEEDS[index])

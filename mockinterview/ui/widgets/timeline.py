@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The answer on one time axis: seek, choose a stretch to loop, zoom, move where a part begins."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -95,6 +95,11 @@ class Timeline(QWidget):
         self.setAccessibleDescription(content.sentence)
         self._forget()
         self.updateGeometry()
+
+    def show_bookmarks(self, bookmarks: tuple[int, ...]) -> None:
+        """Show other bookmarks over the same sound."""
+        self._content = replace(self._content, bookmarks=bookmarks)
+        self._forget()
 
     def show_peaks(self, peaks: Peaks | None) -> None:
         """Show the outline of the sound, or none while it is read."""

@@ -10,7 +10,8 @@ from mockinterview.domain.session import Session, Take, TakeState
 from mockinterview.errors import StorageError
 from mockinterview.paths import DataFolder
 from mockinterview.storage.database import DamagedLibraryError
-from mockinterview.storage.library import Library, set_damaged_aside
+from mockinterview.storage.library import Library
+from mockinterview.storage.opening import set_damaged_aside
 from mockinterview.storage.sidecar import read_take
 from mockinterview.storage.takes_folder import DELETED_PREFIX
 from tests.unit.storage import samples

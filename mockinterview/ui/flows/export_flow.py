@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Exporting a session: where to, then the writing, then the news of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mockinterview.domain.session import Session
+from mockinterview.storage.export.formats import ExportFormat
+from mockinterview.storage.library import Library
+from mockinterview.tasks.library import LibraryTask
+
+#: Letters that some system does not take in a name.
+_FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', "-"))
+MAX_NAME_LETTERS = 80
+
+#: Asks where to write: what to suggest, and what the files are called; empty if nowhere.
+ChoosePath = Callable[[str, str], str]
+
+
+class ExportFlow(QObject):
+    """Asks for a place and writes a session there; each export ends in one of two signals."""
+
+    exported = Signal(str)  # where it is
+    problem = Signal(str)
+
+    def __init__(
+        self, library: LibraryTask, choose_path: ChoosePath, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._choose_path = choose_path
+
+    def export(self, session: Session, wanted: ExportFormat) -> None:
+        """Write a session in a format, to where the person says."""
+        chosen = self._choose_path(suggested_name(session, wanted), wanted.value)
+        if not chosen:
+            return
+        path = Path(chosen)
+
+        def write(library: Library) -> None:
+            library.export(session.id, wanted, path)
+
+        self._library.ask(write, lambda _: self.exported.emit(str(path)), self.problem.emit)
+
+
+def suggested_name(session: Session, wanted: ExportFormat) -> str:
+    """Return a file name that any system takes: the title, the day, the ending."""
+    title = " ".join(session.title.translate(_FORBIDDEN).split())[:MAX_NAME_LETTERS].strip(" .")
+    name = f"{title or 'Session'} {session.started_at:%Y-%m-%d}"
+    return name if wanted is ExportFormat.FOLDER else f"{name}.{wanted.value}"
+
+
+def ask_by_dialog(parent: QWidget) -> ChoosePath:
+    """Return what asks for a place with the system's own dialog."""
+
+    def ask(suggestion: str, ending: str) -> str:
+        title = parent.tr("Export")
+        return QFileDialog.getSaveFileName(
+            parent,
+            title,
+            str(Path.home() / suggestion),
+            parent.tr("All files (*)") if ending == ExportFormat.FOLDER else f"*.{ending}",
+        )[0]
+
+    return ask
