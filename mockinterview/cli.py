@@ -3,6 +3,7 @@
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,11 +15,14 @@ from mockinterview.errors import AppError
 from mockinterview.paths import data_folder
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
+#: Whatever is written, here and by the processes begun here, is its owner's alone.
+PRIVATE_UMASK = 0o077
 EXPORT_FORMATS = ("html", "pdf", "md", "json", "csv", "srt", "vtt", "folder")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 the job failed, 2 wrong use."""
+    os.umask(PRIVATE_UMASK)
     options = _parser().parse_args(arguments)
     folder = data_folder(options.data_dir)
     module = importlib.import_module(f"mockinterview.{options.module}")

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +17,7 @@ from mockinterview.ui.widgets.bars import BandBar, StarBar, TargetBar
 from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.level_meter import LevelMeter
 from mockinterview.ui.widgets.marks import SpeakingMark
-from mockinterview.ui.widgets.text import Text
+from mockinterview.ui.widgets.text import Text, as_tool_tip
 
 SENTENCE = "A panel asks, you answer, and you hear and read what you said, as often as you like."
 
@@ -44,6 +44,13 @@ def test_a_shortened_text_may_shrink_and_a_plain_one_may_not(qtbot: QtBot, theme
         qtbot.addWidget(text)
     assert plain.minimumSizeHint().width() == plain.sizeHint().width()
     assert short.minimumSizeHint().width() < plain.sizeHint().width() / 3
+
+
+def test_a_tool_tip_shows_markup_as_the_text_that_it_is() -> None:
+    document = QTextDocument()
+    document.setHtml(as_tool_tip("Was <b>that</b> & <img src='x'> all?"))
+    assert document.toPlainText() == "Was <b>that</b> & <img src='x'> all?"
+    assert as_tool_tip("") == ""
 
 
 def test_selected_words_stand_on_their_own_ground(qtbot: QtBot, theme: Theme) -> None:

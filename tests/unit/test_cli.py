@@ -3,7 +3,10 @@
 
 import io
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +20,8 @@ from mockinterview.paths import DataFolder
 from mockinterview.storage.library import Library
 from tests.unit.storage import samples
 
-AUDIO = Path(__file__).parent.parent / "data" / "audio"
+ROOT = Path(__file__).parent.parent.parent
+AUDIO = ROOT / "tests" / "data" / "audio"
 SPEECH = AUDIO / "librivox_austen_0880.wav"
 ANSWER = (
     "Last spring our biggest client threatened to leave because invoices were wrong. I had to find"
@@ -206,3 +210,20 @@ def test_wrong_use_ends_with_2(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(arguments)
     assert ended.value.code == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps folders private by other means")
+def test_whatever_is_written_is_its_owners_alone(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    before = os.umask(0o022)  # as most systems have it
+    try:
+        environment = {**os.environ, "MOCKINTERVIEW_HOME": str(home)}
+        command = [sys.executable, "-m", "mockinterview", "questions", "list"]
+        subprocess.run(
+            command, env=environment, check=True, timeout=60, cwd=ROOT, stdout=subprocess.DEVNULL
+        )
+    finally:
+        os.umask(before)
+    written = [home, *home.rglob("*")]
+    assert len(written) > 1
+    assert not [path for path in written if path.stat().st_mode & 0o077]

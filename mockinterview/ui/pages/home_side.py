@@ -14,7 +14,7 @@ from mockinterview.ui.widgets.bars import StarBar
 from mockinterview.ui.widgets.button import Button, Kind, Scale
 from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.marks import StarKey, StepNumber
-from mockinterview.ui.widgets.text import Text
+from mockinterview.ui.widgets.text import Text, as_tool_tip
 
 
 class Card(QFrame):
@@ -41,7 +41,7 @@ class AnswerRow(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         question = Text(answer.question, Type.SMALL, elide=True)
-        question.setToolTip(answer.question)
+        question.setToolTip(as_tool_tip(answer.question))
         row.addWidget(question, 1)
         row.addWidget(Text(clock(answer.duration_ms), Type.SMALL, tone="muted"))
         column.addLayout(row)

@@ -19,7 +19,7 @@ from mockinterview.ui.widgets.confirm import Confirm
 from mockinterview.ui.widgets.icon_button import IconButton
 from mockinterview.ui.widgets.marks import Icon, Rule
 from mockinterview.ui.widgets.tag import Tag
-from mockinterview.ui.widgets.text import Text
+from mockinterview.ui.widgets.text import Text, as_tool_tip
 
 NUMBER_PX = 16
 MODES = {Mode.STUDY: "Study", Mode.REAL: "Real", Mode.ONE_WAY: "One-way"}
@@ -33,7 +33,7 @@ class _Answer(QWidget):
     ) -> None:
         super().__init__(parent)
         question = Text(answer.question, Type.SMALL, elide=True)
-        question.setToolTip(answer.question)
+        question.setToolTip(as_tool_tip(answer.question))
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(question, 1)

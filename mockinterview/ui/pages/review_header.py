@@ -15,7 +15,7 @@ from mockinterview.ui.widgets.link import Link
 from mockinterview.ui.widgets.marks import Icon
 from mockinterview.ui.widgets.pager import Pager
 from mockinterview.ui.widgets.people import Look, Monogram
-from mockinterview.ui.widgets.text import Text
+from mockinterview.ui.widgets.text import Text, as_tool_tip
 
 MONOGRAM_PX = 32
 _Align = Qt.AlignmentFlag
@@ -109,7 +109,7 @@ class ReviewHeader(QWidget):
 
     def _show_place(self, session: Session) -> None:
         self._title.setText(session.title)
-        self._title.setToolTip(session.title)
+        self._title.setToolTip(as_tool_tip(session.title))
         when = session.started_at
         self._date.setText(f"{when:%A} {when.day} {when:%B}, {when:%H:%M}")
 

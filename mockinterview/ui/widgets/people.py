@@ -12,6 +12,7 @@ from mockinterview.domain.question import PanelMember, PanelRole
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.flow import Flow
+from mockinterview.ui.widgets.text import as_tool_tip
 
 #: Letters are this share of the circle.
 LETTER_SHARE = 0.36
@@ -93,7 +94,7 @@ class PersonToggle(QCheckBox):
         self._member = member
         self._caption = caption
         self.setAccessibleName(f"{member.name}, {caption}")
-        self.setToolTip(f"{member.name}, {member.title or caption}")
+        self.setToolTip(as_tool_tip(f"{member.name}, {member.title or caption}"))
         theme.changed.connect(self.updateGeometry)
 
     @property

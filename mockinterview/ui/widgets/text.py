@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A label with the line height of its type, which wraps or shortens without being cut."""
 
+import html
 import math
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
@@ -23,6 +24,11 @@ WRAP_HINT_PX = 320
 ELIDED_LETTERS = 8
 #: Longer words, such as paths, are broken.
 LONGEST_WORD_LETTERS = 24
+
+
+def as_tool_tip(text: str) -> str:
+    """Return text for a tool tip that shows as it is: tips take what looks like markup for such."""
+    return f"<span>{html.escape(text)}</span>" if text else ""
 
 
 class Text(QLabel):
