@@ -153,6 +153,9 @@ def _take_document(take: Take) -> dict[str, Any]:
         if measured and take.measures is not None
         else None,
         "correction": _correction_document(take),
+        "other_readings": [
+            as_document(take.sound, reading.hearing, reading.measures) for reading in take.readings
+        ],
     }
 
 

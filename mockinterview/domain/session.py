@@ -9,6 +9,7 @@ from mockinterview.domain.correction import Corrected, Correction
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
 from mockinterview.domain.question import PanelMember, Question, QuestionKind
+from mockinterview.domain.reading import Reading
 
 
 class Mode(StrEnum):
@@ -53,7 +54,8 @@ class Take:
     ``problem`` is the sentence that says why a take is FAILED. ``sound_hash`` is the BLAKE2b
     hash of the whole sound file once it is complete, to tell later whether it is still whole.
     ``hearing`` and ``measures`` are what counts: the machine's, or where the person has
-    ``corrected`` them, with the correction in them.
+    ``corrected`` them, with the correction in them. ``readings`` are what other recognisers made
+    of the same sound, one for each, to go back to.
     """
 
     id: str
@@ -77,6 +79,14 @@ class Take:
     sound_hash: str = ""
     corrected: Corrected | None = None
     bookmarks: tuple[Bookmark, ...] = ()
+    readings: tuple[Reading, ...] = ()
+
+    @property
+    def reading(self) -> Reading | None:
+        """What counts now, as a reading; None before something was heard and measured."""
+        if self.hearing is None or self.measures is None:
+            return None
+        return Reading(self.hearing, self.measures, self.corrected)
 
     @property
     def correction(self) -> Correction:
@@ -94,6 +104,23 @@ class Take:
     def machine_measures(self) -> Measures | None:
         """What the machine measured, whatever was corrected since."""
         return self.measures if self.corrected is None else self.corrected.measures
+
+    def with_reading(self, reading: Reading) -> "Take":
+        """Return the take with another reading in place; what counted until now is kept beside it.
+
+        An earlier reading by the same recogniser is replaced.
+        """
+        now = self.reading
+        kept = (*self.readings, now) if now is not None else self.readings
+        return replace(
+            self,
+            hearing=reading.hearing,
+            measures=reading.measures,
+            corrected=reading.corrected,
+            state=TakeState.MEASURED,
+            problem="",
+            readings=tuple(one for one in kept if one.engine != reading.engine),
+        )
 
     def with_correction(self, correction: Correction, measures: Measures) -> "Take":
         """Return the take with a correction in it, in place of an earlier one.

@@ -10,6 +10,7 @@ from typing import TypeVar
 from mockinterview.domain.correction import Corrected
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
+from mockinterview.domain.reading import Reading
 from mockinterview.domain.session import Session, SessionPlan, SessionSummary, Take, TakeState
 from mockinterview.storage.codec import DecodeError, decode, encode
 from mockinterview.storage.database import DamagedLibraryError, Database, Value, damaged_sentence
@@ -26,10 +27,12 @@ from mockinterview.storage.summary import Digest, digest, summarise
 T = TypeVar("T")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TAKE = """
-    SELECT take.take, take_result.hearing, take_result.measures, take_correction.corrected
+    SELECT take.take, take_result.hearing, take_result.measures, take_correction.corrected,
+        take_readings.readings
     FROM take
         LEFT JOIN take_result ON take_result.take_key = take.key
         LEFT JOIN take_correction ON take_correction.take_key = take.key
+        LEFT JOIN take_readings ON take_readings.take_key = take.key
 """
 #: So many takes are looked at for those of a kind; a person records a dozen a day. Our guess.
 LOOKED_AT = 200
@@ -226,7 +229,7 @@ class Index:
         self._db.execute("INSERT INTO take_text (take_text) VALUES ('optimize')")
 
     def _put_take(self, take: Take) -> None:
-        bare = encode(replace(take, hearing=None, measures=None, corrected=None))
+        bare = encode(replace(take, hearing=None, measures=None, corrected=None, readings=()))
         row = self._db.one(
             "INSERT INTO take (id, session_id, position, number, state, take, digest)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -258,6 +261,12 @@ class Index:
             self._db.execute(
                 "INSERT INTO take_correction (take_key, corrected) VALUES (?, ?)",
                 (key, zlib.compress(encode(take.corrected))),
+            )
+        self._db.execute("DELETE FROM take_readings WHERE take_key = ?", (key,))
+        if take.readings:
+            self._db.execute(
+                "INSERT INTO take_readings (take_key, readings) VALUES (?, ?)",
+                (key, zlib.compress(encode(take.readings))),
             )
         self._db.execute("DELETE FROM take_text WHERE rowid = ?", (key,))
         transcript = take.hearing.text if take.hearing else ""
@@ -293,13 +302,18 @@ class Index:
         )
 
     def _take(self, row: tuple[Value, ...]) -> Take:
-        take, hearing, measures, corrected = row
+        take, hearing, measures, corrected, readings = row
         return replace(
             self._decode(take, Take),
             hearing=None if hearing is None else self._decode(self._inflate(hearing), Hearing),
             measures=None if measures is None else self._decode(measures, Measures),
             corrected=(
                 None if corrected is None else self._decode(self._inflate(corrected), Corrected)
+            ),
+            readings=(
+                ()
+                if readings is None
+                else self._decode(self._inflate(readings), tuple[Reading, ...])
             ),
         )
 

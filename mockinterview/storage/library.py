@@ -17,6 +17,7 @@ from mockinterview.domain.correction import Correction
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
 from mockinterview.domain.question import Question
+from mockinterview.domain.reading import Reading
 from mockinterview.domain.session import (
     Bookmark,
     Session,
@@ -172,20 +173,21 @@ class Library:
         )
 
     def save_measures(self, take_id: str, hearing: Hearing, measures: Measures) -> Take:
-        """Keep what was heard and measured; replaces what an earlier run has found.
+        """Keep what was heard and measured, as what counts from now on.
 
-        A correction goes with the words that it corrected.
+        It replaces what the same recogniser has found earlier, with its correction; what another
+        one has found is kept beside it.
         """
-        return self._keep(
-            replace(
-                self._index.take(take_id),
-                hearing=for_storage(hearing),
-                measures=measures,
-                state=TakeState.MEASURED,
-                problem="",
-                corrected=None,
-            )
-        )
+        take = self._index.take(take_id)
+        return self._keep(take.with_reading(Reading(for_storage(hearing), measures)))
+
+    def use_reading(self, take_id: str, engine: str) -> Take:
+        """Let count what another recogniser has found earlier; ``KeyError`` if it has not."""
+        take = self._index.take(take_id)
+        for reading in take.readings:
+            if reading.engine == engine:
+                return self._keep(take.with_reading(reading))
+        raise KeyError(engine)
 
     def save_correction(self, take_id: str, correction: Correction, measures: Measures) -> Take:
         """Keep what the person set right, apart from what the machine said.

@@ -55,4 +55,12 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) STRICT
         """,
     ),
+    (
+        """
+        CREATE TABLE take_readings (
+            take_key INTEGER PRIMARY KEY REFERENCES take (key) ON DELETE CASCADE,
+            readings BLOB NOT NULL             -- what other recognisers heard: Readings, deflated
+        ) STRICT
+        """,
+    ),
 )
