@@ -44,6 +44,8 @@ class Preferences:
     voice_on: bool = True
     speed: Annotated[float, msgspec.Meta(ge=0.5, le=2.0)] = 1.0
     captions: bool = True
+    introductions: bool = True
+    follow_ups: bool = True
     questions: str = "mixed"
     count: Annotated[int, msgspec.Meta(ge=1, le=20)] = 5
     panel: Annotated[tuple[PanelRole, ...], msgspec.Meta(min_length=1)] = (

@@ -16,6 +16,7 @@ from mockinterview.domain.session import Session, SessionPlan, Take
 from mockinterview.errors import AppError
 from mockinterview.interview.readiness import Check, check_recogniser
 from mockinterview.paths import DataFolder, assets_folder
+from mockinterview.questions.closing import with_closing_round
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.preferences import PreferencesTask
 from mockinterview.tasks.worker import Worker
@@ -48,10 +49,12 @@ class App(QObject):
         self._library = LibraryTask(lambda: wiring.library(folder), self)
         self._loader = Worker("loader", self)
         self._voices: tuple[AvailableVoice, ...] = ()
+        self._has_recovered = False
         self._theme = Theme(application, assets_folder() / "icons", *self._look())
         self._window = MainWindow(application, self._theme)
         self._size = self._preferences.current.window_px
         self._window.resize(*self._size)
+        self._bank = wiring.question_bank(folder)
         self._sections = Sections(
             Ground(
                 self._window,
@@ -59,7 +62,7 @@ class App(QObject):
                 self._library,
                 lambda: self._studio,
                 self._preferences,
-                wiring.question_bank(folder),
+                self._bank,
                 folder,
             ),
             self,
@@ -119,8 +122,9 @@ class App(QObject):
         self._sections.show(name)
 
     def start_session(self, plan: SessionPlan) -> None:
-        """Begin a session."""
+        """Begin a session, with a closing round if it is a whole interview."""
         home = self._sections.home
+        plan = with_closing_round(plan, self._bank)
 
         def created(session: Session) -> None:
             def enter(choices: "Choices") -> None:
@@ -133,6 +137,7 @@ class App(QObject):
             home.started()
             home.tell_problem(sentence)
 
+        self._recover()  # first: to it, a session without an answer is one that was left
         now = wiring.local_now()
         self._library.ask(lambda library: library.create_session(plan, now), created, failed)
 
@@ -211,7 +216,13 @@ class App(QObject):
         self._studio.listening.start()
         self._studio.load_chime()
         self._sections.home.refresh()
-        self._library.ask(wiring.recover, self._on_recovered)
+        self._recover()
+
+    def _recover(self) -> None:
+        """Put right what an earlier run left, once."""
+        if not self._has_recovered:
+            self._has_recovered = True
+            self._library.ask(wiring.recover, self._on_recovered)
 
     def _on_recovered(self, takes: tuple[Take, ...]) -> None:
         for take in takes:
@@ -230,13 +241,15 @@ class App(QObject):
 
     def _choose_for(self, session: Session, then: "Callable[[Choices], None]") -> None:
         """Give the members their voices, as soon as it is known which the computer has."""
+        from mockinterview.tasks.panel import Manners
         from mockinterview.ui.flows.interview_flow import Choices
 
         chosen = self._preferences.current
 
         def found(voices: "tuple[AvailableVoice, ...]") -> None:
             self._voices = voices
-            then(Choices(self.voices_of(session), chosen.microphone, chosen.captions))
+            manners = Manners(chosen.introductions, chosen.follow_ups)
+            then(Choices(self.voices_of(session), chosen.microphone, chosen.captions, manners))
 
         if chosen.voice_on and not self._voices:
             self._loader.run(lambda: wiring.voices(self._speaker), found)

@@ -149,7 +149,13 @@ class Sections(QObject):
 
         ground, doors = self._ground, self._doors
         page = InterviewPage(ground.theme)
-        flow = InterviewFlow(page, ground.engines().engines, wiring.local_now, self)
+        flow = InterviewFlow(
+            page,
+            ground.engines().engines,
+            wiring.interviewer(ground.bank),
+            wiring.local_now,
+            self,
+        )
         flow.entered.connect(lambda: self.show(PageName.INTERVIEW))
         flow.left.connect(lambda: doors.go(PageName.HOME))
         flow.review_requested.connect(doors.review)

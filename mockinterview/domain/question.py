@@ -27,6 +27,8 @@ class PanelRole(StrEnum):
 
 #: The ``format`` of a question that asks back about the answer before it.
 FOLLOW_UP_FORMAT = "follow-up"
+#: The ``format`` of the question that gives the word to the candidate at the end.
+CLOSING_FORMAT = "closing"
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,14 @@ class Question:
     def is_follow_up(self) -> bool:
         """Whether it asks back: its answer is a piece of another one, not a story of its own."""
         return self.format == FOLLOW_UP_FORMAT
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A question that the candidate could ask, and the member of the panel to ask it of."""
+
+    member_id: str
+    text: str
 
 
 @dataclass(frozen=True)

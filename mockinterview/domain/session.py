@@ -8,7 +8,7 @@ from enum import StrEnum
 from mockinterview.domain.correction import Corrected, Correction
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
-from mockinterview.domain.question import PanelMember, Question, QuestionKind
+from mockinterview.domain.question import CLOSING_FORMAT, PanelMember, Question, Suggestion
 from mockinterview.domain.reading import Reading
 
 
@@ -155,6 +155,7 @@ class PlannedQuestion:
     ``covers`` are the lines of the job description that the answer can speak to. ``lead`` is what
     was said before it, once it was asked. A follow-up ``follows`` the question at that position,
     after its answer, and is there for what the answer lacked (see ``FollowUp.when``).
+    ``suggestions`` are what could be asked in the closing round.
     """
 
     question: Question
@@ -164,11 +165,16 @@ class PlannedQuestion:
     lead: str = ""
     follows: int | None = None
     lack: str = ""
+    suggestions: tuple[Suggestion, ...] = ()
 
     @property
     def is_closing(self) -> bool:
         """Whether the word goes to the candidate, to ask questions of their own."""
-        return self.question.kind is QuestionKind.ASK
+        return self.question.format == CLOSING_FORMAT
+
+
+#: One or two questions are an exercise; from three on it is an interview. Our judgement.
+WHOLE_INTERVIEW = 3
 
 
 @dataclass(frozen=True)
@@ -188,6 +194,20 @@ class SessionPlan:
             if member.id == member_id:
                 return member
         raise KeyError(member_id)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether this is an interview, with all that frames it, and not a short exercise."""
+        return self.mode is not Mode.ONE_WAY and len(self.main_positions) >= WHOLE_INTERVIEW
+
+    @property
+    def main_positions(self) -> tuple[int, ...]:
+        """Where the questions stand that are counted: not follow-ups, nor the closing round."""
+        return tuple(
+            position
+            for position, one in enumerate(self.questions)
+            if one.follows is None and not one.is_closing
+        )
 
     def with_lead(self, position: int, lead: str) -> "SessionPlan":
         """Return the plan with what was said before the question at ``position``."""

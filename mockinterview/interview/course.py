@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The course of one session as a plain state machine: ask, think, record, read, go on.
+"""The course of one session as a plain state machine: greet, ask, think, record, read, go on.
 
 The course knows what may happen when; the room (see ``Room``) does it: it speaks, opens the
 microphone, keeps the sound and has it measured. Every method is an event, and an event that the
 present phase does not allow changes nothing, so a key pressed twice does no harm.
 """
 
+from collections.abc import Collection
+from dataclasses import replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -18,6 +20,7 @@ ONE_WAY_TAKES = 2
 class Phase(StrEnum):
     """Where the session stands."""
 
+    INTRODUCING = "introducing"
     ASKING = "asking"
     THINKING = "thinking"
     OPENING = "opening"
@@ -32,8 +35,14 @@ class Phase(StrEnum):
 class Room(Protocol):
     """What the course has done. None of these may block; each ends in an event of the course."""
 
+    def introduce(self) -> None:
+        """Have each member say who they are; ends in ``introduced``."""
+
+    def lead_to(self, position: int) -> str:
+        """Return what is said before that question."""
+
     def ask(self, planned: PlannedQuestion) -> None:
-        """Read the question aloud; ends in ``question_spoken``."""
+        """Read the question aloud, after what leads over to it; ends in ``question_spoken``."""
 
     def stop_asking(self) -> None:
         """Fall silent at once."""
@@ -58,21 +67,30 @@ class Room(Protocol):
 
 
 class Course:
-    """One session from the first question to the review."""
+    """One session from the first question to the review. ``plan`` grows by the follow-ups asked."""
 
-    def __init__(self, plan: SessionPlan, room: Room) -> None:
-        self._plan = plan
+    def __init__(self, plan: SessionPlan, room: Room, answered: Collection[int] = ()) -> None:
+        """Prepare a session.
+
+        Args:
+            plan: What is asked.
+            room: What does it.
+            answered: Positions that have an answer from an earlier sitting; they are passed over.
+        """
+        self.plan = plan
         self._room = room
         self._takes = [0] * len(plan.questions)
+        self._answered = set(answered)
         self._repeating = False
-        self._is_retake = False
+        self.is_retake = False
+        self.follow_up: PlannedQuestion | None = None
         self.position = 0
         self.phase = Phase.ENDED
 
     @property
     def planned(self) -> PlannedQuestion:
         """The question that the session is at."""
-        return self._plan.questions[self.position]
+        return self.plan.questions[self.position]
 
     @property
     def take_number(self) -> int:
@@ -82,30 +100,50 @@ class Course:
     @property
     def is_last_question(self) -> bool:
         """Whether no question comes after this one; after a retake from the review none does."""
-        return self._is_retake or self.position == len(self._plan.questions) - 1
+        return self.is_retake or (self.follow_up is None and self.next_position is None)
+
+    @property
+    def next_position(self) -> int | None:
+        """Where the next planned question without an answer stands; None after the last."""
+        later = range(self.position + 1, len(self.plan.questions))
+        return next((position for position in later if position not in self._answered), None)
 
     @property
     def may_retake(self) -> bool:
         """Whether the mode allows another take of this question."""
-        if self._plan.mode is Mode.STUDY:
+        if self.plan.mode is Mode.STUDY:
             return True
-        return self._plan.mode is Mode.ONE_WAY and self.take_number < ONE_WAY_TAKES
+        return self.plan.mode is Mode.ONE_WAY and self.take_number < ONE_WAY_TAKES
 
     @property
     def may_pause(self) -> bool:
         """Whether the mode allows a pause."""
-        return self._plan.mode is Mode.STUDY
+        return self.plan.mode is Mode.STUDY
 
-    def start(self, position: int = 0) -> None:
-        """Ask the first question, or the one where an earlier sitting broke off."""
+    def start(self, position: int = 0, *, introduces: bool = False) -> None:
+        """Ask the first question, or the one where an earlier sitting broke off.
+
+        Args:
+            position: Which question comes first.
+            introduces: Whether the panel says who it is before that.
+        """
         self.position = position
-        self._ask()
+        if introduces:
+            self._enter(Phase.INTRODUCING)
+            self._room.introduce()
+        else:
+            self._ask()
+
+    def introduced(self) -> None:
+        """All members have said who they are."""
+        if self.phase is Phase.INTRODUCING:
+            self._ask()
 
     def ask_again(self, position: int) -> None:
         """Begin with another take of one question, of which there are takes already."""
         self.position = position
-        self._is_retake = True
-        self._ask()
+        self.is_retake = True
+        self._ask_plainly()
 
     def question_spoken(self) -> None:
         """The voice has ended (or there was none to hear)."""
@@ -114,20 +152,23 @@ class Course:
             if self.phase is Phase.RECORDING:
                 self._room.resume_recording()
         elif self.phase is Phase.ASKING:
-            if self._plan.mode is Mode.ONE_WAY and self.take_number == 0:
+            if self._thinks_first:
                 self._enter(Phase.THINKING)
             else:
                 self._open()
 
     def think(self) -> None:
         """Take time before the answer, as study mode allows."""
-        if self.phase is Phase.ASKING and self._plan.mode is Mode.STUDY:
+        if self.phase is Phase.ASKING and self.plan.mode is Mode.STUDY:
             self._room.stop_asking()
             self._enter(Phase.THINKING)
 
     def answer_now(self) -> None:
-        """Record without waiting any longer."""
-        if self.phase in {Phase.ASKING, Phase.THINKING}:
+        """Record without waiting any longer; in the introductions, go on to the first question."""
+        if self.phase is Phase.INTRODUCING:
+            self._room.stop_asking()
+            self._ask()
+        elif self.phase in {Phase.ASKING, Phase.THINKING}:
             self._room.stop_asking()
             self._open()
 
@@ -152,10 +193,10 @@ class Course:
         if self.phase is Phase.RECORDING and not self._repeating:
             self._repeating = True
             self._room.pause_recording()
-            self._room.ask(self.planned)
+            self._room.ask(replace(self.planned, lead=""))
         elif self.phase in {Phase.ASKING, Phase.THINKING}:
             self._room.stop_asking()
-            self._ask()
+            self._ask_plainly()
 
     def pause(self) -> None:
         """Pause the take, where the mode allows."""
@@ -177,10 +218,25 @@ class Course:
             self._enter(Phase.READING)
             self._room.close_microphone()
 
-    def answer_measured(self) -> None:
-        """The answer was measured, or could not be: either way the session goes on."""
-        if self.phase is Phase.READING:
+    def answer_measured(self, follow_up: PlannedQuestion | None = None) -> None:
+        """The answer was measured, or could not be: either way the session goes on.
+
+        Args:
+            follow_up: What the one who asked wants to know now. A real interviewer asks at once;
+                in study mode the person first sees that it is coming.
+        """
+        if self.phase is not Phase.READING:
+            return
+        self.follow_up = None if self.is_retake else follow_up
+        if self.follow_up is not None and self.plan.mode is Mode.REAL:
+            self._go_on()
+        else:
             self._enter(Phase.REVIEW_READY if self.is_last_question else Phase.ANSWER_READY)
+
+    def stop_waiting(self) -> None:
+        """Go on although the answer is not measured yet: a real interviewer would not wait."""
+        if self.phase is Phase.READING and not self.is_last_question:
+            self._go_on()
 
     def retake(self) -> None:
         """Answer the same question again. The take so far is kept."""
@@ -191,6 +247,8 @@ class Course:
             self._room.keep_aside()
             self._open()
         elif self.phase in {Phase.ANSWER_READY, Phase.REVIEW_READY}:
+            self._room.stop_asking()
+            self.follow_up = None  # the new answer decides anew
             self._open()
 
     def skip(self) -> None:
@@ -218,15 +276,39 @@ class Course:
             self._enter(Phase.ENDED)
 
     def _go_on(self) -> None:
+        following = self.next_position
         if self.is_last_question:
             self._enter(Phase.REVIEW_READY if any(self._takes) else Phase.ENDED)
-        else:
-            self.position += 1
+        elif self.follow_up is not None:
+            self._insert(self.follow_up)
+            self._ask()
+        elif following is not None:
+            self.position = following
             self._ask()
 
+    def _insert(self, follow_up: PlannedQuestion) -> None:
+        self.follow_up = None
+        self.position += 1
+        self.plan = self.plan.with_question(self.position, follow_up)
+        self._takes.insert(self.position, 0)
+
+    @property
+    def _thinks_first(self) -> bool:
+        """One-way gives time to think; one's own question is chosen in peace, in study mode."""
+        if self.take_number:
+            return False
+        study = self.plan.mode is Mode.STUDY
+        return self.plan.mode is Mode.ONE_WAY or (study and self.planned.is_closing)
+
     def _ask(self) -> None:
+        self.plan = self.plan.with_lead(self.position, self._room.lead_to(self.position))
         self._enter(Phase.ASKING)
         self._room.ask(self.planned)
+
+    def _ask_plainly(self) -> None:
+        """Ask without what led over to the question: it was said, or there is nothing before."""
+        self._enter(Phase.ASKING)
+        self._room.ask(replace(self.planned, lead=""))
 
     def _open(self) -> None:
         self._enter(Phase.OPENING)

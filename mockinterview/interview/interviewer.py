@@ -71,7 +71,7 @@ class Interviewer:
         planned = plan.questions[position]
         about_at = position if planned.follows is None else planned.follows
         about = plan.questions[about_at]
-        if plan.mode is Mode.ONE_WAY or about.is_closing:
+        if plan.mode is Mode.ONE_WAY or about.question.kind is QuestionKind.ASK:
             return None
         if any(take.position > position for take in session.takes):
             return None
@@ -115,10 +115,16 @@ class Interviewer:
         topic = topic_of(_text(before[-1].hearing)) if before else ""
         return lead_over(plan.member(planned.asked_by).transitions, topic, said, rng)
 
+    def note(self, plan: SessionPlan, position: int) -> str:
+        """Return what is said when an answer has ended and it is not clear yet what comes next."""
+        rng = _rng(plan, position, "note")
+        return lead_over(self._lines("note"), "", (), rng)
+
     def likely(self, plan: SessionPlan, position: int) -> tuple[str, ...]:
         """Return what may well be asked back after the answer at ``position``."""
         planned = plan.questions[position]
-        if plan.mode is Mode.ONE_WAY or planned.is_closing or planned.follows is not None:
+        asks = planned.question.kind is QuestionKind.ASK
+        if plan.mode is Mode.ONE_WAY or asks or planned.follows is not None:
             return ()
         story = planned.question.kind in (QuestionKind.BEHAVIORAL, QuestionKind.ROLE)
         asked = [one.question.text for one in plan.questions if one.follows is not None]

@@ -45,9 +45,9 @@ class Family:
 
 @dataclass(frozen=True)
 class Lead:
-    """What anybody on the panel may say before they ask."""
+    """What anybody on the panel may say before they ask, or before they take a note."""
 
-    before: Literal["follow-up", "closing"]
+    before: Literal["follow-up", "closing", "note"]
     text: str
 
 

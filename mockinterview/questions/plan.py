@@ -224,9 +224,7 @@ class _Pool:
         fitting = [
             question
             for question in self._bank.of_kind(QuestionKind.ASK)
-            if question.theme == theme
-            and question.format != FORMAT_INVITATION
-            and not question.not_yet
+            if question.theme == theme and not question.format and not question.not_yet
         ]
         fitting.sort(
             key=lambda q: q.whom.index(member.role) if member.role in q.whom else len(q.whom) + 9

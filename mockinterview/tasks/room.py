@@ -3,8 +3,8 @@
 
 import logging
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
@@ -12,10 +12,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from mockinterview.domain.hearing import Word
 from mockinterview.domain.session import Mode, PlannedQuestion, Session, Take
 from mockinterview.interview.course import Course, Phase
-from mockinterview.speech.voices import Voice
+from mockinterview.storage.library import Library
 from mockinterview.tasks.answers import AnswersTask
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.listening import ListeningTask
+from mockinterview.tasks.panel import Panel
 from mockinterview.tasks.playback import PlaybackTask
 from mockinterview.tasks.recording import RecordingTask
 from mockinterview.tasks.voice import VoiceTask
@@ -31,8 +32,9 @@ SILENCE_MS = 8_000
 #: Sound below this level counts as silence for "Finished?". Our guess: quiet rooms measure -60 to
 #: -50 dBFS, a soft voice at arm's length about -35.
 SILENCE_DBFS = -45.0
-#: Reading time for a question that is shown only: 250 words a minute is usual silent reading.
-READING_MS_PER_WORD = 240
+#: A real interviewer goes on when the words of an answer take longer than this to be read. Our
+#: guess: a pause for a note or two.
+WAITS_MS = 4_000
 TICK_MS = 200
 Links = tuple[tuple[SignalInstance, Callable[..., None]], ...]
 
@@ -66,7 +68,7 @@ class InterviewRoom(QObject):
         self,
         session: Session,
         engines: Engines,
-        voices: Mapping[str, Voice],
+        panel: Panel,
         *,
         device: str,
         now: Callable[[], datetime],
@@ -74,47 +76,52 @@ class InterviewRoom(QObject):
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self.course = Course(session.plan, self)
+        self.course = Course(session.plan, self, {take.position for take in session.takes})
         self.take: Take | None = None
         self.duration_ms = 0
+        self.panel = panel
+        panel.voice.setParent(self)  # it ends with the room
         self._engines = engines
-        self._voices = voices
         self._device = device
         self._now = now
         self._recording_take: Take | None = None
         self._is_open = False
         self._awaited = ""
+        self._decided: tuple[PlannedQuestion | None] | None = None
         self._finished_s = 0.0
         self._words: tuple[Word, ...] = ()
         self._quiet_since_ms: int | None = None
         self._think_left_ms = 0
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self._on_tick)
-        self._reading = QTimer(self, singleShot=True)
-        self._reading.timeout.connect(self.course.question_spoken)
+        self._waiting = QTimer(self, singleShot=True, interval=WAITS_MS)
+        self._waiting.timeout.connect(self.course.stop_waiting)
         self._links: Links = ()
         self._connect()
 
+    def start(self, position: int) -> None:
+        """Begin with that question, after the introductions if this is a whole interview."""
+        fresh = self.session.plan.is_whole and not self.session.takes
+        self.course.start(position, introduces=fresh and self.panel.manners.introductions)
+
     # --- Room: what the course has done -------------------------------------------------
 
+    def introduce(self) -> None:
+        """Have each member say who they are and what they care about."""
+        self.panel.introduce(self.course.plan)
+
+    def lead_to(self, position: int) -> str:
+        """Return what is said before a question."""
+        return self.panel.lead_to(replace(self.session, plan=self.course.plan), position)
+
     def ask(self, planned: PlannedQuestion) -> None:
-        """Read the question aloud, and have the next one rendered meanwhile."""
-        voice = self._voices.get(planned.asked_by)
-        if voice is None:
-            self._show_only(planned)
-            return
-        self._engines.voice.say(planned.question.text, voice)
-        following = self.course.position + 1
-        if following < len(self.session.plan.questions):
-            coming = self.session.plan.questions[following]
-            if coming.asked_by in self._voices:
-                self._engines.voice.prepare(coming.question.text, self._voices[coming.asked_by])
+        """Read the question aloud after its lead, and keep the plan as it stands now."""
+        self.panel.ask(planned)
+        self._keep_plan()
 
     def stop_asking(self) -> None:
         """Fall silent."""
-        self._reading.stop()
-        self._engines.voice.stop()
-        self.speaking_changed.emit(False)
+        self.panel.voice.stop()
 
     def open_microphone(self, position: int, number: int) -> None:
         """Write the take down, play the chime, then record."""
@@ -150,8 +157,12 @@ class InterviewRoom(QObject):
         self._engines.recording.resume()
 
     def close_microphone(self) -> None:
-        """End the take; the session waits for its words."""
+        """End the take; the session waits for its words, a real interviewer not for long."""
         self._close(wait=True)
+        self._decided = None
+        if self.course.plan.mode is Mode.REAL:
+            self._waiting.start()
+            self.panel.take_a_note(self.course.plan, self.course.position)
 
     def keep_aside(self) -> None:
         """End the take; nobody waits for its words."""
@@ -161,15 +172,27 @@ class InterviewRoom(QObject):
         """Start or stop the clocks of the phase, and tell."""
         self._quiet_since_ms = None
         self._ticks.stop()
+        if self.course.phase is not Phase.READING:
+            self._waiting.stop()
         if self.course.phase is Phase.THINKING and self._is_one_way:
             self._think_left_ms = THINK_MS
             self._ticks.start()
+        if self.course.phase is Phase.REVIEW_READY and self.thanks:
+            self.panel.thank(self.course.plan)
         self.changed.emit()
+
+    @property
+    def thanks(self) -> str:
+        """What is said at the end of a whole interview; empty for an exercise."""
+        plan = self.course.plan
+        whole = plan.is_whole and not self.course.is_retake
+        return plan.panel[0].closing if whole else ""
 
     def dismiss(self) -> None:
         """Hear no engine any more. The last take is still saved and measured by the engines."""
         self._ticks.stop()
-        self._reading.stop()
+        self._waiting.stop()
+        self.panel.voice.dismiss()
         for signal, slot in self._links:
             signal.disconnect(slot)
         self._links = ()
@@ -180,9 +203,10 @@ class InterviewRoom(QObject):
     def _connect(self) -> None:
         engines = self._engines
         self._links = (
-            (engines.voice.started, self._on_voice_started),
-            (engines.voice.spoken, self._on_spoken),
-            (engines.voice.failed, self._on_voice_failed),
+            (self.panel.voice.finished, self._on_spoken),
+            (self.panel.voice.line_changed, self.changed.emit),
+            (self.panel.voice.problem, self.problem.emit),
+            (self.panel.voice.speaking_changed, self.speaking_changed.emit),
             (engines.chime.ended, self._on_chimed),
             (engines.chime.failed, self._on_chime_failed),
             (engines.recording.opened, self._on_opened),
@@ -203,20 +227,23 @@ class InterviewRoom(QObject):
     def _is_one_way(self) -> bool:
         return self.session.plan.mode is Mode.ONE_WAY
 
-    def _show_only(self, planned: PlannedQuestion) -> None:
-        self._reading.start(READING_MS_PER_WORD * len(planned.question.text.split()))
-
-    def _on_voice_started(self) -> None:
-        self.speaking_changed.emit(True)
-
     def _on_spoken(self) -> None:
-        self.speaking_changed.emit(False)
-        self.course.question_spoken()
+        if self.course.phase is Phase.INTRODUCING:
+            self.course.introduced()
+        elif self.course.phase is Phase.READING:
+            self._conclude()
+        else:
+            self.course.question_spoken()
 
-    def _on_voice_failed(self, sentence: str) -> None:
-        self.speaking_changed.emit(False)
-        self.problem.emit(sentence)
-        self._show_only(self.course.planned)
+    def _keep_plan(self) -> None:
+        """Write down what was asked, so that the session can be gone on with after days."""
+        plan = self.course.plan
+        if plan == self.session.plan:
+            return
+        self.session = replace(self.session, plan=plan)
+        self._engines.library.ask(
+            lambda library: library.set_plan(self.session.id, plan), None, self.problem.emit
+        )
 
     def _on_chimed(self) -> None:
         if self._recording_take is not None and self.course.phase is Phase.OPENING:
@@ -238,6 +265,7 @@ class InterviewRoom(QObject):
         self._engines.answers.recording_began(take)
         self.course.recording_started()
         self.captions_changed.emit(())
+        self.panel.prepare_during(self.course)
 
     def _forget_take(self) -> None:
         """Leave no empty take behind where no sample was taken."""
@@ -314,4 +342,28 @@ class InterviewRoom(QObject):
             self.take = take
             waited_s = time.monotonic() - self._finished_s
             log.info("%.1f s of answer were ready after %.2f s", take.duration_ms / 1000, waited_s)
-            self.course.answer_measured()
+            position, plan = self.course.position, self.course.plan
+            wanted = not self.course.is_retake
+
+            def decide(library: Library) -> tuple[Session, PlannedQuestion | None]:
+                session = replace(library.session(take.session_id), plan=plan)
+                return session, self.panel.follow_up(session, position) if wanted else None
+
+            self._engines.library.ask(decide, self._on_decided, lambda _: self._go_on_without())
+
+    def _on_decided(self, decided: tuple[Session, PlannedQuestion | None]) -> None:
+        self.session, follow_up = decided
+        self._decided = (follow_up,)
+        self.panel.prepare_after(self.session, self.course, follow_up)
+        if self.panel.voice.line is None:  # else when that is said
+            self._conclude()
+
+    def _conclude(self) -> None:
+        """Go on, once it is decided how and the interviewer has put the pen down."""
+        if self._decided is not None:
+            (follow_up,), self._decided = self._decided, None
+            self.course.answer_measured(follow_up)
+
+    def _go_on_without(self) -> None:
+        """Go on without a follow-up: what was said is safe, and only the question back is lost."""
+        self.course.answer_measured()

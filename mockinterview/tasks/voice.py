@@ -29,7 +29,9 @@ class VoiceTask(QObject):
         self._speaker = speaker
         self._playback = playback
         self._worker = Worker("voice", self)
+        self._ahead = Worker("voice ahead", self)
         self._stop = threading.Event()
+        self._stop_ahead = threading.Event()
         playback.loaded.connect(self._on_loaded)
         playback.playing_changed.connect(self._on_playing_changed)
         playback.ended.connect(self.spoken)
@@ -52,9 +54,12 @@ class VoiceTask(QObject):
         self._worker.run(lambda: self._speaker.render(text, voice, stop), done, failed)
 
     def prepare(self, text: str, voice: Voice) -> None:
-        """Render a text that will be spoken later; failures show only when it is."""
-        self._worker.run(
-            lambda: self._speaker.render(text, voice, threading.Event()), None, _stay_quiet
+        """Render a text that will be spoken later; failures show only when it is.
+
+        What is to be spoken now does not wait for it.
+        """
+        self._ahead.run(
+            lambda: self._speaker.render(text, voice, self._stop_ahead), None, _stay_quiet
         )
 
     def stop(self) -> None:
@@ -65,7 +70,9 @@ class VoiceTask(QObject):
     def shut_down(self) -> None:
         """Fall silent and end the thread."""
         self._stop.set()
+        self._stop_ahead.set()
         self._worker.close()
+        self._ahead.close()
         self._playback.shut_down()
 
     def _on_loaded(self, _: object) -> None:

@@ -11,14 +11,22 @@ class FakeRoom:
         self.calls: list[str] = []
         self.opened: list[tuple[int, int]] = []
         self.asked: list[str] = []
+        self.leads: list[str] = []
 
     def take_calls(self) -> list[str]:
         calls, self.calls = self.calls, []
         return calls
 
+    def introduce(self) -> None:
+        self.calls.append("introduce")
+
+    def lead_to(self, position: int) -> str:
+        return f"On to {position}."
+
     def ask(self, planned: PlannedQuestion) -> None:
         self.calls.append("ask")
         self.asked.append(planned.question.id)
+        self.leads.append(planned.lead)
 
     def stop_asking(self) -> None:
         self.calls.append("stop_asking")

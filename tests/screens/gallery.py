@@ -102,6 +102,11 @@ class Gallery:
             "ready": samples.READY_ROOM,
             "ready-last": samples.READY_LAST,
             "failed": samples.READY_FAILED,
+            "introducing": samples.INTRODUCING,
+            "follow-up": samples.FOLLOW_UP,
+            "closing": samples.CLOSING,
+            "closing-picked": samples.CLOSING_PICKED,
+            "thanks": samples.READY_THANKS,
             "long": samples.LONG,
         }
         scenes: dict[str, Callable[[], None]] = {}

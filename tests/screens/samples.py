@@ -12,7 +12,7 @@ from mockinterview.ui.pages.home_view import (
     Readiness,
     SessionSetup,
 )
-from mockinterview.ui.pages.interview_view import Phase, RoomState
+from mockinterview.ui.pages.interview_view import Part, Phase, RoomState
 from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
 
 MAREN = PanelMember(
@@ -179,7 +179,55 @@ READY_ROOM = replace(
     words=193,
     follow_up="You named two late stores but not what they said. She will ask.",
 )
-READY_LAST = replace(READY_ROOM, position=4, follow_up="")
+READY_LAST = replace(READY_ROOM, position=4, is_last=True, follow_up="")
+READY_THANKS = replace(
+    READY_LAST,
+    thanks=(
+        "Maren Holt",
+        "Thank you, that's given me a clear picture of how you'd go about things. I enjoyed it, and"
+        " I'll make sure you aren't left waiting.",
+    ),
+)
+INTRODUCING = replace(
+    ASKING,
+    phase=Phase.INTRODUCING,
+    position=0,
+    question="Hello, I'm glad you came back. I'm Maren. I lead the team this job belongs to, so"
+    " what you'd do here would end up on my desk.",
+    hints=(),
+)
+FOLLOW_UP = replace(
+    ASKING,
+    part=Part.FOLLOW_UP,
+    lead="Thank you. You mentioned the rollout.",
+    question="And how did it end?",
+    target_ms=(10_000, 60_000),
+    hints=(),
+)
+CLOSING = replace(
+    THINKING_STUDY,
+    part=Part.CLOSING,
+    position=5,
+    is_last=True,
+    lead="Those were our questions. Now it's your turn.",
+    question="What would you like to ask us?",
+    target_ms=(10_000, 60_000),
+    hints=(),
+    suggestions=(
+        ("Maren", "Six months in, what would I have finished that makes you glad you hired me?"),
+        ("Maren", "Which part of this job do people underestimate in their first three months?"),
+        ("Daniel", "When something goes wrong on a Friday afternoon, who does what?"),
+        ("Daniel", "What do you wish the team had told you in your first week?"),
+        ("Grace", "How do people here hear whether they are doing well?"),
+        ("Grace", "Who left in the last year, and what did you learn from it?"),
+    ),
+)
+CLOSING_PICKED = replace(
+    CLOSING,
+    phase=Phase.RECORDING,
+    lead="Ask Maren, in your own words: “Which part of this job do people underestimate in their"
+    " first three months?”",
+)
 READY_FAILED = replace(
     READY_ROOM,
     words=None,

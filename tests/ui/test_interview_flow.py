@@ -11,12 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from mockinterview.domain.session import Session
 from mockinterview.interview.course import Phase
+from mockinterview.tasks.panel import Manners
 from mockinterview.ui.flows.interview_flow import Choices, InterviewFlow
 from mockinterview.ui.pages.interview import InterviewPage
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.notice import Notice
 from tests.ui.keys import press
-from tests.ui.test_session_loop import PLAN, WAIT_MS, FakeStudio, takes_of, wait_for
+from tests.ui.test_session_loop import INTERVIEWER, PLAN, WAIT_MS, FakeStudio, takes_of, wait_for
 
 
 class Desk:
@@ -29,14 +30,17 @@ class Desk:
         qtbot.addWidget(self.page)
         self.page.resize(1280, 820)
         self.page.show()
-        self.flow = InterviewFlow(self.page, self.studio.engines, lambda: datetime.now(UTC))
+        self.flow = InterviewFlow(
+            self.page, self.studio.engines, INTERVIEWER, lambda: datetime.now(UTC)
+        )
 
     def begin(self) -> None:
         sessions: list[Session] = []
         now = datetime(2026, 11, 24, 18, 42, tzinfo=UTC)
         self.studio.library.ask(lambda library: library.create_session(PLAN, now), sessions.append)
         self._qtbot.waitUntil(lambda: bool(sessions), timeout=WAIT_MS)
-        self.flow.begin(sessions[0], Choices(microphone="Headset"))
+        manners = Manners(follow_ups=False)
+        self.flow.begin(sessions[0], Choices(microphone="Headset", manners=manners))
 
     def press(self, key: Qt.Key) -> None:
         press(self.page, key)

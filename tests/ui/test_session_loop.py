@@ -29,11 +29,14 @@ from mockinterview.domain.session import (
     TakeState,
 )
 from mockinterview.interview.course import Phase
-from mockinterview.paths import DataFolder
+from mockinterview.paths import DataFolder, assets_folder
+from mockinterview.questions.bank import QuestionBank
 from mockinterview.speech.listener import Listener
 from mockinterview.speech.speaker import Speaker
 from mockinterview.storage.library import Library
 from mockinterview.tasks.library import LibraryTask
+from mockinterview.tasks.panel import Manners, Panel
+from mockinterview.tasks.panel_voice import PanelVoice
 from mockinterview.tasks.room import InterviewRoom
 from mockinterview.tasks.studio import Makers, Studio
 from tests.fakes.recogniser import make_scripted
@@ -55,6 +58,8 @@ PLAN = SessionPlan(
     ),
     seed=1,
 )
+PLAIN = Manners(introductions=False, follow_ups=False)
+INTERVIEWER = wiring.interviewer(QuestionBank.load((assets_folder() / "questions",)))
 
 
 class Pump(QObject):
@@ -111,14 +116,20 @@ def studio(qtbot: QtBot, tmp_path: Path) -> Iterator[FakeStudio]:
     made.shut_down()
 
 
-def enter(qtbot: QtBot, studio: FakeStudio) -> InterviewRoom:
+def enter(
+    qtbot: QtBot,
+    studio: FakeStudio,
+    plan: SessionPlan = PLAN,
+    manners: Manners = PLAIN,
+) -> InterviewRoom:
     """Make a session and its room."""
     sessions: list[Session] = []
     began = datetime(2026, 11, 24, 18, 42, tzinfo=UTC)
-    studio.library.ask(lambda library: library.create_session(PLAN, began), sessions.append)
+    studio.library.ask(lambda library: library.create_session(plan, began), sessions.append)
     qtbot.waitUntil(lambda: bool(sessions), timeout=WAIT_MS)
+    panel = Panel(PanelVoice(studio.engines.voice, {}), INTERVIEWER, manners)
     return InterviewRoom(
-        sessions[0], studio.engines, {}, device="Headset", now=lambda: datetime.now(UTC)
+        sessions[0], studio.engines, panel, device="Headset", now=lambda: datetime.now(UTC)
     )
 
 

@@ -2,37 +2,28 @@
 """The interview page and the room behind it: one session from the first question to the review."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
 from mockinterview.domain.hearing import Word
-from mockinterview.domain.session import Mode, Session, Take
+from mockinterview.domain.session import Session
 from mockinterview.interview.course import Course
 from mockinterview.interview.course import Phase as CoursePhase
+from mockinterview.interview.interviewer import Interviewer
 from mockinterview.speech.voices import Voice
-from mockinterview.tasks.room import ONE_WAY_CAP_MS, THINK_MS, Engines, InterviewRoom
+from mockinterview.tasks.panel import Manners, Panel
+from mockinterview.tasks.panel_voice import PanelVoice
+from mockinterview.tasks.room import Engines, InterviewRoom
+from mockinterview.ui.flows.room_view import Seen, room_state
 from mockinterview.ui.pages.interview import InterviewPage
-from mockinterview.ui.pages.interview_view import Phase, RoomState
 from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
-
-#: How the course's phases are shown. While the microphone opens the question still stands there.
-SHOWN = {
-    CoursePhase.ASKING: Phase.ASKING,
-    CoursePhase.THINKING: Phase.THINKING,
-    CoursePhase.OPENING: Phase.ASKING,
-    CoursePhase.RECORDING: Phase.RECORDING,
-    CoursePhase.PAUSED: Phase.PAUSED,
-    CoursePhase.READING: Phase.READING,
-    CoursePhase.ANSWER_READY: Phase.READY,
-    CoursePhase.REVIEW_READY: Phase.READY,
-}
 
 
 @dataclass(frozen=True)
 class Choices:
-    """What the person has chosen for the room: a voice by member, a microphone, captions.
+    """What the person has chosen for the room: voices, a microphone, captions, manners.
 
     A member without a voice is read, not heard; an empty microphone is the system's default.
     """
@@ -40,6 +31,7 @@ class Choices:
     voices: Mapping[str, Voice] = field(default_factory=dict)
     microphone: str = ""
     captions: bool = True
+    manners: Manners = field(default_factory=Manners)
 
 
 class InterviewFlow(QObject):
@@ -47,23 +39,23 @@ class InterviewFlow(QObject):
 
     entered = Signal()
     left = Signal()  # ended without anything to review
-    review_requested = Signal(str, int)  # session id, position of the answer to open on
+    review_requested = Signal(str, object)  # session id, position of an answer or None for all
 
     def __init__(
         self,
         page: InterviewPage,
         engines: Engines,
+        interviewer: Interviewer,
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page = page
         self._engines = engines
+        self._interviewer = interviewer
         self._now = now
         self._room: InterviewRoom | None = None
-        self._choices = Choices()
-        self._silent_s = 0
-        self._speaking = False
+        self._shown = Seen()
         page.answer_now_requested.connect(lambda: self._tell(Course.answer_now))
         page.finish_requested.connect(lambda: self._tell(Course.finish))
         page.next_requested.connect(lambda: self._tell(Course.next_question))
@@ -73,9 +65,10 @@ class InterviewFlow(QObject):
         page.pause_requested.connect(lambda: self._tell(Course.pause))
         page.resume_requested.connect(lambda: self._tell(Course.resume))
         page.hints_opened.connect(lambda: self._tell(Course.think))
+        page.suggestion_picked.connect(self._on_picked)
         page.keep_going_requested.connect(self._on_keep_going)
         page.end_requested.connect(self._on_end_requested)
-        page.review_requested.connect(self._review)
+        page.review_requested.connect(self._review_all)
         page.review_answer_requested.connect(self._review)
         page.notice_action_requested.connect(lambda _: page.show_notice(None))
 
@@ -98,7 +91,7 @@ class InterviewFlow(QObject):
             position for position in range(len(session.plan.questions)) if position not in answered
         ]
         if self._room is not None:
-            self._room.course.start(open_questions[0] if open_questions else 0)
+            self._room.start(open_questions[0] if open_questions else 0)
 
     def retake(self, session: Session, position: int, choices: Choices) -> None:
         """Ask one question of an earlier session again; the answer becomes another take of it."""
@@ -112,11 +105,13 @@ class InterviewFlow(QObject):
 
     def _enter(self, session: Session, choices: Choices) -> None:
         self._drop_room()
-        self._choices = choices
+        self._shown = Seen(microphone=choices.microphone, captions=choices.captions)
         room = InterviewRoom(
             session,
             self._engines,
-            choices.voices,
+            Panel(
+                PanelVoice(self._engines.voice, choices.voices), self._interviewer, choices.manners
+            ),
             device=choices.microphone,
             now=self._now,
             parent=self,
@@ -148,17 +143,19 @@ class InterviewFlow(QObject):
         room = self._room
         if room is None:
             return
-        self._silent_s = 0
+        self._shown = replace(self._shown, silent_s=0)
         if room.course.phase is CoursePhase.ENDED:
             self._drop_room()
             self.left.emit()
             return
         if room.course.phase in {CoursePhase.ASKING, CoursePhase.RECORDING}:
             self._page.show_notice(None)  # what it said is over
+        if not room.course.planned.is_closing:
+            self._shown = replace(self._shown, picked=None)
         self._show(room)
 
     def _show(self, room: InterviewRoom) -> None:
-        self._page.show_state(room_state(room, self._choices, self._silent_s, self._speaking))
+        self._page.show_state(room_state(room, self._shown))
 
     def _on_captions(self, words: tuple[Word, ...]) -> None:
         if words:
@@ -167,18 +164,22 @@ class InterviewFlow(QObject):
 
     def _on_silence(self, silence_ms: int) -> None:
         silent_s = silence_ms // 1000
-        if self._room is not None and silent_s != self._silent_s:
-            self._silent_s = silent_s
+        if self._room is not None and silent_s != self._shown.silent_s:
+            self._shown = replace(self._shown, silent_s=silent_s)
             self._show(self._room)
 
     def _on_speaking(self, speaking: bool) -> None:
-        self._speaking = speaking
+        self._shown = replace(self._shown, speaking=speaking)
         if self._room is not None and self._room.course.phase is not CoursePhase.ENDED:
             self._show(self._room)
 
     def _on_problem(self, sentence: str) -> None:
         title, _, line = sentence.partition(". ")
         self._page.show_notice(NoticeText("problem", NoticeKind.CAUTION, title, line, "Close"))
+
+    def _on_picked(self, index: int) -> None:
+        self._shown = replace(self._shown, picked=index)
+        self._tell(Course.answer_now)
 
     def _on_keep_going(self) -> None:
         if self._room is not None:
@@ -197,42 +198,17 @@ class InterviewFlow(QObject):
             self.left.emit()
 
     def _review(self) -> None:
+        """Show the answer that was just given."""
         room = self._room
         if room is not None:
+            room.stop_asking()
             self.review_requested.emit(room.session.id, room.course.position)
 
-
-def room_state(
-    room: InterviewRoom, choices: Choices, silent_s: int = 0, speaking: bool = False
-) -> RoomState:
-    """Return what the page shows of a room."""
-    plan, now = room.session.plan, room.course
-    planned = now.planned
-    member = plan.member(planned.asked_by)
-    target_s = planned.question.target_s
-    take: Take | None = room.take if now.phase in _READY else None
-    one_way = now.phase is CoursePhase.THINKING and plan.mode is Mode.ONE_WAY
-    return RoomState(
-        phase=SHOWN[now.phase],
-        position=now.position,
-        count=len(plan.questions),
-        mode=plan.mode,
-        member=member,
-        others=tuple(other for other in plan.panel if other.id != member.id),
-        question=planned.question.text,
-        target_ms=(target_s[0] * 1000, target_s[1] * 1000) if target_s else None,
-        cap_ms=ONE_WAY_CAP_MS if plan.mode is Mode.ONE_WAY else None,
-        think_ms=THINK_MS if one_way else None,
-        microphone=choices.microphone or "Default microphone",
-        captions=choices.captions,
-        speaking=speaking,
-        can_retake=now.may_retake,
-        silent_s=silent_s,
-        recorded_ms=take.duration_ms if take else room.duration_ms,
-        words=len(take.hearing.words) if take and take.hearing else None,
-        hints=planned.question.strong,
-        problem=take.problem if take else "",
-    )
-
-
-_READY = frozenset({CoursePhase.ANSWER_READY, CoursePhase.REVIEW_READY})
+    def _review_all(self) -> None:
+        """Show the session, at whatever is most worth seeing; after a retake, at that."""
+        room = self._room
+        if room is not None and not room.course.is_retake:
+            room.stop_asking()
+            self.review_requested.emit(room.session.id, None)
+        else:
+            self._review()

@@ -26,6 +26,7 @@ COLUMN_GROWTH_PX = 272
 LONG_QUESTION_LETTERS = 150
 #: So much of a question is always seen; the rest scrolls, and the recorder stays in sight.
 LEAST_QUESTION_LINES = 2
+LEAD_GAP_PX = 12
 _LEAVE = "leave"
 _HINTS = "hints"
 
@@ -44,6 +45,7 @@ class InterviewPage(QWidget):
     pause_requested = Signal()
     resume_requested = Signal()
     keep_going_requested = Signal()
+    suggestion_picked = Signal(int)  # in the closing round
     hints_opened = Signal()  # who reads them wants time to think
     end_requested = Signal()  # already confirmed
     notice_action_requested = Signal(str)  # notice id
@@ -64,6 +66,9 @@ class InterviewPage(QWidget):
         self._title = Text(role=Type.SMALL, tone="muted", elide=True)
         self._speaking = SpeakingMark(theme)
         self._others = QHBoxLayout()
+        self._lead = Text(tone="muted", wrap=True)
+        self._lead_gap = QWidget()
+        self._lead_gap.setFixedHeight(LEAD_GAP_PX)
         self._question = Text(role=Type.QUESTION, wrap=True)
         self._question.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._question.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -91,8 +96,12 @@ class InterviewPage(QWidget):
         self._speaking.set_speaking(state.speaking)
         if before is None or before.others != state.others:
             self._show_others(state)
+        self._lead.setText(state.lead)
+        self._lead.setVisible(bool(state.lead))
+        self._lead_gap.setVisible(bool(state.lead))
         self._question.setText(state.question)
-        self._question.setAccessibleName(f"Question: {state.question}")
+        what = "Introduction" if state.phase is Phase.INTRODUCING else "Question"
+        self._question.setAccessibleName(f"{what}: {state.question}")
         self._fit_question()
         if state.phase is Phase.READING and new_phase:
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # before the main button is disabled
@@ -162,6 +171,10 @@ class InterviewPage(QWidget):
             main_keys.add(Qt.Key.Key_N)
         if key in main_keys:
             return bar.main
+        picks = self._recorder.suggestions
+        number = key.value - Qt.Key.Key_1.value
+        if not picks.isHidden() and 0 <= number < len(picks.buttons):
+            return picks.buttons[number]
         return {
             Qt.Key.Key_R: bar.repeat,
             Qt.Key.Key_T: bar.retake,
@@ -196,6 +209,8 @@ class InterviewPage(QWidget):
         self._stage.addWidget(self._gap)
         self._question_scroll = _QuestionArea()
         _make_scroll(self._question_scroll, self._question)
+        self._stage.addWidget(self._lead)
+        self._stage.addWidget(self._lead_gap)
         self._stage.addWidget(self._question_scroll, 1)
         self._stage.addWidget(self._recorder)
         content = QWidget()
@@ -231,6 +246,7 @@ class InterviewPage(QWidget):
         self._top.end.clicked.connect(self._on_escape)
         self._recorder.notice_action_requested.connect(self._on_notice_action)
         self._recorder.notice_other_requested.connect(self._on_stay)
+        self._recorder.suggestions.picked.connect(self.suggestion_picked)
 
     def _on_theme_changed(self) -> None:
         theme, fit = self._theme, self._fit
@@ -292,13 +308,13 @@ class InterviewPage(QWidget):
         if before is None or status(before) != words:
             announce(self, words)
         if new_question:
-            announce(self, state.question)
+            announce(self, f"{state.lead} {state.question}".strip())
 
     def _on_main(self) -> None:
         state = self._state
         if state is None:
             return
-        if state.phase in (Phase.ASKING, Phase.THINKING):
+        if state.phase in (Phase.INTRODUCING, Phase.ASKING, Phase.THINKING):
             self.answer_now_requested.emit()
         elif state.phase in (Phase.RECORDING, Phase.PAUSED):
             self.finish_requested.emit()

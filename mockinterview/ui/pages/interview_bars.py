@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from mockinterview.ui.pages.interview_view import Phase, RoomState, status
+from mockinterview.ui.pages.interview_view import Phase, RoomState, place, status
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import Button, Kind, Scale
@@ -51,9 +51,9 @@ class TopBar(QWidget):
 
     def show_state(self, state: RoomState) -> None:
         """Show where we are."""
-        number, count = state.position + 1, state.count
-        self._count.setText(self.tr("Question {} of {}").format(number, count))
-        self._dashes.show_position(state.position, count)
+        introducing = state.phase is Phase.INTRODUCING
+        self._count.setText(place(state))
+        self._dashes.show_position(-1 if introducing else state.position, state.count)
         words = status(state)
         recording = state.phase is Phase.RECORDING
         self.status.setText(words)
@@ -151,6 +151,7 @@ class BottomBar(QFrame):
     def _show_main(self, state: RoomState) -> None:
         space = self.tr("Space")
         text, key = {
+            Phase.INTRODUCING: (self.tr("First question"), space),
             Phase.ASKING: (self.tr("Answer now"), space),
             Phase.THINKING: (self.tr("Answer now"), space),
             Phase.RECORDING: (self.tr("Finish answer"), space),

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayou
 
 from mockinterview.domain.measures import StarLabel
 from mockinterview.domain.session import Mode
-from mockinterview.ui.pages.interview_view import Phase, RoomState, aim
+from mockinterview.ui.pages.interview_view import Part, Phase, RoomState, aim
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import clock
@@ -16,6 +16,7 @@ from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.level_meter import LevelMeter
 from mockinterview.ui.widgets.marks import Icon, StarLetter
 from mockinterview.ui.widgets.notice import Notice, NoticeKind, NoticeText
+from mockinterview.ui.widgets.suggestions import Suggestions
 from mockinterview.ui.widgets.text import Text
 
 METER_PX = 280
@@ -85,6 +86,7 @@ class RecorderBlock(QWidget):
         self._bar = TargetBar(theme)
         self.captions = Captions(theme)
         self.notice = Notice(theme)
+        self.suggestions = Suggestions(theme)
         self._prompts = self._star_prompts()
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -115,12 +117,14 @@ class RecorderBlock(QWidget):
                 self._elapsed_ms = state.think_ms
         self._show_meter(state)
         counting = phase is Phase.THINKING and state.think_ms is not None
-        with_clock = counting or phase not in (Phase.ASKING, Phase.THINKING)
+        with_clock = counting or phase not in (Phase.INTRODUCING, Phase.ASKING, Phase.THINKING)
         self._clock.setVisible(with_clock)
         self._instruction.setVisible(not with_clock)
         self._instruction.setText(self._what_to_do(state))
         self._show_saved(state)
-        self._bar.setVisible(counting or state.target_ms is not None)
+        aims = state.target_ms is not None and phase is not Phase.INTRODUCING
+        self._bar.setVisible(counting or aims)
+        self.suggestions.show_suggestions(state.suggestions)
         if counting:
             self._bar.show_target(None, state.think_ms)
         elif state.target_ms is not None:
@@ -192,7 +196,13 @@ class RecorderBlock(QWidget):
         self._place = QWidget()
         place = self._place_column = QVBoxLayout(self._place)
         place.setSpacing(0)
-        for widget in (self.captions, self.notice, self._prompts, self._progress):
+        for widget in (
+            self.captions,
+            self.notice,
+            self.suggestions,
+            self._prompts,
+            self._progress,
+        ):
             place.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self.notice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         place.setAlignment(self.notice, Qt.AlignmentFlag(0))
@@ -230,9 +240,7 @@ class RecorderBlock(QWidget):
 
     def _show_meter(self, state: RoomState) -> None:
         self._microphone.show_name(state.microphone or self.tr("Microphone"))
-        shown = state.phase in (Phase.ASKING, Phase.RECORDING, Phase.PAUSED) or (
-            state.phase is Phase.THINKING and state.think_ms is None
-        )
+        shown = state.phase not in (Phase.READING, Phase.READY) and state.think_ms is None
         self._microphone.setVisible(shown)
         if state.phase is Phase.RECORDING:
             self._microphone.meter.wake()
@@ -258,6 +266,13 @@ class RecorderBlock(QWidget):
         self._saved_icon.setVisible(state.phase in (Phase.READING, Phase.READY))
 
     def _what_to_do(self, state: RoomState) -> str:
+        if state.phase is Phase.INTRODUCING:
+            return self.tr(
+                "The panel says who it is. Nothing is recorded yet.\n"
+                "Space goes on to the first question."
+            )
+        if state.part is Part.CLOSING and state.phase is Phase.THINKING:
+            return self.tr("Pick one below, or ask your own. Space starts the recording.")
         if state.phase is Phase.ASKING:
             return self.tr(
                 "Listen. After the chime your answer is recorded.\nYou can start sooner with Space."
@@ -271,8 +286,13 @@ class RecorderBlock(QWidget):
         speaking = state.phase in (Phase.RECORDING, Phase.PAUSED)
         self.notice.setVisible(notice is not None)
         self.captions.setVisible(notice is None and speaking and state.shows_captions)
+        waiting = notice is None and state.phase in (Phase.ASKING, Phase.THINKING)
+        self.suggestions.setVisible(waiting and bool(state.suggestions))
         self._prompts.setVisible(
-            notice is None and state.phase is Phase.THINKING and state.mode is not Mode.REAL
+            waiting
+            and state.phase is Phase.THINKING
+            and state.mode is not Mode.REAL
+            and state.part is Part.QUESTION
         )
         if state.phase is not Phase.READING:
             self._progress_due.stop()
@@ -306,6 +326,9 @@ class RecorderBlock(QWidget):
                 self.tr("{} has a follow-up").format(first_name),
                 state.follow_up,
             )
+        name, words = state.thanks
+        if state.phase is Phase.READY and words:
+            return NoticeText("thanks", NoticeKind.PLAIN, name, words)
         return None
 
     def _on_progress_due(self) -> None:

@@ -13,6 +13,7 @@ from mockinterview.ui.times import clock
 class Phase(StrEnum):
     """Where in a question we are."""
 
+    INTRODUCING = "introducing"
     ASKING = "asking"
     THINKING = "thinking"
     RECORDING = "recording"
@@ -21,18 +22,29 @@ class Phase(StrEnum):
     READY = "ready"
 
 
+class Part(StrEnum):
+    """What is asked: what was planned, what came up, or what the candidate wants to know."""
+
+    QUESTION = "question"
+    FOLLOW_UP = "follow-up"
+    CLOSING = "closing"
+
+
 @dataclass(frozen=True)
 class RoomState:
     """All that stands still within a phase; level, time and captions come by themselves.
 
     Args:
         phase: Where in the question we are.
-        position: Which question, counted from 0.
-        count: How many questions the session has.
+        position: Which question, counted from 0, follow-ups not counted.
+        count: How many questions the session has, without follow-ups and the closing round.
         mode: How strict it is.
         member: Who asks.
         others: The rest of the panel.
-        question: What is asked.
+        question: What is asked, or said by way of introduction.
+        lead: What was said before the question; empty if nothing.
+        part: What else this is than a planned question.
+        is_last: Whether nothing comes after it.
         target_ms: The length to aim for, shortest and longest; None where there is none.
         cap_ms: Where the recording ends by itself (one-way mode).
         think_ms: How long there is to think (one-way mode); None means as long as one likes.
@@ -44,6 +56,8 @@ class RoomState:
         recorded_ms: How long the answer is (reading, ready).
         words: How many words were heard (ready); None when it could not be transcribed.
         follow_up: Why the interviewer will ask back (study mode); empty if not.
+        suggestions: In the closing round, the first name of a member and what to ask them.
+        thanks: Who says goodbye at the end, and how; empty names and words if nobody.
         hints: What a strong answer has (study mode).
         problem: The sentence that says why the answer has no words, if it has none.
     """
@@ -55,6 +69,9 @@ class RoomState:
     member: PanelMember
     others: tuple[PanelMember, ...]
     question: str
+    lead: str = ""
+    part: Part = Part.QUESTION
+    is_last: bool = False
     target_ms: tuple[int, int] | None = None
     cap_ms: int | None = None
     think_ms: int | None = None
@@ -66,13 +83,10 @@ class RoomState:
     recorded_ms: int = 0
     words: int | None = None
     follow_up: str = ""
+    suggestions: tuple[tuple[str, str], ...] = ()
+    thanks: tuple[str, str] = ("", "")
     hints: tuple[str, ...] = ()
     problem: str = ""
-
-    @property
-    def is_last(self) -> bool:
-        """Whether no question comes after this one."""
-        return self.position >= self.count - 1
 
     @property
     def shows_captions(self) -> bool:
@@ -95,6 +109,16 @@ class RoomState:
         return self.mode is not Mode.REAL and self.can_retake
 
 
+def place(state: RoomState) -> str:
+    """Return the words for where in the session we are."""
+    if state.phase is Phase.INTRODUCING:
+        return "Introductions"
+    if state.part is Part.CLOSING:
+        return "Your questions"
+    words = f"Question {state.position + 1} of {state.count}"
+    return f"{words}, follow-up" if state.part is Part.FOLLOW_UP else words
+
+
 def status(state: RoomState) -> str:
     """Return the exact words of the status."""
     if state.phase is Phase.RECORDING and state.silent_s:
@@ -102,6 +126,7 @@ def status(state: RoomState) -> str:
     if state.phase is Phase.READY:
         return "review ready" if state.is_last else "answer ready"
     return {
+        Phase.INTRODUCING: "asking, the panel introduces itself",
         Phase.ASKING: "asking",
         Phase.THINKING: "thinking",
         Phase.RECORDING: "recording",

@@ -68,7 +68,12 @@ class SettingsPage(Page):
         self._show_devices(self._speaker, view.outputs, chosen.speaker, default, "voice")
         self._sound_problem.setText(view.sound_problem)
         self._sound_problem.setVisible(bool(view.sound_problem))
-        for switch, on in ((self._voice, chosen.voice_on), (self._captions, chosen.captions)):
+        for switch, on in (
+            (self._voice, chosen.voice_on),
+            (self._captions, chosen.captions),
+            (self._introductions, chosen.introductions),
+            (self._follow_ups, chosen.follow_ups),
+        ):
             was_blocked = switch.blockSignals(True)
             switch.setChecked(on)
             switch.blockSignals(was_blocked)
@@ -146,6 +151,8 @@ class SettingsPage(Page):
         self._speed = Choice(theme, self.tr("Speed of the voice"))
         self._captions = Switch(theme, self.tr("Captions while speaking"))
         self._recogniser = RecogniserPane(theme)
+        self._introductions = Switch(theme, self.tr("Introductions"))
+        self._follow_ups = Switch(theme, self.tr("Follow-up questions"))
         self._appearance = Segmented(theme, self.tr("Theme"))
         self._text_size = Choice(theme, self.tr("Text size"))
         self._folder = Button(theme, self.tr("Open folder"), icon="folder")
@@ -155,6 +162,8 @@ class SettingsPage(Page):
         self._speaker.currentIndexChanged.connect(self._on_changed)
         self._voice.toggled.connect(self._on_changed)
         self._captions.toggled.connect(self._on_changed)
+        self._introductions.toggled.connect(self._on_changed)
+        self._follow_ups.toggled.connect(self._on_changed)
         self._speed.currentIndexChanged.connect(self._on_changed)
         self._appearance.chosen.connect(self._on_changed)
         self._text_size.currentIndexChanged.connect(self._on_changed)
@@ -233,6 +242,16 @@ class SettingsPage(Page):
                         self._voice,
                     ),
                     SettingRow(self.tr("Speed"), "", self._speed),
+                    SettingRow(
+                        self.tr("Introductions"),
+                        self.tr("The panel says who it is before the first question"),
+                        self._introductions,
+                    ),
+                    SettingRow(
+                        self.tr("Follow-up questions"),
+                        self.tr("At most two on one answer, by what it lacked"),
+                        self._follow_ups,
+                    ),
                 ),
             ),
             (
@@ -305,6 +324,8 @@ class SettingsPage(Page):
             speaker=self._speaker.currentData(),
             voice_on=self._voice.isChecked(),
             captions=self._captions.isChecked(),
+            introductions=self._introductions.isChecked(),
+            follow_ups=self._follow_ups.isChecked(),
             speed=float(self._speed.currentData()),
             theme=ThemeChoice(self._appearance.key),
             text_scale=self._text_size.currentData() / 100,

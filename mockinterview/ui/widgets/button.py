@@ -176,6 +176,8 @@ class Button(QPushButton):
         metrics, text = QFontMetricsF(self.font()), self.text()
         if self._elide:
             left_over = self.width() - right - 1 - x
+            if self._key:
+                left_over -= GAP_PX + key_width(self._theme, self._key)
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, left_over)
         width = metrics.horizontalAdvance(text)
         box = QRectF(x, 0, width + 1, self.height())

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Who speaks with which voice: fitting, distinct and the same every time."""
 
+from itertools import combinations
+
 import pytest
 
 from mockinterview.domain.question import PanelMember, PanelRole, VoiceHint
@@ -61,3 +63,22 @@ def test_when_voices_run_out_they_are_shared_and_never_foreign_or_for_fun() -> N
 def test_without_an_english_voice_the_engine_uses_its_own() -> None:
     assert choose_voice(member("ann"), MAC[-1:]).id == ""
     assert choose_voice(member("ann"), ()).id == ""
+
+
+@pytest.mark.parametrize("available", [ESPEAK, MAC, ()], ids=["espeak", "mac", "none"])
+@pytest.mark.parametrize("gender", ["female", "male", "any"])
+def test_members_alike_differ_in_pitch_or_rate(
+    available: tuple[AvailableVoice, ...], gender: str
+) -> None:
+    voices = choose_voices([member(f"m{n}", gender=gender) for n in range(5)], available)
+    for one, other in combinations(voices.values(), 2):
+        slow, fast = sorted((one.rate_wpm, other.rate_wpm))
+        apart = abs(one.pitch - other.pitch) >= 12 and one.id != other.id
+        assert apart or fast >= 1.1 * slow
+        assert 110 <= slow <= fast <= 230
+        assert 10 <= one.pitch <= 90
+
+
+def test_who_sounds_different_anyway_keeps_pitch_and_rate() -> None:
+    her, him = member("her", gender="female"), member("him", gender="male")
+    assert choose_voices([her, him], ESPEAK)["him"] == choose_voice(him, ESPEAK)
