@@ -36,8 +36,8 @@ MakeApp = Callable[..., App]
 
 @pytest.fixture(autouse=True)
 def one_question(home: Path) -> None:
-    """Ask one question, so that a test can end."""
-    save_preferences(home / "settings.json", Preferences(count=1))
+    """Ask one question and nothing back, so that a test can end."""
+    save_preferences(home / "settings.json", Preferences(count=1, follow_ups=False))
 
 
 def begin_answer(app: App) -> None:
