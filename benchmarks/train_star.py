@@ -4,29 +4,23 @@
 import sys
 import time
 
-from benchmarks.star_training import (
-    DATA,
-    MODEL,
-    TRAINING_FOLDS,
-    Trainer,
-    fit_judge,
-    load_answers,
-    write_weights,
-)
+from benchmarks.star_data import DATA, load_answers
+from benchmarks.star_fitting import fit_judge, write_weights
+from benchmarks.star_training import MODEL, TRAINING_FOLDS, Trainer
 from mockinterview.analysis.star.model import CONTEXT_FILE, JUDGE_FILE
 
 
 def main() -> int:
     """Train, and write the model to ``assets/star``."""
-    began = time.monotonic()
+    began = time.process_time()
     answers = load_answers(sorted(path.name for path in DATA.glob("*.jsonl")))
-    trainer = Trainer(answers)
+    trainer = Trainer(answers, TRAINING_FOLDS)
     everything = range(len(answers))
-    read = trainer.held_out(everything, folds=TRAINING_FOLDS)
+    read = trainer.held_out(everything)
     write_weights(trainer.fit_context(read), MODEL / CONTEXT_FILE)
     write_weights(fit_judge(answers, trainer.weighed(read)), MODEL / JUDGE_FILE)
-    trainer.train_readers([(everything, MODEL)])
-    sys.stdout.write(f"{len(answers)} answers, {time.monotonic() - began:.0f} s\n")
+    trainer.train_reader(everything, MODEL)
+    sys.stdout.write(f"{len(answers)} answers, {time.process_time() - began:.0f} s\n")
     return 0
 
 

@@ -76,32 +76,41 @@ def word_kind(norm: str) -> str:
     return "#" if norm[:1].isdigit() else "o"
 
 
+@lru_cache(maxsize=16384)
+def _word_itself(groups: WordGroups, norm: str) -> tuple[str, ...]:
+    """Return what a word says of itself. Words recur, so it is kept."""
+    sense = groups.of(norm)
+    return (f"w0={norm}", f"l0={sense.stem}", *(f"g0={group}" for group in sense.groups))
+
+
 def boundary_features(tokens: Sequence[Token], groups: WordGroups) -> list[list[str]]:
     """Return, for each word, what hints that a thought begins with it."""
-    norms = ["<s>", "<s>", *(token.norm for token in tokens), "</s>", "</s>", "</s>"]
+    norms = ["<s>", "<s>", *(token.norm for token in tokens), "</s>", "</s>"]
     kinds = [word_kind(norm) for norm in norms]
-    senses = [groups.of(norm) for norm in norms]
     features: list[list[str]] = []
     for at, token in enumerate(tokens):
-        i = at + 2
-        row = [f"b={token.break_before}"]
-        for offset in (-2, -1, 0, 1, 2):
-            row += [f"w{offset}={norms[i + offset]}", f"k{offset}={kinds[i + offset]}"]
-        for offset in (-1, 0, 1):
-            sense = senses[i + offset]
-            row += [f"l{offset}={sense.stem}", f"e{offset}={sense.shape}"]
-            row += [f"g{offset}={group}" for group in sense.groups]
-        row += [
-            f"w-1,0={norms[i - 1]} {norms[i]}",
-            f"w0,1={norms[i]} {norms[i + 1]}",
-            f"k-1,0={kinds[i - 1]} {kinds[i]}",
-            f"k0,1={kinds[i]} {kinds[i + 1]}",
-            f"k0,1,2={kinds[i]} {kinds[i + 1]} {kinds[i + 2]}",
-            f"k-2,0={kinds[i - 2]} {kinds[i - 1]} {kinds[i]} {kinds[i + 1]}",
-            f"wk0={norms[i]} {kinds[i + 1]} {kinds[i + 2]}",
-            f"wk-1={norms[i - 1]} {kinds[i]} {kinds[i + 1]}",
-        ]
-        features.append(row)
+        left, word, right = norms[at + 1 : at + 4]
+        k_far, k_left, kind, k_right, k_after = kinds[at : at + 5]
+        features.append(
+            [
+                f"b={token.break_before}",
+                *_word_itself(groups, word),
+                f"w-1={left}",
+                f"w1={right}",
+                f"k-2={k_far}",
+                f"k-1={k_left}",
+                f"k0={kind}",
+                f"k1={k_right}",
+                f"k2={k_after}",
+                *(f"g-1={group}" for group in groups.of(left).groups),
+                f"w-1,0={left} {word}",
+                f"w0,1={word} {right}",
+                f"k-1,0={k_left} {kind}",
+                f"k0,1={kind} {k_right}",
+                f"k0,1,2={kind} {k_right} {k_after}",
+                f"wk0={word} {k_right} {k_after}",
+            ]
+        )
     return features
 
 

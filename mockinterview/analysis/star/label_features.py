@@ -2,6 +2,7 @@
 """What hints at the part a clause plays: features of the model of labels."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from mockinterview.analysis.star.boundaries import Clause, word_kind
@@ -25,14 +26,28 @@ _FAR_WEIGHTS = {2: 0.5, 3: 0.3}
 _NEAR_START_WORDS, _NEAR_END_WORDS = 40, 30
 
 
+@lru_cache(maxsize=16384)
+def _own_word(groups: WordGroups, norm: str) -> tuple[str, ...]:
+    """Return what a word says of its own clause. Words recur, so it is kept."""
+    sense = groups.of(norm)
+    return (f"w={norm}", f"l={sense.stem}", *(f"g={group}" for group in sense.groups))
+
+
+@lru_cache(maxsize=32768)
+def _lent_word(groups: WordGroups, norm: str, side: str) -> tuple[str, ...]:
+    """Return what a word lends to a neighbour: itself only where that is the next clause."""
+    lent = tuple(f"{side}g={group}" for group in groups.of(norm).groups)
+    return (f"{side}w={norm}", *lent) if len(side) == 1 else lent
+
+
 class _View:
     """One clause, read once: its words, and the form of its first verb."""
 
-    def __init__(self, norms: list[str], kinds: list[str], groups: WordGroups) -> None:
+    def __init__(self, norms: list[str], phrases: list[str], groups: WordGroups) -> None:
         self.norms = norms
-        self.kinds = kinds
-        self.senses = [groups.of(norm) for norm in norms]
-        self.phrases = [f"p={name}" for name in phrases_in(" ".join(norms))]
+        self.kinds = [word_kind(norm) for norm in norms]
+        self.groups = groups
+        self.phrases = [f"p={name}" for name in phrases]
         self.subject = next((s for s in map(subject_of, norms) if s is not None), "-")
         self.verb, self.tense = self._first_verb()
 
@@ -57,26 +72,23 @@ class _View:
 
 
 def _views(tokens: Sequence[Token], clauses: Sequence[Clause], groups: WordGroups) -> list[_View]:
-    views = []
-    for clause in clauses:
-        norms = [
+    norms = [
+        [
             token.norm
             for token in tokens[clause.start : clause.end]
             if token.norm and token.norm not in FILLERS
         ]
-        views.append(_View(norms, [word_kind(norm) for norm in norms], groups))
-    return views
+        for clause in clauses
+    ]
+    phrases = phrases_in([" ".join(some) for some in norms])
+    return [_View(some, found, groups) for some, found in zip(norms, phrases, strict=True)]
 
 
 def _own(view: _View) -> Iterator[str]:
     """Yield what the words of the clause itself say."""
     norms, kinds = view.norms, view.kinds
     for norm in norms:
-        yield f"w={norm}"
-    for sense in view.senses:
-        yield f"l={sense.stem}"
-        for group in sense.groups:
-            yield f"g={group}"
+        yield from _own_word(view.groups, norm)
     yield from view.phrases
     for left, right in pairwise(norms):
         yield f"ww={left} {right}"
@@ -103,13 +115,9 @@ def _own(view: _View) -> Iterator[str]:
 
 
 def _around(view: _View, side: str) -> Iterator[str]:
-    """Yield what a neighbouring clause lends: its words only where it is the next."""
-    if len(side) == 1:
-        for norm in view.norms:
-            yield f"{side}w={norm}"
-    for sense in view.senses:
-        for group in sense.groups:
-            yield f"{side}g={group}"
+    """Yield what a neighbouring clause lends."""
+    for norm in view.norms:
+        yield from _lent_word(view.groups, norm, side)
     for phrase in view.phrases:
         yield f"{side}{phrase}"
     yield f"{side}st={view.subject} {view.tense}"

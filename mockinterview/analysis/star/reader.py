@@ -53,37 +53,38 @@ BEGINS = "B"
 LABEL_ENDINGS = ("B", "I")
 
 
-class Reader:
-    """Finds, for each word, the chance of each label."""
+class BoundaryModel:
+    """Finds, for each word, how likely a thought begins with it."""
 
-    def __init__(
-        self,
-        groups: WordGroups,
-        boundaries: "pycrfsuite.Tagger",
-        voters: "Mapping[Voter, pycrfsuite.Tagger]",
-    ) -> None:
+    def __init__(self, groups: WordGroups, tagger: "pycrfsuite.Tagger") -> None:
         self._groups = groups
-        self._boundaries = boundaries
+        self._tagger = tagger
+
+    @classmethod
+    def load(cls, folder: Path, groups: WordGroups) -> "BoundaryModel":
+        """Load the model of a folder; OSError or ValueError where it is missing or broken."""
+        return cls(groups, _open_tagger(folder / BOUNDARY_FILE))
+
+    def openings(self, tokens: Sequence[Token]) -> list[float]:
+        """Return, for each word, how likely a thought begins with it."""
+        self._tagger.set(boundary_features(tokens, self._groups))
+        return [self._tagger.marginal(BEGINS, i) for i in range(len(tokens))]
+
+
+class LabelModel:
+    """Finds, for each word of an answer whose openings are known, the chance of each label."""
+
+    def __init__(self, groups: WordGroups, voters: "Mapping[Voter, pycrfsuite.Tagger]") -> None:
+        self._groups = groups
         self._voters = voters
 
     @classmethod
-    def load(cls, folder: Path) -> "Reader":
-        """Load the models of a folder; OSError or ValueError where one is missing or broken."""
-        return cls(
-            WordGroups.load(folder / GROUPS_FILE),
-            _open_tagger(folder / BOUNDARY_FILE),
-            {voter: _open_tagger(folder / voter.file) for voter in VOTERS},
-        )
+    def load(cls, folder: Path, groups: WordGroups) -> "LabelModel":
+        """Load the voters of a folder; OSError or ValueError where one is missing or broken."""
+        return cls(groups, {voter: _open_tagger(folder / voter.file) for voter in VOTERS})
 
-    def openings(self, tokens: list[Token]) -> list[float]:
-        """Return, for each word, how likely a thought begins with it."""
-        rows = boundary_features(tokens, self._groups)
-        self._boundaries.set(rows)
-        return [self._boundaries.marginal(BEGINS, i) for i in range(len(rows))]
-
-    def read(self, tokens: list[Token]) -> Reading:
-        """Return what the models say of each word."""
-        openings = self.openings(tokens)
+    def read(self, tokens: Sequence[Token], openings: Sequence[float]) -> Reading:
+        """Return what the voters say of each word."""
         sentences = cut_clauses(tokens, openings, Grain.SENTENCES)
         clauses = cut_clauses(tokens, openings, Grain.CLAUSES)
         punctuated = is_punctuated(tokens)
@@ -102,9 +103,27 @@ class Reader:
         return Reading(tokens, openings, sentences, clauses, chances)
 
     def _items(
-        self, tokens: list[Token], cut: Sequence[Clause], reach: int
+        self, tokens: Sequence[Token], cut: Sequence[Clause], reach: int
     ) -> "pycrfsuite.ItemSequence":
         return pycrfsuite.ItemSequence(label_features(tokens, cut, self._groups, reach))
+
+
+class Reader:
+    """Finds, for each word, the chance of each label."""
+
+    def __init__(self, boundaries: BoundaryModel, labels: LabelModel) -> None:
+        self._boundaries = boundaries
+        self._labels = labels
+
+    @classmethod
+    def load(cls, folder: Path) -> "Reader":
+        """Load the models of a folder; OSError or ValueError where one is missing or broken."""
+        groups = WordGroups.load(folder / GROUPS_FILE)
+        return cls(BoundaryModel.load(folder, groups), LabelModel.load(folder, groups))
+
+    def read(self, tokens: Sequence[Token]) -> Reading:
+        """Return what the models say of each word."""
+        return self._labels.read(tokens, self._boundaries.openings(tokens))
 
 
 def _vote(

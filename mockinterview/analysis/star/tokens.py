@@ -38,6 +38,8 @@ class Token:
 
 def _printable(text: str) -> str:
     """Return ``text`` with what cannot be seen turned into spaces."""
+    if text.isprintable():
+        return text
     return "".join(
         " " if unicodedata.category(char) in {"Cc", "Cs", "Cn"} else char for char in text
     )
@@ -45,6 +47,9 @@ def _printable(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return a word in lower case without the punctuation around it; may be empty."""
+    lowered = text.lower()
+    if lowered.isalpha():
+        return lowered
     return _EDGES.sub("", text.translate(_APOSTROPHES).lower()).strip("_")
 
 

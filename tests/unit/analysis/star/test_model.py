@@ -4,8 +4,11 @@
 from collections.abc import Sequence
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from mockinterview.analysis.star import StarModel
+from mockinterview.analysis.star.tokens import tokens_of_text
 from mockinterview.domain.hearing import Word
 from mockinterview.domain.measures import Star, StarLabel
 from mockinterview.errors import ContentError
@@ -119,6 +122,10 @@ def test_too_little_is_not_judged(model: StarModel, text: str) -> None:
         " mit dem Wasser, also habe ich den Klempner angerufen.",
         "Je travaillais dans un petit hôtel et nous avions un gros problème avec la chaudière,"
         " donc j'ai appelé le plombier et il est venu tout de suite.",
+        "Ek was in die winter by die hospitaal en ons was te min mense. My baas het gesê ek is die"
+        " een wat dit moet regmaak, so ek het met almal gepraat en dit was beter as ooit.",
+        "Toen ik in het hotel werkte was er geen water. We hadden in de winter te weinig mensen en"
+        " ik had de taak om dat op te lossen, dus ik belde de loodgieter.",
         "私は ホテルで 働いて いました。 お湯が 出なくて、 大変 でした。",
     ],
 )
@@ -133,6 +140,17 @@ def test_the_same_answer_gives_the_same_result(model: StarModel) -> None:
 def test_emoji_and_control_characters_inside_an_answer_do_no_harm(model: StarModel) -> None:
     odd = STORY.replace(". ", ". 🎉 \x07 ")
     assert model.analyse_text(odd).is_story
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=40, deadline=None)
+def test_any_text_is_read_and_nothing_of_it_is_lost(model: StarModel, text: str) -> None:
+    for told in (text, f"{STORY} {text}"):
+        star = model.analyse_text(told)
+        assert " ".join(unit.text for unit in star.units) == " ".join(
+            token.text for token in tokens_of_text(told)
+        )
+        assert (star.share is None) == (star.is_story is None)
 
 
 @pytest.mark.parametrize("words", [5_000])
