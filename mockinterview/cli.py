@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from mockinterview import __version__
+from mockinterview.domain.profile import Profile
 from mockinterview.domain.question import PanelRole, QuestionKind
 from mockinterview.domain.session import Mode
 from mockinterview.errors import AppError
@@ -86,6 +87,7 @@ def _add_analyze(commands: "Commands[argparse.ArgumentParser]") -> None:
     analyze.add_argument("--engine", default="auto", metavar="auto|builtin|whisper:NAME_OR_DIR")
     analyze.add_argument("--transcript", type=Path, metavar="FILE", help="the words, if known")
     analyze.add_argument("--job", type=Path, metavar="FILE", help="the job description")
+    _add_profile(analyze)
     crew = analyze.add_mutually_exclusive_group()
     crew.add_argument("--jobs", type=_count, default=1, metavar="N", help="so many at once")
     crew.add_argument(
@@ -102,6 +104,15 @@ def _add_analyze(commands: "Commands[argparse.ArgumentParser]") -> None:
     analyze.set_defaults(module="commands.analyze")
 
 
+def _add_profile(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--profile",
+        choices=[profile.value for profile in Profile],
+        default=Profile.STANDARD.value,
+        help="whom the bands are for",
+    )
+
+
 def _add_practise(commands: "Commands[argparse.ArgumentParser]") -> None:
     practise = commands.add_parser("practise", help="a whole session from recorded answers")
     practise.add_argument("--answers", nargs="+", type=Path, required=True, metavar="AUDIO")
@@ -111,6 +122,7 @@ def _add_practise(commands: "Commands[argparse.ArgumentParser]") -> None:
     )
     practise.add_argument("--job", type=Path, metavar="FILE", help="the job description")
     practise.add_argument("--mode", choices=[mode.value for mode in Mode], default=Mode.STUDY.value)
+    _add_profile(practise)
     practise.add_argument("--seed", type=int, metavar="N", help="the same seed, the same questions")
     practise.add_argument(
         "--no-follow-ups",

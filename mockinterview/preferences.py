@@ -10,6 +10,7 @@ from typing import Annotated
 
 import msgspec
 
+from mockinterview.domain.profile import Profile
 from mockinterview.domain.question import PanelRole
 from mockinterview.domain.session import Mode
 from mockinterview.errors import StorageError
@@ -56,6 +57,7 @@ class Preferences:
     mode: Mode = Mode.STUDY
     length: str = "suggested"
     job: str = ""
+    profile: Profile = Profile.STANDARD
     window_px: tuple[
         Annotated[int, msgspec.Meta(ge=720, le=20_000)],
         Annotated[int, msgspec.Meta(ge=520, le=20_000)],

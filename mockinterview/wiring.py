@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from mockinterview.domain.correction import Correction
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
+from mockinterview.domain.profile import Profile
 from mockinterview.domain.session import Session, Take
 from mockinterview.errors import SpeechError
 from mockinterview.interview.readiness import (
@@ -27,7 +28,9 @@ from mockinterview.paths import DataFolder, assets_folder
 from mockinterview.questions.bank import QuestionBank
 
 if TYPE_CHECKING:
+    from mockinterview.analysis.bands import Bands
     from mockinterview.analysis.measure import Measurer
+    from mockinterview.analysis.star import StarModel
     from mockinterview.analysis.topics import Topics
     from mockinterview.interview.interviewer import Interviewer
     from mockinterview.interview.practice import Practice
@@ -64,14 +67,26 @@ def question_bank(folder: DataFolder) -> QuestionBank:
 
 
 @cache
-def measurer() -> "Measurer":
-    """Load the models and bands once in a process."""
-    from mockinterview.analysis.bands import load_bands
+def measurer(profile: Profile = Profile.STANDARD) -> "Measurer":
+    """Load the models once in a process, and the bands once for each profile."""
     from mockinterview.analysis.measure import Measurer
+
+    return Measurer(_star_model(), bands(profile), topics())
+
+
+@cache
+def bands(profile: Profile = Profile.STANDARD) -> "Bands":
+    """Load the bands for whom they are."""
+    from mockinterview.analysis.bands import load_bands
+
+    return load_bands(assets_folder() / "bands.toml").for_profile(profile)
+
+
+@cache
+def _star_model() -> "StarModel":
     from mockinterview.analysis.star import StarModel
 
-    assets = assets_folder()
-    return Measurer(StarModel.load(assets / "star"), load_bands(assets / "bands.toml"), topics())
+    return StarModel.load(assets_folder() / "star")
 
 
 @cache
@@ -138,23 +153,34 @@ def try_and_note(
     return store.model(name)
 
 
-def measure_take(
-    take: Take, session: Session, hearing: Hearing, correction: Correction | None = None
-) -> Measures:
-    """Measure an answer by its question, the mode of its session and the take before it."""
-    before = [
-        earlier.hearing
-        for earlier in session.takes_at(take.position)
-        if earlier.number < take.number and earlier.hearing is not None
-    ]
-    return measurer().measure(
-        hearing,
-        take.question,
-        session.plan.job,
-        session.plan.mode,
-        correction=correction,
-        earlier=before[-1] if before else None,
-    )
+class TakeMeasurer:
+    """Measures answers by their question, the mode of their session and the take before them."""
+
+    def __init__(self, profile: Callable[[], Profile] = lambda: Profile.STANDARD) -> None:
+        """Measure with the bands of a profile.
+
+        Args:
+            profile: Asked at each answer, on the thread that measures: a choice counts at once.
+        """
+        self._profile = profile
+
+    def __call__(
+        self, take: Take, session: Session, hearing: Hearing, correction: Correction | None = None
+    ) -> Measures:
+        """Measure one take from what was heard in it, and from what was set right."""
+        before = [
+            earlier.hearing
+            for earlier in session.takes_at(take.position)
+            if earlier.number < take.number and earlier.hearing is not None
+        ]
+        return measurer(self._profile()).measure(
+            hearing,
+            take.question,
+            session.plan.job,
+            session.plan.mode,
+            correction=correction,
+            earlier=before[-1] if before else None,
+        )
 
 
 def found_devices() -> Devices:
@@ -216,6 +242,7 @@ def practice(
     engine: str,
     told: Callable[[str], None],
     asks_back: "Interviewer | None" = None,
+    profile: Profile = Profile.STANDARD,
 ) -> "Practice":
     """Return what turns sound files into a session."""
     from mockinterview.interview.practice import Practice
@@ -223,7 +250,7 @@ def practice(
     return Practice(
         library=opened,
         hear=hearer(engine, folder.models).hear,
-        measure=measure_take,
+        measure=TakeMeasurer(lambda: profile),
         now=local_now,
         told=told,
         interviewer=asks_back,

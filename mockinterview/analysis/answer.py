@@ -41,6 +41,14 @@ _HYPOTHETICAL = re.compile(
 )
 
 
+#: What suits an answer that STAR does not fit; the others are judged by STAR.
+WHAT_COUNTS = {
+    QuestionKind.SITUATIONAL: "what you would do, said early, and why",
+    QuestionKind.CULTURE: "where you stand, why, and one time it was so",
+    QuestionKind.ASK: "one short question that cannot be answered with yes or no",
+}
+
+
 @dataclass(frozen=True)
 class Answer:
     """One answer. ``tokens`` that are in ``filled`` are filled pauses, not words."""

@@ -8,8 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from mockinterview.domain.measures import Band
+from mockinterview.domain.profile import Profile
 from mockinterview.domain.question import QuestionKind
 from mockinterview.errors import ContentError
+
+#: What a stutter changes and nobody can help: without a band it is shown and not judged.
+FLUENCY = frozenset({"pace", "articulation", "pace_variation", "fillers", "long_pause", "start"})
 
 
 class Strength(StrEnum):
@@ -85,9 +89,14 @@ class Bands:
             raise KeyError(measure)
         return band
 
-    def for_second_language(self) -> "Bands":
-        """Return the bands for someone who answers in a language learnt later."""
-        return replace(self, common=self.common | self.second_language)
+    def for_profile(self, profile: Profile) -> "Bands":
+        """Return the bands that this person wants to be measured by."""
+        if profile is Profile.SECOND_LANGUAGE:
+            return replace(self, common=self.common | self.second_language)
+        if profile is Profile.STUTTER_FRIENDLY:
+            judged = {name: band for name, band in self.common.items() if name not in FLUENCY}
+            return replace(self, common=judged)
+        return self
 
     def with_target(self, target_s: tuple[int, int] | None, kind: QuestionKind) -> "Bands":
         """Return the bands with the length to aim for that comes with one question."""

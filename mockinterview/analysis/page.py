@@ -4,6 +4,7 @@
 import textwrap
 from collections.abc import Iterator
 
+from mockinterview.analysis.answer import WHAT_COUNTS
 from mockinterview.analysis.bands import Bands
 from mockinterview.analysis.phrases import clock, count, percent
 from mockinterview.domain.hearing import Hearing
@@ -106,7 +107,7 @@ def _figures(
     pacing = measures.pacing
     if pacing is not None and not pacing.words:
         return []
-    rows = [*_story_figures(hearing, measures)]
+    rows = [*_story_figures(hearing, measures, kind)]
     if hearing is not None:
         rows.append(("Length", clock(hearing.duration_ms), "length"))
     if pacing is not None:
@@ -133,8 +134,13 @@ def _figures(
     return lines
 
 
-def _story_figures(hearing: Hearing | None, measures: Measures) -> Iterator[_Row]:
+def _story_figures(
+    hearing: Hearing | None, measures: Measures, kind: QuestionKind | None
+) -> Iterator[_Row]:
     star = measures.star
+    if kind in WHAT_COUNTS:
+        yield "STAR", f"not judged; what counts here: {WHAT_COUNTS[kind]}", ""
+        return
     if star.share is not None and star.units:
         parts = (
             f"{name} {percent(getattr(star.share, label.value))}" for label, name in _PARTS.items()

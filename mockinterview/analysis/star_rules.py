@@ -3,7 +3,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from mockinterview.analysis.answer import Answer, spans_of, wants_story
+from mockinterview.analysis.answer import WHAT_COUNTS, Answer, spans_of, wants_story
 from mockinterview.analysis.bands import Place
 from mockinterview.analysis.phrases import again, clock, percent, quote, sentence
 from mockinterview.analysis.priorities import Finding, Grade
@@ -17,7 +17,6 @@ from mockinterview.domain.measures import (
     StarShare,
     StarUnit,
 )
-from mockinterview.domain.question import QuestionKind
 
 S, T, A, R = StarLabel.SITUATION, StarLabel.TASK, StarLabel.ACTION, StarLabel.RESULT
 
@@ -36,7 +35,6 @@ _SHORT_OPENING = 0.30
 _FULL_WORDS = 4
 
 _ENOUGH = (Place.INSIDE, Place.ABOVE, Place.FAR_ABOVE)
-_NEVER_STAR = (QuestionKind.SITUATIONAL, QuestionKind.CULTURE, QuestionKind.ASK)
 
 
 def star_is_judged(answer: Answer) -> bool:
@@ -47,7 +45,7 @@ def star_is_judged(answer: Answer) -> bool:
     """
     if answer.question is not None and answer.question.is_follow_up:
         return False
-    return answer.star.is_story is True and answer.kind not in _NEVER_STAR
+    return answer.star.is_story is True and answer.kind not in WHAT_COUNTS
 
 
 def star_changes(answer: Answer) -> Iterator[Finding]:

@@ -296,7 +296,7 @@ class App(QObject):
                 player=self._make_player,
                 listener=self._make_listener,
                 speaker=self._speaker,
-                measure=wiring.measure_take,
+                measure=wiring.TakeMeasurer(lambda: self._preferences.current.profile),
             ),
             self,
         )

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject
 from mockinterview import wiring
 from mockinterview.domain.session import Session, SessionPlan
 from mockinterview.interview.readiness import Check
-from mockinterview.paths import DataFolder, assets_folder
+from mockinterview.paths import DataFolder
 from mockinterview.questions.bank import QuestionBank
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.preferences import PreferencesTask
@@ -166,7 +166,6 @@ class Sections(QObject):
     @cached_property
     def review(self) -> "ReviewFlow":
         """One session, answer by answer."""
-        from mockinterview.analysis.bands import load_bands
         from mockinterview.tasks.corrections import CorrectionsTask
         from mockinterview.ui.flows.export_flow import ExportFlow, ask_by_dialog
         from mockinterview.ui.flows.review_flow import ReviewFlow
@@ -175,11 +174,13 @@ class Sections(QObject):
 
         ground, doors = self._ground, self._doors
         studio = ground.engines()
-        page = ReviewPage(ground.theme, load_bands(assets_folder() / "bands.toml"))
+        profile = ground.preferences.current.profile
+        page = ReviewPage(ground.theme, wiring.bands(profile))
         heard = ReviewListening(
             page, ground.library, studio.playback, studio.review_voice, doors.voices_of, self
         )
-        corrections = CorrectionsTask(ground.library, wiring.measure_take, self)
+        measure = wiring.TakeMeasurer(lambda: ground.preferences.current.profile)
+        corrections = CorrectionsTask(ground.library, measure, self)
         exports = ExportFlow(ground.library, ask_by_dialog(page), self)
         flow = ReviewFlow(
             page,
@@ -194,6 +195,9 @@ class Sections(QObject):
         flow.opened.connect(lambda: self.show(PageName.REVIEW))
         flow.back_requested.connect(doors.leave_review)
         flow.retake_requested.connect(doors.retake)
+        ground.preferences.changed.connect(
+            lambda chosen: page.set_bands(wiring.bands(chosen.profile))
+        )
         ground.window.add_page(PageName.REVIEW, page)
         self._endings += [flow.leave_silently, corrections.shut_down]
         return flow

@@ -20,6 +20,7 @@ from mockinterview.audio.sound_files import warning
 from mockinterview.commands.crew import Crew, cluster_crew, local_crew
 from mockinterview.commands.many import ResultsFile, work_through
 from mockinterview.commands.reading import read_text
+from mockinterview.domain.profile import Profile
 from mockinterview.domain.question import Question, QuestionKind
 from mockinterview.errors import AppError, ContentError
 from mockinterview.paths import DataFolder
@@ -38,6 +39,7 @@ class Order:
     engine: str
     models: Path
     transcript: str | None = None
+    profile: Profile = Profile.STANDARD
 
     @property
     def fingerprint(self) -> str:
@@ -55,7 +57,8 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
     if options.text:
         return _analyze_texts(options, question, job)
     transcript = read_text(options.transcript) if options.transcript else None
-    order = Order(question, job, options.engine, folder.models, transcript)
+    profile = Profile(options.profile)
+    order = Order(question, job, options.engine, folder.models, transcript, profile)
     recordings = tuple(_recordings(options.paths))
     many = (
         len(recordings) > 1
@@ -81,7 +84,7 @@ def measure_recording(sound: Path, order: Order) -> tuple[dict[str, Any], str]:
     if order.transcript is not None:
         hearing = replace(hearing, words=corrected_words(hearing.words, order.transcript))
     began = time.perf_counter()
-    measurer = wiring.measurer()
+    measurer = wiring.measurer(order.profile)
     measures = measurer.measure(hearing, order.question, order.job)
     took_ms = round((time.perf_counter() - began) * 1000)
     measures = replace(measures, measure_ms=took_ms)
@@ -146,7 +149,7 @@ def _warn(sound: Path) -> None:
 
 
 def _analyze_texts(options: argparse.Namespace, question: Question | None, job: str) -> int:
-    measurer = wiring.measurer()
+    measurer = wiring.measurer(Profile(options.profile))
     failed = 0
     for path in options.paths:
         try:
@@ -162,7 +165,8 @@ def _analyze_texts(options: argparse.Namespace, question: Question | None, job: 
         if options.json:
             print(json.dumps(as_document(path, None, measures, text), ensure_ascii=False))
         else:
-            print(as_text(path, None, measures, text))
+            kind = question.kind if question is not None else None
+            print(as_text(path, None, measures, text, kind=kind))
     return 1 if failed else 0
 
 

@@ -9,6 +9,7 @@ from contextlib import closing
 
 from mockinterview import wiring
 from mockinterview.commands.sessions import describe, document
+from mockinterview.domain.profile import Profile
 from mockinterview.domain.session import Mode
 from mockinterview.errors import ContentError
 from mockinterview.paths import DataFolder
@@ -39,6 +40,7 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
             options.engine,
             lambda line: print(line, file=sys.stderr),
             wiring.interviewer(bank) if options.follow_ups else None,
+            Profile(options.profile),
         )
         session = practice.run(plan, options.answers, whole=options.questions is None)
     print(json.dumps(document(session), ensure_ascii=False) if options.json else describe(session))

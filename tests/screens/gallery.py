@@ -118,7 +118,9 @@ class Gallery:
         for name, check in {"": SPEAK, "-done": SET, "-silent": DEAF}.items():
             scenes[f"soundcheck{name}"] = lambda view=check: self._show_check(view)  # type: ignore[misc]  # as above
         scenes |= prepare_scenes(self.prepare, lambda: self.window.show_page(PageName.PREPARE))
-        for place, name in enumerate(("", "-voice", "-models", "-appearance", "-privacy")):
+        for place, name in enumerate(
+            ("", "-voice", "-models", "-bands", "-appearance", "-privacy")
+        ):
             scenes[f"settings{name}"] = lambda at=place: self._show_settings(models.NONE_HERE, at)  # type: ignore[misc]  # as above
         scenes["settings-recogniser"] = lambda: self._show_settings(models.ALL_STATES)
         scenes["settings-models-failed"] = lambda: self._show_settings(models.FAILED)

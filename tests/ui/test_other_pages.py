@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from mockinterview.domain.profile import Profile
 from mockinterview.preferences import Preferences
 from mockinterview.preferences import Theme as ThemeChoice
 from mockinterview.ui.pages.progress import ProgressPage
@@ -62,14 +63,16 @@ def test_each_setting_counts_at_once(settings: SettingsPage) -> None:
     settings._captions.click()
     settings._appearance.segment("dark").click()
     settings._text_size.setCurrentIndex(settings._text_size.findData(150))
+    settings._profile.segment("second-language").click()
     assert told[-1] == Preferences(
         microphone="Built-in microphone",
         voice_on=False,
         captions=not Preferences().captions,
         theme=ThemeChoice.DARK,
         text_scale=1.5,
+        profile=Profile.SECOND_LANGUAGE,
     )
-    assert len(told) == 5
+    assert len(told) == 6
 
 
 def test_the_meter_waits_for_levels(settings: SettingsPage) -> None:

@@ -68,7 +68,7 @@ class Behind:
         self.heard = ReviewListening(
             page, self.library, self.playback, self.voice, lambda _: self.voices
         )
-        self.corrections = CorrectionsTask(self.library, wiring.measure_take)
+        self.corrections = CorrectionsTask(self.library, wiring.TakeMeasurer())
         self.correcting = ReviewCorrecting(page, self.corrections)
         self.pump = QTimer(interval=5)
         self.pump.timeout.connect(self.on_tick)

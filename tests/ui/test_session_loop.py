@@ -102,7 +102,7 @@ class FakeStudio(Studio):
                     stream_16k, "scripted", folder, on_event, make=make_scripted, hang_s=20
                 ),
                 speaker=Speaker(self.data.voices),
-                measure=wiring.measure_take,
+                measure=wiring.TakeMeasurer(),
             ),
         )
         self.listening.start()

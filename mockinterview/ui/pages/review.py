@@ -94,6 +94,14 @@ class ReviewPage(QWidget):
             self._body.show_trouble("")
             self._body.verticalScrollBar().setValue(0)
 
+    def set_bands(self, bands: Bands) -> None:
+        """Hold the measures against other bands."""
+        if bands == self._bands:
+            return
+        self._bands = bands
+        if self._session is not None and self._take is not None:
+            self.show_session(self._session, self._take.position, self._take.number)
+
     def show_peaks(self, peaks: Peaks | None) -> None:
         """Show the outline of the sound."""
         self.sound.show_peaks(peaks)

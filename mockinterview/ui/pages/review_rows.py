@@ -153,10 +153,10 @@ class _Rows:
         return MeasureRow(
             "pauses",
             "Pauses",
-            f"{len(long_ones)}",
+            f"{len(long_ones) if band else len(self._pacing.pauses)}",
             note,
             evidence,
-            unit="long, mid-sentence",
+            unit="long, mid-sentence" if band else "in all",
             band=shown_band(longest_s, band, 0, 5),
             link=_pauses_link(first, len(shown)),
             link_ms=max(0, first.start_ms - MS) if first else None,

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Words the STAR part of the measures: shares by time, their bands, where each part is."""
 
+from mockinterview.analysis.answer import WHAT_COUNTS
 from mockinterview.analysis.bands import Bands, Strength
 from mockinterview.domain.measures import StarLabel
 from mockinterview.domain.session import Take
@@ -31,6 +32,8 @@ def star_parts(take: Take, bands: Bands) -> tuple[StarPart, ...]:
     share = star.share if star else None
     if share is None or (star and star.is_story is False):  # shares of no story judge nothing
         return ()
+    if take.question.kind in WHAT_COUNTS:
+        return ()
     made = []
     for label, measure in _MEASURE.items():
         band = bands.get(measure, take.question.kind)
@@ -47,6 +50,8 @@ def star_row(take: Take, bands: Bands) -> MeasureRow:
     if star is None or share is None:
         evidence = Evidence("STAR by time", "Not measured.", f"This {NOT_MEASURED}.")
         return MeasureRow("star", "STAR by time", NOTHING, NOT_MEASURED, evidence, link="how")
+    if take.question.kind in WHAT_COUNTS:
+        return _not_judged(WHAT_COUNTS[take.question.kind])
     value = f"S+T {round(share.S * 100) + round(share.T * 100)}%"
     opening = (share.S + share.T) * 100
     band = bands.get("situation_task", take.question.kind)
@@ -97,6 +102,12 @@ def star_row(take: Take, bands: Bands) -> MeasureRow:
         link_ms=link_ms,
         is_outside=star.is_story is not False and shown is not None and not shown.is_inside,
     )
+
+
+def _not_judged(what_counts: str) -> MeasureRow:
+    detail = f"STAR is for stories. What counts in an answer to this question: {what_counts}."
+    evidence = Evidence("STAR by time", "Not judged.", detail)
+    return MeasureRow("star", "STAR by time", "not judged", what_counts, evidence, link="how")
 
 
 def _source_sentence(source: str, note: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from mockinterview.domain.profile import Profile
 from mockinterview.preferences import Preferences
 from mockinterview.preferences import Theme as ThemeChoice
 from mockinterview.ui.fit import Fit
@@ -92,6 +93,14 @@ class SettingsPage(Page):
         percent = round(chosen.text_scale * 100)
         percents = [(value, f"{value} %") for value in sorted({*TEXT_PERCENTS, percent})]
         self._text_size.show_choices(percents, percent)
+        self._profile.show_choices(
+            [
+                (Profile.STANDARD.value, self.tr("Standard")),
+                (Profile.SECOND_LANGUAGE.value, self.tr("A second language")),
+                (Profile.STUTTER_FRIENDLY.value, self.tr("Stutter-friendly")),
+            ],
+            chosen.profile.value,
+        )
         self._folder_row.show_hint(view.data_folder)
         self._kept_row.show_hint(view.kept)
         self._kept_row.setVisible(bool(view.kept))
@@ -153,6 +162,7 @@ class SettingsPage(Page):
         self._recogniser = RecogniserPane(theme)
         self._introductions = Switch(theme, self.tr("Introductions"))
         self._follow_ups = Switch(theme, self.tr("Follow-up questions"))
+        self._profile = Segmented(theme, self.tr("Bands are for"))
         self._appearance = Segmented(theme, self.tr("Theme"))
         self._text_size = Choice(theme, self.tr("Text size"))
         self._folder = Button(theme, self.tr("Open folder"), icon="folder")
@@ -165,6 +175,7 @@ class SettingsPage(Page):
         self._introductions.toggled.connect(self._on_changed)
         self._follow_ups.toggled.connect(self._on_changed)
         self._speed.currentIndexChanged.connect(self._on_changed)
+        self._profile.chosen.connect(self._on_changed)
         self._appearance.chosen.connect(self._on_changed)
         self._text_size.currentIndexChanged.connect(self._on_changed)
         self._test.clicked.connect(self.speaker_test_requested)
@@ -263,6 +274,22 @@ class SettingsPage(Page):
                 (self._recogniser,),
             ),
             (
+                self.tr("Bands"),
+                self.tr(
+                    "Inside a band the app is quiet. Feedback follows from the next answer on."
+                ),
+                (
+                    SettingRow(
+                        self.tr("Bands are for"),
+                        self.tr(
+                            "A second language: a slower pace is inside. Stutter-friendly: pace,"
+                            " pauses and fillers are shown and never judged."
+                        ),
+                        self._profile,
+                    ),
+                ),
+            ),
+            (
                 self.tr("Appearance"),
                 "",
                 (
@@ -327,6 +354,7 @@ class SettingsPage(Page):
             introductions=self._introductions.isChecked(),
             follow_ups=self._follow_ups.isChecked(),
             speed=float(self._speed.currentData()),
+            profile=Profile(self._profile.key),
             theme=ThemeChoice(self._appearance.key),
             text_scale=self._text_size.currentData() / 100,
         )

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from mockinterview.analysis.bands import Bands, Place, Strength, load_bands, parse_bands
+from mockinterview.domain.profile import Profile
 from mockinterview.domain.question import QuestionKind
 from mockinterview.errors import ContentError
 from mockinterview.paths import assets_folder
@@ -52,9 +53,18 @@ def test_a_question_brings_its_own_length(bands: Bands) -> None:
 
 
 def test_the_second_language_profile_is_slower_and_changes_nothing_else(bands: Bands) -> None:
-    second = bands.for_second_language()
+    second = bands.for_profile(Profile.SECOND_LANGUAGE)
     assert (second.need("pace").low, second.need("pace").high) == (110, 160)
     assert second.need("fillers") == bands.need("fillers")
+
+
+def test_the_stutter_friendly_profile_judges_no_fluency_and_the_rest_as_ever(bands: Bands) -> None:
+    gentle = bands.for_profile(Profile.STUTTER_FRIENDLY)
+    for measure in ("pace", "articulation", "fillers", "long_pause", "start"):
+        assert gentle.get(measure, QuestionKind.BEHAVIORAL) is None
+    assert gentle.need("action") == bands.need("action")
+    assert gentle.by_kind == bands.by_kind
+    assert bands.for_profile(Profile.STANDARD) == bands
 
 
 def test_every_band_names_its_source_and_unit(bands: Bands) -> None:

@@ -8,6 +8,7 @@ from mockinterview.analysis.measure import Measurer
 from mockinterview.analysis.star import StarModel
 from mockinterview.analysis.topics import load_topics
 from mockinterview.domain.measures import FeedbackKind, Measures
+from mockinterview.domain.profile import Profile
 from mockinterview.domain.question import Question, QuestionKind
 from mockinterview.domain.session import Mode
 from mockinterview.paths import assets_folder
@@ -129,6 +130,22 @@ def with_ums(text: str, every: int) -> str:
 )
 def test_how_it_is_said(text: str, word_ms: int, mode: Mode, change: str) -> None:
     assert first_change(said(text, word_ms, mode)) == change
+
+
+def test_the_stutter_friendly_profile_never_speaks_of_pace_pauses_or_fillers() -> None:
+    gentle = Measurer(
+        StarModel.load(assets_folder() / "star"),
+        load_bands(assets_folder() / "bands.toml").for_profile(Profile.STUTTER_FRIENDLY),
+    )
+    text = with_ums(told(PARCELS, "sTaAr"), 6).replace("wrote down", "wrote <7000> down")
+    for word_ms in (FAST_MS, SLOW_MS):
+        found = gentle.measure(spoken(text, word_ms=word_ms, start_ms=9000), TIME, mode=Mode.REAL)
+        named = {item.id for item in found.feedback}
+        assert "result-no-figure" in named
+        assert not named & {"pace-fast", "pace-slow", "fillers-many", "pause-inside", "start-late"}
+        assert not named & {"pace-easy", "pauses-not-fillers"}
+        assert found.pacing is not None
+        assert found.fillers.count > 0
 
 
 ALL = [

@@ -147,3 +147,10 @@ def test_the_page_of_a_silent_recording_says_only_that(measurer: Measurer) -> No
     assert "No speech heard in this recording" in page
     assert "Pace" not in page
     assert "What worked" not in page
+
+
+def test_the_page_says_what_counts_where_star_does_not_fit(measurer: Measurer) -> None:
+    measures = measurer.measure_text(TEXT)
+    page = as_text("a.txt", None, measures, TEXT, kind=QuestionKind.SITUATIONAL)
+    assert "not judged; what counts here: what you would do, said early, and why" in page
+    assert "STAR by words" in as_text("a.txt", None, measures, TEXT, kind=QuestionKind.BEHAVIORAL)

@@ -60,7 +60,7 @@ def run(folder: Path, plan: SessionPlan, answers: Sequence[str], bank: QuestionB
         practice = Practice(
             library,
             hear,
-            wiring.measure_take,
+            wiring.TakeMeasurer(),
             lambda: datetime(2026, 11, 24, 18, 0, tzinfo=UTC),
             lambda _: None,
             wiring.interviewer(bank),

@@ -7,6 +7,8 @@ import pytest
 
 from mockinterview.analysis.bands import Bands, load_bands
 from mockinterview.domain.measures import FeedbackKind
+from mockinterview.domain.profile import Profile
+from mockinterview.domain.question import Question, QuestionKind
 from mockinterview.paths import assets_folder
 from mockinterview.ui.pages import review_presenter as presenter
 from mockinterview.ui.transcript_tokens import read_blocks
@@ -175,3 +177,23 @@ def test_the_same_words_again_are_outside_the_band_and_a_first_take_has_no_row(
     assert rows["rehearsal"].is_outside
     first = presenter.measures(samples.take(1), bands)
     assert "rehearsal" not in [row.id for row in first.rows]
+
+
+def test_an_answer_that_star_does_not_fit_says_what_counts_instead(bands: Bands) -> None:
+    would = Question("q", "What would you do if it broke?", QuestionKind.SITUATIONAL)
+    view = presenter.measures(samples.take(question=would), bands)
+    assert view.star is not None
+    assert view.star.value == "not judged"
+    assert view.star.note == "what you would do, said early, and why"
+    assert not view.star.is_outside
+    assert view.parts == ()
+
+
+def test_without_a_band_the_pauses_are_counted_and_nothing_is_outside(bands: Bands) -> None:
+    gentle = bands.for_profile(Profile.STUTTER_FRIENDLY)
+    rows = {row.id: row for row in presenter.measures(samples.take(), gentle).rows}
+    assert rows["pauses"].unit == "in all"
+    assert int(rows["pauses"].value) > 1
+    for row_id in ("pace", "fillers", "pauses", "start", "articulation"):
+        assert rows[row_id].band is None
+        assert not rows[row_id].is_outside
