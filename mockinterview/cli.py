@@ -26,6 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.umask(PRIVATE_UMASK)
     options = _parser().parse_args(arguments)
     folder = data_folder(options.data_dir)
+    if getattr(options, "format", "") == "pdf":
+        options.module = "app.printing"  # Qt draws it, and the commands do without Qt
     module = importlib.import_module(f"mockinterview.{options.module}")
     try:
         return int(module.run(options, folder))
@@ -157,8 +159,7 @@ def _add_sessions(commands: "Commands[argparse.ArgumentParser]") -> None:
 def _add_transfer(actions: "Commands[argparse.ArgumentParser]") -> None:
     export = actions.add_parser("export", help="write a session for others to read or take in")
     export.add_argument("id")
-    formats = ("html", "md", "json", "csv", "srt", "vtt", "folder")
-    export.add_argument("--format", choices=formats, required=True)
+    export.add_argument("--format", choices=EXPORT_FORMATS, required=True)
     export.add_argument("-o", "--output", type=Path, required=True, metavar="PATH")
     taking_in = actions.add_parser("import", help="take in a session exported as a folder")
     taking_in.add_argument("path", type=Path)

@@ -171,17 +171,20 @@ class Sections(QObject):
         from mockinterview.ui.flows.review_flow import ReviewFlow
         from mockinterview.ui.flows.review_listening import ReviewListening
         from mockinterview.ui.pages.review import ReviewPage
+        from mockinterview.ui.print.session_pdf import SessionPdf
 
         ground, doors = self._ground, self._doors
         studio = ground.engines()
         profile = ground.preferences.current.profile
-        page = ReviewPage(ground.theme, wiring.bands(profile))
+        bands = wiring.bands(profile)
+        page = ReviewPage(ground.theme, bands)
         heard = ReviewListening(
             page, ground.library, studio.playback, studio.review_voice, doors.voices_of, self
         )
         measure = wiring.TakeMeasurer(lambda: ground.preferences.current.profile)
         corrections = CorrectionsTask(ground.library, measure, self)
-        exports = ExportFlow(ground.library, ask_by_dialog(page), self)
+        draw_pdf = SessionPdf(bands).draw
+        exports = ExportFlow(ground.library, ask_by_dialog(page), draw_pdf, self)
         flow = ReviewFlow(
             page,
             ground.library,

@@ -12,14 +12,14 @@ from mockinterview.audio.wav import repair
 from mockinterview.errors import ContentError
 from mockinterview.paths import DataFolder
 from mockinterview.storage.backup import Backups
-from mockinterview.storage.export.formats import ExportFormat
+from mockinterview.storage.export.formats import Draw, ExportFormat
 from mockinterview.storage.files import DiskFiles
 
 
 def run(options: argparse.Namespace, folder: DataFolder) -> int:
     """Do one of the three."""
     actions: dict[str, Callable[[argparse.Namespace, DataFolder], None]] = {
-        "export": _export,
+        "export": export,
         "import": _import,
         "restore": _restore,
     }
@@ -27,11 +27,16 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
     return 0
 
 
-def _export(options: argparse.Namespace, folder: DataFolder) -> None:
+def export(options: argparse.Namespace, folder: DataFolder, draw: Draw | None = None) -> None:
+    """Write a session to where the options say; ``draw`` makes the content of a PDF.
+
+    Raises:
+        AppError: There is no such session, or the file cannot be written.
+    """
     target = options.output.expanduser().absolute()
     with closing(wiring.library(folder)) as library:
         try:
-            library.export(options.id, ExportFormat(options.format), target)
+            library.export(options.id, ExportFormat(options.format), target, draw)
         except KeyError as error:
             raise ContentError(f"There is no session {options.id}. Nothing was written.") from error
     print(target)

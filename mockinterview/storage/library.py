@@ -33,7 +33,7 @@ from mockinterview.storage.backup import Backups
 from mockinterview.storage.codec import for_storage
 from mockinterview.storage.database import Database
 from mockinterview.storage.export.folder import export_folder, import_folder
-from mockinterview.storage.export.formats import ExportFormat, render
+from mockinterview.storage.export.formats import Draw, ExportFormat, render
 from mockinterview.storage.files import DiskFiles, Files
 from mockinterview.storage.hashing import hash_of
 from mockinterview.storage.index import Index
@@ -310,8 +310,16 @@ class Library:
         self._index.remove_take(take)
         self.backups.remove_since(take.started_at)
 
-    def export(self, session_id: str, wanted: ExportFormat, target: Path) -> None:
+    def export(
+        self, session_id: str, wanted: ExportFormat, target: Path, draw: Draw | None = None
+    ) -> None:
         """Write a session as a file, or as a folder that ``import_folder`` takes in again.
+
+        Args:
+            session_id: The session.
+            wanted: The format.
+            target: Where to; nothing may be there yet.
+            draw: Makes the content of a format that is drawn: PDF needs it.
 
         Raises:
             StorageError: The target is there already, or cannot be written.
@@ -324,7 +332,10 @@ class Library:
             raise StorageError(
                 f"{target} is there already. Nothing was changed. Choose another name."
             )
-        content = render(session, wanted, self.sound_path)
+        if draw is not None:
+            content = draw(session, self.sound_path)
+        else:
+            content = render(session, wanted, self.sound_path)
         try:
             self._files.write(target, content)
         except OSError as error:

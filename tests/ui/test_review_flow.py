@@ -237,7 +237,7 @@ def test_an_export_says_where_it_went_and_a_refusal_says_why(
         asked.append((suggestion, ending))
         return str(target) if len(asked) < 3 else ""
 
-    flow = ExportFlow(behind.library, choose)
+    flow = ExportFlow(behind.library, choose, lambda _, __: b"%PDF")
     with qtbot.waitSignal(flow.exported, timeout=WAIT_MS) as done:
         flow.export(session, ExportFormat.MARKDOWN)
     assert done.args == [str(target)]

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Export, import, restore and recover, as typed."""
 
+import os
+import subprocess
+import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +16,8 @@ from mockinterview.cli import main
 from mockinterview.paths import DataFolder
 from mockinterview.storage.library import Library
 from tests.unit.storage import samples
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -47,6 +52,24 @@ def test_a_session_goes_out_in_every_format_and_comes_in_again(
     assert main(["sessions", "verify"]) == 0
     assert main(["sessions", "export", "nobody", "--format", "md", "-o", str(tmp_path / "x")]) == 1
     assert "There is no session nobody" in capsys.readouterr().err
+
+
+def test_a_session_is_printed_where_there_is_no_screen(
+    session_id: str, home: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "out.pdf"
+    arguments = ["sessions", "export", session_id, "--format", "pdf", "-o", str(target)]
+    # In a process of its own: Qt allows one application in a process, and this one has none.
+    done = subprocess.run(
+        [sys.executable, "-m", "mockinterview", "--data-dir", str(home), *arguments],
+        cwd=ROOT,
+        env={k: v for k, v in os.environ.items() if k not in {"DISPLAY", "QT_QPA_PLATFORM"}},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    assert target.read_bytes().startswith(b"%PDF-")
 
 
 def test_a_backup_is_listed_and_restored(

@@ -16,11 +16,15 @@ from mockinterview.storage.export.tables import as_csv, as_markdown
 JSON_FORMAT = "mockinterview-session-export"
 JSON_VERSION = 1
 
+#: Draws a session, given where the sound of a take is; what draws is outside of the library.
+Draw = Callable[[Session, Callable[[Take], Path]], bytes]
+
 
 class ExportFormat(StrEnum):
     """What can be asked for. ``FOLDER`` is the one that can be imported again."""
 
     HTML = "html"
+    PDF = "pdf"
     MARKDOWN = "md"
     JSON = "json"
     CSV = "csv"
@@ -40,7 +44,7 @@ def render(session: Session, wanted: ExportFormat, sound_of: Callable[[Take], Pa
 
     Args:
         session: The session.
-        wanted: Any format but ``FOLDER``.
+        wanted: Any format but ``FOLDER``, which is not one file, and ``PDF``, which is drawn.
         sound_of: Where the sound of a take is; only HTML carries it.
     """
     match wanted:
@@ -57,5 +61,5 @@ def render(session: Session, wanted: ExportFormat, sound_of: Callable[[Take], Pa
             return srt(session).encode()
         case ExportFormat.VTT:
             return vtt(session).encode()
-        case ExportFormat.FOLDER:
-            raise ValueError("a folder is not one file")
+        case ExportFormat.FOLDER | ExportFormat.PDF:
+            raise ValueError(f"{wanted.value} is not written here")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mockinterview.domain.session import Session
-from mockinterview.storage.export.formats import ExportFormat
+from mockinterview.storage.export.formats import Draw, ExportFormat
 from mockinterview.storage.library import Library
 from mockinterview.tasks.library import LibraryTask
 
@@ -27,11 +27,16 @@ class ExportFlow(QObject):
     problem = Signal(str)
 
     def __init__(
-        self, library: LibraryTask, choose_path: ChoosePath, parent: QObject | None = None
+        self,
+        library: LibraryTask,
+        choose_path: ChoosePath,
+        draw_pdf: Draw,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._choose_path = choose_path
+        self._draw_pdf = draw_pdf
 
     def export(self, session: Session, wanted: ExportFormat) -> None:
         """Write a session in a format, to where the person says."""
@@ -39,9 +44,10 @@ class ExportFlow(QObject):
         if not chosen:
             return
         path = Path(chosen)
+        draw = self._draw_pdf if wanted is ExportFormat.PDF else None
 
         def write(library: Library) -> None:
-            library.export(session.id, wanted, path)
+            library.export(session.id, wanted, path, draw)
 
         self._library.ask(write, lambda _: self.exported.emit(str(path)), self.problem.emit)
 

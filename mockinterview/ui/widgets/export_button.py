@@ -26,6 +26,7 @@ class ExportButton(Button):
         """Return the menu: the formats with words of what each is good for, then the others."""
         words = {
             ExportFormat.HTML: self.tr("Web page with the sound (HTML)"),
+            ExportFormat.PDF: self.tr("For printing (PDF)"),
             ExportFormat.MARKDOWN: self.tr("Text (Markdown)"),
             ExportFormat.CSV: self.tr("Table for a spreadsheet (CSV)"),
             ExportFormat.JSON: self.tr("All data (JSON)"),

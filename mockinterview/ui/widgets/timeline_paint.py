@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from mockinterview.audio.peaks import Peaks
-from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.theme.look import Look
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import clock
 from mockinterview.ui.transcript_tokens import Token, TokenKind
@@ -76,9 +76,9 @@ class StillPainter:
     """Paints one content; made anew for each size, theme, content or window."""
 
     def __init__(
-        self, theme: Theme, content: TimelineContent, place: Rows, window: TimeWindow
+        self, look: Look, content: TimelineContent, place: Rows, window: TimeWindow
     ) -> None:
-        self._theme = theme
+        self._look = look
         self._content = content
         self._rows = place
         self._window = window
@@ -109,14 +109,14 @@ class StillPainter:
 
     def wave(self, painter: QPainter, peaks: Peaks | None, *, played: bool) -> None:
         """Draw the sound, as played or as still to come."""
-        colour = self._theme.colour("text" if played else "wave")
+        colour = self._look.colour("text" if played else "wave")
         painter.save()
         self._clip(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         middle = self._rows.wave + WAVE_HEIGHT_PX / 2
         half = WAVE_HEIGHT_PX / 2
         # Black on white has no grey for what is not yet played: there it is thinner.
-        to_come = self._theme.tokens.high_contrast and not played
+        to_come = self._look.tokens.high_contrast and not played
         width = 1 if to_come else BAR_PX
         before_px, bars = wave_bars(peaks, self._window, self._rows.width, BAR_STEP_PX)
         start = round(self._rows.left - before_px)
@@ -155,21 +155,21 @@ class StillPainter:
         *,
         strong: bool = False,
     ) -> None:
-        painter.setFont(self._theme.font(Type.CAPTION, strong=strong))
-        painter.setPen(self._theme.colour(colour))
+        painter.setFont(self._look.font(Type.CAPTION, strong=strong))
+        painter.setPen(self._look.colour(colour))
         painter.drawText(box, align | _MIDDLE, text)
 
     def _pause(self, painter: QPainter, token: Token) -> None:
         left, right = self._x(token.start_ms), self._x(token.end_ms)
         block = QRectF(left, self._rows.wave, max(2.0, right - left), WAVE_HEIGHT_PX)
         if token.is_long:
-            painter.setPen(QPen(self._theme.colour("caution"), 1))
-            painter.setBrush(self._theme.colour("caution_fill"))
+            painter.setPen(QPen(self._look.colour("caution"), 1))
+            painter.setBrush(self._look.colour("caution_fill"))
             block = QRectF(round(left) + 0.5, block.top() + 0.5, round(block.width()), 55)
         else:
-            outlined = self._theme.tokens.high_contrast
-            painter.setPen(self._theme.colour("text") if outlined else Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("track"))
+            outlined = self._look.tokens.high_contrast
+            painter.setPen(self._look.colour("text") if outlined else Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("track"))
         painter.drawRoundedRect(block, 2, 2)
         label = QRectF(block.center().x() - 60, 0, 120, self._rows.wave - 2)
         colour = "caution" if token.is_long else "text_muted"
@@ -177,8 +177,8 @@ class StillPainter:
         self._label(painter, label, token.text, colour, centre, strong=token.is_long)
 
     def _ring(self, painter: QPainter, token: Token) -> None:
-        painter.setPen(QPen(self._theme.colour("text"), 1.5))
-        painter.setBrush(self._theme.colour("surface"))
+        painter.setPen(QPen(self._look.colour("text"), 1.5))
+        painter.setBrush(self._look.colour("surface"))
         x = self._x((token.start_ms + token.end_ms) / 2)
         centre = QPointF(x, self._rows.wave + WAVE_HEIGHT_PX + 4)
         painter.drawEllipse(centre, RING_RADIUS_PX, RING_RADIUS_PX)
@@ -193,18 +193,18 @@ class StillPainter:
         left, width = left + hidden, width - hidden
         box = QRectF(left, self._rows.star, width, self._rows.star_height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.tokens.star[bar.label].bar))
+        painter.setBrush(QColor(self._look.tokens.star[bar.label].bar))
         painter.drawRoundedRect(box, 3, 3)
         letter, name = bar.label.value, bar.label.name.capitalize()
         texts = [name, letter]
         if bar.share is not None:
             texts = [f"{name} {bar.share:.0%}", f"{letter} {bar.share:.0%}", letter]
-        font = self._theme.font(Type.CAPTION, strong=True)
+        font = self._look.font(Type.CAPTION, strong=True)
         metrics = QFontMetricsF(font)
         for text, indent in zip(texts, (8, 8, 4) if len(texts) == 3 else (8, 4), strict=True):
             if metrics.horizontalAdvance(text) + 2 * indent <= width:
                 painter.setFont(font)
-                painter.setPen(QColor(self._theme.tokens.on_bar))
+                painter.setPen(QColor(self._look.tokens.on_bar))
                 inside = box.adjusted(indent, 0, 0, 0)
                 painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | _MIDDLE, text)
                 return
@@ -212,7 +212,7 @@ class StillPainter:
     def _bookmark(self, painter: QPainter, at_ms: int) -> None:
         x, top = self._x(at_ms), self._rows.wave - 2
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("accent"))
+        painter.setBrush(self._look.colour("accent"))
         corners = ((-4, 0), (4, 0), (4, 11), (0, 7), (-4, 11))
         painter.drawPolygon(QPolygonF([QPointF(x + dx, top + dy) for dx, dy in corners]))
 
@@ -229,10 +229,10 @@ class StillPainter:
             return
         bottom, top = (round(self._pace_y(edge)) for edge in self._content.band)
         box = QRectF(place.left, top, place.width, bottom - top)
-        painter.fillRect(box, self._theme.colour("soft"))
-        caption = self._theme.line_px(Type.CAPTION)
+        painter.fillRect(box, self._look.colour("soft"))
+        caption = self._look.line_px(Type.CAPTION)
         for edge, at in zip(self._content.band, (bottom, top), strict=True):
-            painter.setPen(QPen(self._theme.colour("band"), 1))
+            painter.setPen(QPen(self._look.colour("band"), 1))
             painter.drawLine(
                 QPointF(place.left, at + 0.5), QPointF(place.left + place.width, at + 0.5)
             )
@@ -240,7 +240,7 @@ class StillPainter:
             self._label(painter, label, f"{edge:.0f}")
 
     def _pace(self, painter: QPainter) -> None:
-        line = QPen(self._theme.colour("text"), 2)
+        line = QPen(self._look.colour("text"), 2)
         line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(line)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -249,8 +249,8 @@ class StillPainter:
 
     def _axis(self, painter: QPainter) -> None:
         place, window = self._rows, self._window
-        step_ms = axis_step_s(window.length_ms, place.width, self._theme.scale) * 1000
-        height = self._theme.line_px(Type.CAPTION)
+        step_ms = axis_step_s(window.length_ms, place.width, self._look.scale) * 1000
+        height = self._look.line_px(Type.CAPTION)
         first = math.ceil(window.start_ms / step_ms) * step_ms
         for at in range(first, int(window.end_ms) + 1, step_ms):
             x = self._x(at)

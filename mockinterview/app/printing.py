@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``sessions export --format pdf``: Qt draws it, so it is put together here, without a screen."""
+
+import argparse
+
+from PySide6.QtGui import QGuiApplication
+
+from mockinterview.analysis.bands import load_bands
+from mockinterview.commands import transfer
+from mockinterview.paths import DataFolder, assets_folder
+from mockinterview.ui.print.session_pdf import SessionPdf
+
+
+def run(options: argparse.Namespace, folder: DataFolder) -> int:
+    """Write the PDF.
+
+    Raises:
+        AppError: There is no such session, or the file cannot be written.
+    """
+    # Held while it draws: fonts belong to the application.
+    application = QGuiApplication.instance() or QGuiApplication(
+        ["mockinterview", "-platform", "offscreen"]
+    )
+    transfer.export(options, folder, SessionPdf(load_bands(assets_folder() / "bands.toml")).draw)
+    del application
+    return 0
