@@ -118,6 +118,25 @@ def listener(engine: str, models: Path, on_event: "Callable[[Event], None]") -> 
     return Listener(stream_16k, engine, models, on_event, make=make_as_told, fall_back=BUILTIN)
 
 
+def exact_listener(engine: str, models: Path, on_event: "Callable[[Event], None]") -> "Listener":
+    """Return a recogniser process for those who want this engine and no other."""
+    from mockinterview.audio.sound_files import stream_16k
+    from mockinterview.speech.engines import make_as_told
+    from mockinterview.speech.listener import Listener
+
+    return Listener(stream_16k, engine, models, on_event, make=make_as_told)
+
+
+def engines(folder: DataFolder) -> tuple[str, ...]:
+    """Return what can hear here: values for the preferences, the built-in one first."""
+    from mockinterview.speech.engines import BUILTIN, WHISPER
+    from mockinterview.speech.models.folders import missing_parts, model_names
+
+    names = model_names(folder.models)
+    whole = [name for name in names if not missing_parts(folder.models / name)]
+    return (BUILTIN, *(f"{WHISPER}{name}" for name in whole))
+
+
 def model_store(folder: DataFolder) -> "ModelStore":
     """Return the recogniser models of a data folder, and those that can be downloaded."""
     from mockinterview.speech.models.catalogue import load_catalogue

@@ -295,6 +295,7 @@ class App(QObject):
                 recorder=self._make_recorder,
                 player=self._make_player,
                 listener=self._make_listener,
+                other_listener=self._make_other_listener,
                 speaker=self._speaker,
                 measure=wiring.TakeMeasurer(lambda: self._preferences.current.profile),
             ),
@@ -312,6 +313,9 @@ class App(QObject):
 
     def _make_listener(self, on_event: "Callable[[Event], None]") -> "Listener":
         return wiring.listener(self._preferences.current.engine, self._folder.models, on_event)
+
+    def _make_other_listener(self, engine: str, on_event: "Callable[[Event], None]") -> "Listener":
+        return wiring.exact_listener(engine, self._folder.models, on_event)
 
     def _make_player(self) -> "Player":
         from mockinterview.audio.player import Player

@@ -170,6 +170,7 @@ class Sections(QObject):
         from mockinterview.ui.flows.export_flow import ExportFlow, ask_by_dialog
         from mockinterview.ui.flows.review_flow import ReviewFlow
         from mockinterview.ui.flows.review_listening import ReviewListening
+        from mockinterview.ui.flows.review_readings import ReviewReadings
         from mockinterview.ui.pages.review import ReviewPage
         from mockinterview.ui.print.session_pdf import SessionPdf
 
@@ -185,6 +186,13 @@ class Sections(QObject):
         corrections = CorrectionsTask(ground.library, measure, self)
         draw_pdf = SessionPdf(bands).draw
         exports = ExportFlow(ground.library, ask_by_dialog(page), draw_pdf, self)
+        readings = ReviewReadings(
+            page.readings,
+            ground.library,
+            studio.answers,
+            lambda: wiring.engines(ground.folder),
+            self,
+        )
         flow = ReviewFlow(
             page,
             ground.library,
@@ -193,6 +201,7 @@ class Sections(QObject):
             studio.answers,
             studio.listening,
             exports,
+            readings,
             self,
         )
         flow.opened.connect(lambda: self.show(PageName.REVIEW))
@@ -202,7 +211,7 @@ class Sections(QObject):
             lambda chosen: page.set_bands(wiring.bands(chosen.profile))
         )
         ground.window.add_page(PageName.REVIEW, page)
-        self._endings += [flow.leave_silently, corrections.shut_down]
+        self._endings += [flow.leave_silently, corrections.shut_down, readings.shut_down]
         return flow
 
     @cached_property

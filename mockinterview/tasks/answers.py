@@ -5,16 +5,18 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from mockinterview.audio.recorder import Recording
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
-from mockinterview.domain.session import Session, Take
+from mockinterview.domain.session import Session, Take, TakeState
 from mockinterview.storage.library import Library
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.listening import ListeningTask
+from mockinterview.tasks.other_engines import OtherEngines
 from mockinterview.tasks.recording import RecordingTask
 from mockinterview.tasks.worker import Worker
 
@@ -29,7 +31,7 @@ class AnswersTask(QObject):
     """
 
     measured = Signal(object)  # Take, MEASURED and saved
-    failed = Signal(object)  # Take with its sound, its problem in words
+    failed = Signal(object)  # Take with its sound, and what was known of it; its problem in words
 
     def __init__(
         self,
@@ -37,10 +39,12 @@ class AnswersTask(QObject):
         listening: ListeningTask,
         library: LibraryTask,
         measure: MeasureTake,
+        others: OtherEngines,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._listening = listening
+        self._others = others
         self._library = library
         self._measure = measure
         self._takes: dict[str, Take] = {}
@@ -49,6 +53,8 @@ class AnswersTask(QObject):
         recording.closed.connect(self._on_closed)
         listening.heard.connect(self._on_heard)
         listening.failed.connect(self._on_failed)
+        others.heard.connect(self._on_heard)
+        others.failed.connect(self._on_failed)
 
     def recording_began(self, take: Take) -> None:
         """Hear the take while it is spoken; when its recording closes it is saved and measured."""
@@ -59,13 +65,25 @@ class AnswersTask(QObject):
             lambda path: self._listening.follow(take.id, path),
         )
 
-    def transcribe_again(self, take: Take) -> None:
-        """Hear a saved take from its beginning."""
+    def transcribe_again(self, take: Take, engine: str = "") -> None:
+        """Hear a saved take from its beginning.
+
+        Args:
+            take: What to hear.
+            engine: Which recogniser, as in the preferences; the one in use if empty.
+        """
         self._takes[take.id] = take
-        self._library.ask(
-            lambda library: library.sound_path(take),
-            lambda path: self._listening.transcribe(take.id, path),
-        )
+        in_use = self._listening.engine
+        # The built-in one is told by its kind alone: there is only one.
+        is_other = bool(engine) and in_use != engine and in_use.partition(":")[0] != engine
+
+        def hear(sound: Path) -> None:
+            if is_other:
+                self._others.transcribe(take.id, sound, engine)
+            else:
+                self._listening.transcribe(take.id, sound)
+
+        self._library.ask(lambda library: library.sound_path(take), hear)
 
     def shut_down(self) -> None:
         """Drop what has not been measured; it can be transcribed again later."""
@@ -126,6 +144,8 @@ class AnswersTask(QObject):
             return
 
         def fail(library: Library) -> Take:
+            if take.state is TakeState.MEASURED:  # what is known of it stays as it is
+                return replace(library.take(take.id), problem=sentence)
             return library.fail_take(take.id, sentence)
 
         self._library.ask(

@@ -54,6 +54,10 @@ class CorrectionsTask(QObject):
         """Bring back what the machine said; that can be undone too."""
         self.correct(take, Correction())
 
+    def forget(self, take: Take) -> None:
+        """Begin a new history: other words count in the take now."""
+        self._histories.pop(take.id, None)
+
     def shut_down(self) -> None:
         """Drop what is not saved yet."""
         self._worker.close()

@@ -15,6 +15,7 @@ from mockinterview.speech.speaker import Speaker
 from mockinterview.tasks.answers import AnswersTask, MeasureTake
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.listening import ListenerLike, ListeningTask
+from mockinterview.tasks.other_engines import MakeListener, OtherEngines
 from mockinterview.tasks.playback import PlaybackTask
 from mockinterview.tasks.recording import RecordingTask
 from mockinterview.tasks.room import Engines
@@ -32,6 +33,7 @@ class Makers:
     recorder: Callable[[], Recorder]
     player: Callable[[], Player]
     listener: Callable[[Callable[[Event], None]], ListenerLike]
+    other_listener: MakeListener
     speaker: Speaker
     measure: MeasureTake
 
@@ -51,8 +53,14 @@ class Studio(QObject):
         self.check_voice = VoiceTask(makers.speaker, PlaybackTask(makers.player, self), self)
         self.review_voice = VoiceTask(makers.speaker, PlaybackTask(makers.player, self), self)
         self.listening = ListeningTask(makers.listener, self)
+        self.other_engines = OtherEngines(makers.other_listener, self)
         self.answers = AnswersTask(
-            self.recording, self.listening, self.library, makers.measure, self
+            self.recording,
+            self.listening,
+            self.library,
+            makers.measure,
+            self.other_engines,
+            self,
         )
 
     def load_chime(self) -> None:
@@ -77,6 +85,7 @@ class Studio(QObject):
             self.check_recording,
             self.answers,
             self.listening,
+            self.other_engines,
             self.voice,
             self.check_voice,
             self.review_voice,

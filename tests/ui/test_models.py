@@ -23,6 +23,7 @@ from mockinterview.ui.pages.recogniser_view import ModelAction
 from mockinterview.ui.pages.settings_models import ModelRowWidget
 from mockinterview.ui.pages.settings_recogniser import RecogniserPane
 from mockinterview.ui.theme.theme import Theme
+from tests.fakes.listener import FakeListener
 from tests.fakes.model_host import FakeModelHost, Trouble, serving
 
 FILES = {
@@ -33,35 +34,6 @@ FILES = {
 }
 TINY = CatalogueModel("tiny.en", "org/tiny.en", 512_008, 5.6, "clean speech", "a paper", True)
 WAIT_MS = 20_000
-
-
-class FakeListener:
-    """Meets ``ListenerLike``; remembers which engines it was told to use."""
-
-    def __init__(self, on_event: Callable[[Event], None]) -> None:
-        self.on_event = on_event
-        self.used: list[str] = []
-
-    def start(self) -> None:
-        self.on_event(Ready("builtin:tiny"))
-
-    def follow(self, job: str, sound: Path) -> None:
-        raise NotImplementedError
-
-    def finish(self, job: str, frames: int) -> None:
-        raise NotImplementedError
-
-    def transcribe(self, job: str, sound: Path) -> None:
-        raise NotImplementedError
-
-    def cancel(self, job: str) -> None:
-        raise NotImplementedError
-
-    def use(self, engine: str) -> None:
-        self.used.append(engine)
-
-    def close(self, deadline_s: float) -> None:
-        del deadline_s
 
 
 @dataclass

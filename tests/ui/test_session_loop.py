@@ -101,6 +101,9 @@ class FakeStudio(Studio):
                 listener=lambda on_event: Listener(
                     stream_16k, "scripted", folder, on_event, make=make_scripted, hang_s=20
                 ),
+                other_listener=lambda engine, on_event: Listener(
+                    stream_16k, engine, folder, on_event, make=make_scripted
+                ),
                 speaker=Speaker(self.data.voices),
                 measure=wiring.TakeMeasurer(),
             ),
@@ -226,6 +229,48 @@ def test_a_recogniser_that_fails_leaves_a_saved_take_that_can_be_heard_again(
         studio.answers.transcribe_again(take)
     (take,) = takes_of(qtbot, studio, room)
     assert take.state is TakeState.MEASURED
+    room.dismiss()
+
+
+def test_a_recogniser_that_dies_leaves_a_saved_take_that_another_can_hear(
+    qtbot: QtBot, studio: FakeStudio
+) -> None:
+    (studio.engine_folder / "crash").write_text("2")
+    room = enter(qtbot, studio)
+    room.course.start()
+    record(qtbot, room)
+    room.course.finish()
+    wait_for(qtbot, room, Phase.ANSWER_READY)
+    (take,) = takes_of(qtbot, studio, room)
+    assert take.state is TakeState.FAILED
+    assert "recording is safe" in take.problem
+    with qtbot.waitSignal(studio.answers.measured, timeout=WAIT_MS):
+        studio.answers.transcribe_again(take, "second")
+    (take,) = takes_of(qtbot, studio, room)
+    assert take.hearing is not None
+    assert (take.hearing.engine, take.readings) == ("fake:second", ())
+    room.dismiss()
+
+
+def test_an_answer_is_heard_by_another_recogniser_and_both_readings_are_kept(
+    qtbot: QtBot, studio: FakeStudio
+) -> None:
+    room = enter(qtbot, studio)
+    room.course.start()
+    record(qtbot, room)
+    room.course.finish()
+    wait_for(qtbot, room, Phase.ANSWER_READY)
+    (first,) = takes_of(qtbot, studio, room)
+    with qtbot.waitSignal(studio.answers.failed, timeout=WAIT_MS) as failed:
+        studio.answers.transcribe_again(first, "none")
+    assert failed.args[0].problem == "There is no recogniser here."
+    assert takes_of(qtbot, studio, room) == (first,), "what was known stays as it is"
+    with qtbot.waitSignal(studio.answers.measured, timeout=WAIT_MS):
+        studio.answers.transcribe_again(first, "second")
+    (both,) = takes_of(qtbot, studio, room)
+    assert both.hearing is not None
+    assert both.hearing.engine == "fake:second"
+    assert [reading.hearing for reading in both.readings] == [first.hearing]
     room.dismiss()
 
 

@@ -57,6 +57,10 @@ class ReviewCorrecting(QObject):
             can_redo=bool(history.undone),
         )
 
+    def forget(self, take: Take) -> None:
+        """Drop the way back: other words count in the take now."""
+        self._corrections.forget(take)
+
     def _on_word(self, start_ms: int, end_ms: int, text: str) -> None:
         self._correct(lambda take: by_hand.with_word(take, start_ms, end_ms, text))
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from mockinterview.domain.session import Bookmark, Session, Take
+from mockinterview.domain.session import Bookmark, Session, Take, TakeState
 from mockinterview.storage.export.formats import ExportFormat
 from mockinterview.storage.library import Library
 from mockinterview.tasks.answers import AnswersTask
@@ -15,6 +15,7 @@ from mockinterview.tasks.listening import ListeningTask
 from mockinterview.ui.flows.export_flow import ExportFlow
 from mockinterview.ui.flows.review_correcting import ReviewCorrecting
 from mockinterview.ui.flows.review_listening import ReviewListening
+from mockinterview.ui.flows.review_readings import ReviewReadings
 from mockinterview.ui.pages.review import ReviewPage
 
 
@@ -35,6 +36,7 @@ class ReviewFlow(QObject):
         answers: AnswersTask,
         listening: ListeningTask,
         exports: ExportFlow,
+        readings: ReviewReadings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class ReviewFlow(QObject):
         self._correcting = ReviewCorrecting(page, corrections, self)
         self._answers = answers
         self._exports = exports
+        self._readings = readings
         self._session: Session | None = None
         self._take: Take | None = None
         page.answer_selected.connect(self._on_answer_selected)
@@ -62,8 +65,10 @@ class ReviewFlow(QObject):
         self._correcting.corrected.connect(self._on_take_changed)
         self._correcting.problem.connect(page.show_trouble)
         self.problem.connect(page.show_trouble)
-        answers.measured.connect(self._on_take_changed)
-        answers.failed.connect(self._on_take_changed)
+        readings.switched.connect(self._on_heard_anew)
+        readings.problem.connect(page.show_trouble)
+        answers.measured.connect(self._on_heard_anew)
+        answers.failed.connect(self._on_failed)
         listening.progressed.connect(self._on_progressed)
 
     def open(self, session_id: str, position: int | None = None) -> None:
@@ -71,6 +76,7 @@ class ReviewFlow(QObject):
 
         def done(session: Session) -> None:
             self._session = session
+            self._readings.refresh()
             self._show(_opening_take(session, position))
             self.opened.emit()
 
@@ -92,6 +98,7 @@ class ReviewFlow(QObject):
         self._take = take
         self._page.show_session(session, take.position, take.number)
         self._correcting.show(take)
+        self._readings.show(take)
         self._heard.show(session, take)
 
     def _on_answer_selected(self, position: int) -> None:
@@ -142,6 +149,18 @@ class ReviewFlow(QObject):
             self._take = take
             self._page.show_session(self._session, take.position, take.number)
             self._correcting.show(take)
+            self._readings.show(take)
+
+    def _on_heard_anew(self, take: Take) -> None:
+        self._correcting.forget(take)
+        self._on_take_changed(take)
+
+    def _on_failed(self, take: Take) -> None:
+        """Show what is left: nothing but the sound, or what was known before it was tried again."""
+        sentence, is_known = take.problem, take.state is TakeState.MEASURED
+        self._on_take_changed(replace(take, problem="") if is_known else take)
+        if is_known and self._take is not None and take.id == self._take.id:
+            self._page.show_trouble(sentence)
 
     def _on_progressed(self, job: str, done_ms: int) -> None:
         if self._take is not None and job == self._take.id and self._take.duration_ms:

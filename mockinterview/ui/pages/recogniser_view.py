@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from mockinterview.speech.models.store import ModelInfo, ModelState
 from mockinterview.tasks.models import ModelsState, ModelWork, WorkKind
+from mockinterview.ui.engine_names import engine_name
 from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
 
 MEGABYTE = 1_000_000
@@ -58,12 +59,6 @@ class RecogniserView:
     rows: tuple[ModelRow, ...]
     sources: str
     can_add: bool = True
-
-
-def engine_name(engine: str) -> str:
-    """Return how a person calls an engine: "built in", "Whisper base.en"."""
-    kind, _, model = engine.partition(":")
-    return "built in" if kind == BUILTIN else f"{kind.capitalize()} {model}".strip()
 
 
 def recogniser_view(chosen: str, in_use: str, fell_back: str, state: ModelsState) -> RecogniserView:

@@ -22,6 +22,7 @@ from mockinterview.ui.review_view import MeasuresView
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.transcript_tokens import Block, read_blocks
 from mockinterview.ui.widgets.playback_bar import STEP_MS, PlaybackBar
+from mockinterview.ui.widgets.readings_row import ReadingsRow
 from mockinterview.ui.widgets.time_table import TimeTable
 
 _Key = Qt.Key
@@ -63,6 +64,11 @@ class ReviewPage(QWidget):
         column.addWidget(self._body, 1)
         column.addWidget(self._bar)
         self._connect()
+
+    @property
+    def readings(self) -> ReadingsRow:
+        """Whose words are shown; a flow of its own tells it."""
+        return self._body.words.readings
 
     @property
     def take(self) -> Take | None:

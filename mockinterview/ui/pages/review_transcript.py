@@ -15,6 +15,7 @@ from mockinterview.ui.widgets.button import Button, Scale
 from mockinterview.ui.widgets.find_bar import FindBar
 from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.link import Link
+from mockinterview.ui.widgets.readings_row import ReadingsRow
 from mockinterview.ui.widgets.skeleton import Skeleton
 from mockinterview.ui.widgets.text import Text
 from mockinterview.ui.widgets.transcript_view import Clicks, TranscriptView
@@ -35,6 +36,7 @@ class TranscriptColumn(QWidget):
         self.bookmarks = Bookmarks(theme)
         self.notes = Notes(theme)
         self.search = FindBar(theme)
+        self.readings = ReadingsRow(theme)
         self._skeleton = Skeleton(theme)
         self._empty = Text(tone="muted", wrap=True)
         self._again = Button(theme, self.tr("Transcribe again"), scale=Scale.SMALL)
@@ -72,6 +74,7 @@ class TranscriptColumn(QWidget):
         self._empty.setText(empty)
         self._empty.setVisible(not blocks and bool(empty))
         self._again.setVisible(can_repeat)
+        self.readings.show()
 
     def show_reading(self, status: str) -> None:
         """Show that the words are on their way."""
@@ -83,6 +86,7 @@ class TranscriptColumn(QWidget):
         self._empty.setText(status)
         self._empty.show()
         self._again.hide()
+        self.readings.hide()
 
     def show_history(self, *, edited: bool, can_undo: bool, can_redo: bool) -> None:
         """Show whether something was corrected by hand, and which way can be gone."""
@@ -122,6 +126,7 @@ class TranscriptColumn(QWidget):
         column.addWidget(self.view)
         column.addWidget(self._skeleton)
         column.addWidget(self._empty)
+        column.addWidget(self.readings)
         column.addSpacing(16)
         column.addLayout(again)
         column.addWidget(self.bookmarks)
