@@ -300,3 +300,70 @@ def test_without_a_microphone_the_room_says_so_and_can_try_again(
     wait_for(qtbot, room, Phase.THINKING)
     assert takes_of(qtbot, studio, room) == ()
     room.dismiss()
+
+
+def whole_plan(mode: Mode) -> SessionPlan:
+    """Return an interview of three questions by two people."""
+    people = tuple(
+        PanelMember(
+            name, name.title(), PanelRole.PEER, "", greeting="Hello.",
+            introduction=f"I am {name}.", closing="Goodbye.",
+        )
+        for name in ("ann", "bob")
+    )  # fmt: skip
+    asked = tuple(
+        PlannedQuestion(Question(f"q{i}", "Why so?", QuestionKind.BEHAVIORAL), people[i % 2].id)
+        for i in range(3)
+    )
+    return SessionPlan("A session", mode, people, asked, seed=1)
+
+
+def test_the_panel_introduces_itself_line_by_line(qtbot: QtBot, studio: FakeStudio) -> None:
+    room = enter(qtbot, studio, whole_plan(Mode.REAL), Manners())
+    said: list[str] = []
+
+    def note() -> None:
+        line = room.panel.voice.line
+        if line is not None and line.text not in said:
+            said.append(line.text)
+
+    room.changed.connect(note)
+    room.start(0)
+    wait_for(qtbot, room, Phase.RECORDING)
+    assert said == ["Hello. I am ann.", "I am bob.", "Why so?"]
+    room.course.leave()
+    room.dismiss()
+
+
+@pytest.mark.parametrize("mode", [Mode.STUDY, Mode.REAL])
+def test_a_follow_up_becomes_a_question_of_the_session(
+    qtbot: QtBot, studio: FakeStudio, mode: Mode
+) -> None:
+    room = enter(qtbot, studio, whole_plan(mode), Manners(introductions=False))
+    room.start(0)
+    record(qtbot, room)
+    room.course.finish()
+    if mode is Mode.STUDY:
+        wait_for(qtbot, room, Phase.ANSWER_READY)
+        assert room.course.follow_up is not None
+        room.course.next_question()
+    qtbot.waitUntil(lambda: room.course.position == 1, timeout=WAIT_MS)
+    record(qtbot, room)
+    room.course.leave()
+    qtbot.waitUntil(lambda: not studio.recording.is_busy, timeout=WAIT_MS)
+    first, second = takes_of(qtbot, studio, room)
+    assert (first.question.id, second.position) == ("q0", 1)
+    assert second.question.is_follow_up
+    assert room.session.plan.questions[1].lack == "too-short"
+    room.dismiss()
+
+
+def test_the_end_of_an_interview_is_a_goodbye(qtbot: QtBot, studio: FakeStudio) -> None:
+    room = enter(qtbot, studio, whole_plan(Mode.REAL), PLAIN)
+    room.start(2)
+    record(qtbot, room)
+    room.course.finish()
+    wait_for(qtbot, room, Phase.REVIEW_READY)
+    assert room.panel.voice.line is not None
+    assert room.panel.voice.line.text == room.thanks == "Goodbye."
+    room.dismiss()

@@ -3,7 +3,13 @@
 
 import pytest
 
-from mockinterview.domain.question import PanelMember, PanelRole, Question, QuestionKind
+from mockinterview.domain.question import (
+    CLOSING_FORMAT,
+    PanelMember,
+    PanelRole,
+    Question,
+    QuestionKind,
+)
 from mockinterview.domain.session import Mode, PlannedQuestion, SessionPlan
 from mockinterview.interview.course import Course, Phase
 from tests.fakes.room import FakeRoom
@@ -184,3 +190,132 @@ def test_a_microphone_that_goes_away_ends_the_answer_with_what_was_said() -> Non
     course, room = recording()
     course.recording_broke()
     assert (course.phase, room.take_calls()) == (Phase.READING, ["close"])
+
+
+FOLLOW_UP = PlannedQuestion(
+    Question("q0+no-result", "And how did it end?", QuestionKind.BEHAVIORAL), "ann", follows=0
+)
+
+
+def test_the_panel_says_who_it_is_before_the_first_question() -> None:
+    room = FakeRoom()
+    course = Course(plan(), room)
+    course.start(introduces=True)
+    assert (course.phase, room.take_calls()) == (Phase.INTRODUCING, ["introduce"])
+    course.question_spoken()
+    assert course.phase is Phase.INTRODUCING
+    course.introduced()
+    assert (course.phase, room.asked) == (Phase.ASKING, ["q0"])
+    course.introduced()
+    assert room.asked == ["q0"]
+
+
+def test_the_introductions_can_be_passed_over() -> None:
+    room = FakeRoom()
+    course = Course(plan(), room)
+    course.start(introduces=True)
+    course.answer_now()
+    assert room.take_calls() == ["introduce", "stop_asking", "ask"]
+    assert course.phase is Phase.ASKING
+
+
+def test_a_question_is_led_to_once_and_the_plan_keeps_how() -> None:
+    room = FakeRoom()
+    course = Course(plan(), room)
+    course.start()
+    course.repeat()
+    assert room.leads == ["On to 0.", ""]
+    assert course.planned.lead == "On to 0."
+
+
+def test_in_study_mode_a_follow_up_is_asked_when_the_person_goes_on() -> None:
+    course, room = recording()
+    course.finish()
+    course.answer_measured(FOLLOW_UP)
+    assert (course.phase, course.follow_up) == (Phase.ANSWER_READY, FOLLOW_UP)
+    assert not course.is_last_question
+    course.next_question()
+    assert room.asked == ["q0", "q0+no-result"]
+    assert [planned.follows for planned in course.plan.questions] == [None, 0, None]
+    assert (course.position, course.take_number, course.follow_up) == (1, 0, None)
+
+
+def test_a_real_interviewer_asks_back_at_once() -> None:
+    course, room = recording(Mode.REAL)
+    course.finish()
+    course.answer_measured(FOLLOW_UP)
+    assert (course.phase, room.asked) == (Phase.ASKING, ["q0", "q0+no-result"])
+
+
+def test_the_last_answer_may_be_asked_back_about_as_well() -> None:
+    course, room = recording(questions=1)
+    course.finish()
+    course.answer_measured(FOLLOW_UP)
+    assert course.phase is Phase.ANSWER_READY
+    course.next_question()
+    course.question_spoken()
+    course.recording_started()
+    course.finish()
+    course.answer_measured()
+    assert (course.phase, room.asked) == (Phase.REVIEW_READY, ["q0", "q0+no-result"])
+
+
+def test_another_take_decides_anew_whether_there_is_a_follow_up() -> None:
+    course, _ = recording()
+    course.finish()
+    course.answer_measured(FOLLOW_UP)
+    course.retake()
+    course.recording_started()
+    course.finish()
+    course.answer_measured()
+    assert course.follow_up is None
+    course.next_question()
+    assert len(course.plan.questions) == 2
+
+
+def test_a_real_interviewer_does_not_wait_for_ever() -> None:
+    course, room = recording(Mode.REAL)
+    course.finish()
+    course.stop_waiting()
+    assert (course.phase, room.asked) == (Phase.ASKING, ["q0", "q1"])
+    course.answer_measured(FOLLOW_UP)
+    assert course.phase is Phase.ASKING
+
+
+def test_the_last_answer_is_waited_for() -> None:
+    course, _ = recording(Mode.REAL, questions=1)
+    course.finish()
+    course.stop_waiting()
+    assert course.phase is Phase.READING
+
+
+def test_what_was_answered_in_an_earlier_sitting_is_passed_over() -> None:
+    room = FakeRoom()
+    course = Course(plan(questions=4), room, answered={0, 2})
+    course.start(1)
+    course.skip()
+    assert room.asked == ["q1", "q3"]
+    assert course.is_last_question
+
+
+def test_a_retake_from_the_review_is_asked_back_about_by_nobody() -> None:
+    room = FakeRoom()
+    course = Course(plan(), room)
+    course.ask_again(0)
+    course.question_spoken()
+    course.recording_started()
+    course.finish()
+    course.answer_measured(FOLLOW_UP)
+    assert (course.phase, room.leads) == (Phase.REVIEW_READY, [""])
+
+
+@pytest.mark.parametrize(
+    ("mode", "phase"), [(Mode.STUDY, Phase.THINKING), (Mode.REAL, Phase.OPENING)]
+)
+def test_in_study_mode_there_is_time_to_choose_what_to_ask(mode: Mode, phase: Phase) -> None:
+    closing = Question("c", "What would you like to ask?", QuestionKind.ASK, format=CLOSING_FORMAT)
+    asked = (PlannedQuestion(closing, "ann"),)
+    course = Course(SessionPlan("A session", mode, (MEMBER,), asked, seed=1), FakeRoom())
+    course.start()
+    course.question_spoken()
+    assert course.phase is phase
