@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from mockinterview.analysis.answer import Answer, span_of
 from mockinterview.analysis.lexicon import word_set
+from mockinterview.analysis.own_question import asks_for_terms
 from mockinterview.analysis.phrases import again, quote, sentence
 from mockinterview.analysis.priorities import Finding, Grade
 from mockinterview.analysis.tokens import Token, sentences
@@ -47,6 +48,13 @@ _EXAMPLE = re.compile(
     r"last (year|month|week|summer|winter|spring|autumn|time|job)|"
     r"(at|in) my (last|old|previous|current)|when i (was|worked|had|did|started)|i remember|"
     r"(we|i) had (a|an|one)|(years?|months?) ago)\b"
+)
+#: Words that lean on what one has read, seen or been told of the place.
+_INFORMED = re.compile(
+    r"\b(i|we)('ve| have)? (read|saw|seen|heard|noticed|found|looked|understood|understand)\b"
+    r"|\b(you|somebody|someone|one of you|they) (\w+ )?(mentioned|said|told|wrote|spoke|talked)\b"
+    r"|\b(on|from|in) (your|the) (website|site|page|report|blog|news|advert|advertisement|ad"
+    r"|posting|job description)\b"
 )
 #: Questions for a fact, which need neither a reason nor an example.
 _FACT = re.compile(
@@ -94,6 +102,10 @@ def content_strengths(answer: Answer) -> Iterator[Finding]:
     if answer.kind is QuestionKind.ASK and _opening_word(answer.tokens) in _ASKING:
         title = "It cannot be answered with yes or no"
         yield _strength("ask-open", title, said, answer.whole, _ASK_BAND)
+    if answer.kind is QuestionKind.ASK:
+        if _INFORMED.search(_text(answer.words)):
+            title = "It shows what you know of the place"
+            yield _strength("ask-informed", title, said, answer.whole, _ASK_BAND)
         return
     if answer.kind not in (QuestionKind.SITUATIONAL, QuestionKind.CULTURE):
         return
@@ -141,6 +153,10 @@ def _ask(answer: Answer) -> Iterator[Finding]:
         detail = f"{quote(_written(answer.tokens), 10)} can be answered with yes or no."
         detail += f" {again(answer.mode)}, begin with \u201chow\u201d or \u201cwhat\u201d."
         yield _change("ask-closed", "Let them tell you more", detail, answer.whole, _ASK_BAND)
+    if asks_for_terms(_written(answer.tokens)):
+        detail = f"{quote(_written(answer.tokens), 10)} is about the terms. It is fair to know, and"
+        detail += " better asked once there is an offer; now ask about the work or the people."
+        yield _change("ask-not-yet", "Keep this one for later", detail, answer.whole, _ASK_BAND)
 
 
 def _opening_word(tokens: Sequence[Token]) -> str:

@@ -34,6 +34,7 @@ CHANGES: tuple[tuple[str, Grade], ...] = (
     # lowered them (Bangerter and others, 2014), so this comes before everything.
     ("story-missing", _C),
     ("ask-missing", _C),
+    ("ask-not-yet", _C),
     ("position-late", _C),
     # What makes the answer fail as one: no end, no middle, all beginning.
     ("result-missing", _C),
@@ -77,6 +78,7 @@ STRENGTHS: tuple[tuple[str, Grade], ...] = (
     ("result-told", _C),
     ("position-early", _C),
     ("ask-open", _C),
+    ("ask-informed", _C),
     ("action-soon", _C),
     ("story-told", _C),
     ("reasons-given", _C),
