@@ -77,6 +77,11 @@ class Question:
         """Whether it asks back: its answer is a piece of another one, not a story of its own."""
         return self.format == FOLLOW_UP_FORMAT
 
+    @property
+    def heading(self) -> str:
+        """Its text where it stands in a list; a follow-up says that it is one."""
+        return f"Follow-up: {self.text}" if self.is_follow_up else self.text
+
 
 @dataclass(frozen=True)
 class Suggestion:

@@ -95,7 +95,7 @@ def _lines(session: Session) -> Iterator[str]:
     for take in session.takes:
         retake = f", take {take.number}" if take.number > 1 else ""
         yield ""
-        yield f"## {take.position + 1}. {_escaped(take.question.text)}"
+        yield f"## {take.position + 1}. {_escaped(take.question.heading)}"
         yield ""
         yield f"Asked by {_escaped(_name(session, take))}. {_clock(take.duration_ms)}{retake}."
         if take.problem:

@@ -32,8 +32,11 @@ class _Answer(QWidget):
         self, theme: Theme, number: int, answer: AnswerSummary, longest_ms: int, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        question = Text(answer.question, Type.SMALL, elide=True)
-        question.setToolTip(as_tool_tip(answer.question))
+        asked = answer.question
+        if answer.is_follow_up:
+            asked = self.tr("Follow-up: {}").format(asked)
+        question = Text(asked, Type.SMALL, elide=True)
+        question.setToolTip(as_tool_tip(asked))
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(question, 1)

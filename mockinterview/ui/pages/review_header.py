@@ -2,7 +2,7 @@
 """The head of the review: where we are, which answer, the question, which take."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.domain.question import PanelMember
 from mockinterview.domain.session import Session, Take
@@ -42,6 +42,7 @@ class ReviewHeader(QWidget):
         self._export = ExportButton(theme)
         self._export.format_chosen.connect(self.export_requested)
         self._monogram = Monogram(theme, MONOGRAM_PX)
+        self._about = Text(role=Type.SMALL, tone="muted", elide=True)
         self._question = Text(role=Type.HEADING, wrap=True)
         self._takes = Segmented(theme, self.tr("Take"), small=True)
         self._back.clicked.connect(self.back_requested)
@@ -66,6 +67,7 @@ class ReviewHeader(QWidget):
         index = positions.index(take.position)
         words = self.tr("Answer {} of {}").format(index + 1, len(positions))
         self._pager.show_place(index, len(positions), words)
+        self._show_about(session, take)
         member = _member(session, take.asked_by)
         self._monogram.setVisible(member is not None)
         if member is not None:
@@ -80,7 +82,7 @@ class ReviewHeader(QWidget):
     def show_empty(self, session: Session) -> None:
         """Show a session that has no answers."""
         self._show_place(session)
-        for widget in (self._actions, self._monogram, self._question, self._takes):
+        for widget in (self._actions, self._monogram, self._about, self._question, self._takes):
             widget.hide()
         self.show_status(self.tr("review ready, nothing recorded"), is_ready=False)
 
@@ -106,6 +108,15 @@ class ReviewHeader(QWidget):
             if widget in (self._actions, self._takes):
                 align = _Align.AlignVCenter | (_Align.AlignLeft if big else _Align.AlignRight)
             self._grid.addWidget(widget, row, column, 1, span, align)
+
+    def _show_about(self, session: Session, take: Take) -> None:
+        """Name the question that a follow-up is about."""
+        asked = session.plan.questions[take.position : take.position + 1]
+        about = asked[0].follows if asked else None
+        self._about.setVisible(about is not None)
+        if about is not None:
+            question = session.plan.questions[about].question.text
+            self._about.setText(self.tr("Follow-up to: {}").format(question))
 
     def _show_place(self, session: Session) -> None:
         self._title.setText(session.title)
@@ -144,7 +155,11 @@ class ReviewHeader(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._monogram)
-        row.addWidget(self._question, 1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._about)
+        words.addWidget(self._question)
+        row.addLayout(words, 1)
         return asked
 
     def _on_take(self, key: str) -> None:

