@@ -77,7 +77,7 @@ THEMES = (
         "Customers",
         "customers",
         "complaint-resolution service-recovery voice-of-customer stakeholder-management retention"
-        " service-under-pressure account-strategy",
+        " service-under-pressure account-strategy difficult-stakeholder",
         "Think of somebody you worked for who was not content, and how that ended.",
     ),
 )

@@ -3,8 +3,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeVar
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mockinterview.analysis.topics import load_topics
@@ -26,7 +31,19 @@ from tests.unit.analysis.hearings import spoken
 from tests.unit.storage.samples import CONFLICT, NOW, measures, plan
 
 WAIT_MS = 10_000
+ROUNDS = 5
 JOB = "Operations lead\n- Lead a night shift\n- Hold a budget of £1.2 million\n"
+
+W = TypeVar("W", bound=QWidget)
+
+
+@cache
+def kept_packs() -> bytes:
+    """Return the cache of what ships, so that its TOML is read once for all these tests."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "questions.json"
+        QuestionBank.load((assets_folder() / "questions",), path)
+        return path.read_bytes()
 
 
 class PrepareDesk:
@@ -40,6 +57,8 @@ class PrepareDesk:
     def __init__(self, qtbot: QtBot, theme: Theme, home: Path) -> None:
         self._qtbot = qtbot
         self.folder = DataFolder(home)
+        self.folder.packs.parent.mkdir(parents=True)
+        self.folder.packs.write_bytes(kept_packs())
         with Library(self.folder) as library:
             session = library.create_session(plan(), NOW)
             for position, text in enumerate(self.answers):
@@ -101,3 +120,20 @@ def asked(plan: SessionPlan) -> list[Question]:
 def covered(planned: tuple[PlannedQuestion, ...]) -> list[str]:
     """Return the lines of the job description that a plan speaks to."""
     return [line for one in planned for line in one.covers]
+
+
+def button(parent: QWidget, name: str) -> QAbstractButton:
+    """Return the button of that name that can be seen."""
+    return seen(parent, QAbstractButton, name)
+
+
+def seen(parent: QWidget, kind: type[W], name: str) -> W:
+    """Return the widget of a kind and a name that can be seen."""
+    for _ in range(ROUNDS):  # what was made just now is shown layout by layout
+        QCoreApplication.processEvents()
+    (found,) = [
+        one
+        for one in parent.findChildren(kind)
+        if one.accessibleName() == name and one.isVisibleTo(parent)
+    ]
+    return found

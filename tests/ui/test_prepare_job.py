@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mockinterview.interview.look_back import RequirementSeen
@@ -14,7 +12,7 @@ from mockinterview.ui.flows.prepare_job_flow import PrepareJobFlow
 from mockinterview.ui.pages.prepare_view import JobView
 from mockinterview.ui.theme.theme import Theme
 from tests.screens.prepare import JOB, PLAN
-from tests.ui.prepare_desk import PrepareDesk, asked, covered
+from tests.ui.prepare_desk import PrepareDesk, asked, button, covered
 
 
 @pytest.fixture
@@ -22,17 +20,6 @@ def desk(qtbot: QtBot, theme: Theme, home: Path) -> Iterator[PrepareDesk]:
     made = PrepareDesk(qtbot, theme, home)
     yield made
     made.close()
-
-
-def button(parent: QWidget, name: str) -> QAbstractButton:
-    """Return the button of that name that can be seen."""
-    QCoreApplication.processEvents()  # shows what was made just now
-    (found,) = [
-        one
-        for one in parent.findChildren(QAbstractButton)
-        if one.accessibleName() == name and one.isVisibleTo(parent)
-    ]
-    return found
 
 
 def test_a_description_is_used_changed_and_removed(desk: PrepareDesk) -> None:

@@ -21,6 +21,7 @@ from mockinterview.questions.panel import DEFAULT_ROLES
 from mockinterview.questions.plan import MIXED_KINDS, MIXED_TITLE, plan_session
 from mockinterview.questions.plan_edit import added, moved, swapped, without
 from mockinterview.questions.spacing import Due
+from mockinterview.questions.story_themes import StoryTheme
 from mockinterview.ui.flows.planning import chosen_plan
 from mockinterview.ui.flows.prepare_ground import PrepareGround
 from mockinterview.ui.pages.prepare import PreparePage
@@ -74,10 +75,14 @@ class PrepareJobFlow(QObject):
         panel.swapped.connect(self._on_swapped)
         panel.add_requested.connect(self.questions_requested)
 
-    def show(self, due: Mapping[str, Due] | None = None) -> None:
+    def set_due(self, due: Mapping[str, Due]) -> None:
+        """Take in which questions are due; a plan that nobody looks at begins anew with them."""
+        self._due = due
+        if self._page.shown_tab is not self._page.plan:
+            self._plan = None
+
+    def show(self) -> None:
         """Show what is known."""
-        if due is not None:
-            self._due = due
         job = self._ground.preferences.current.job
         self._page.job.show_view(
             JobView(
@@ -102,14 +107,13 @@ class PrepareJobFlow(QObject):
         self._plan = added(self._current(), self._ground.bank.question(question_id))
         self.open_plan()
 
-    def practise_kind(self, kinds: Sequence[QuestionKind], competencies: frozenset[str]) -> None:
-        """Begin a session of one question about one of some competencies."""
+    def practise_theme(self, theme: StoryTheme) -> None:
+        """Begin a session of one question that asks for a story about a theme."""
         chosen = self._ground.preferences.current
         fitting = [
             question
-            for kind in kinds
-            for question in self._ground.bank.of_kind(kind)
-            if question.competency in competencies
+            for question in self._ground.bank.of_kind(QuestionKind.BEHAVIORAL)
+            if question.competency in theme.competencies
         ]
         if fitting:
             seed = _seed()

@@ -6,9 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from mockinterview.ui.fit import Fit
 from mockinterview.ui.pages.page import Page
+from mockinterview.ui.pages.prepare_asks import AsksTab
+from mockinterview.ui.pages.prepare_bank import BankTab
+from mockinterview.ui.pages.prepare_company import CompanyTab
+from mockinterview.ui.pages.prepare_debrief import DebriefTab
+from mockinterview.ui.pages.prepare_first import FirstTab
 from mockinterview.ui.pages.prepare_job import JobTab
 from mockinterview.ui.pages.prepare_parts import PrepareTab
 from mockinterview.ui.pages.prepare_plan import PlanPanel
+from mockinterview.ui.pages.prepare_stories import StoriesTab
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import Button, Scale
@@ -16,18 +22,33 @@ from mockinterview.ui.widgets.marks import Rule
 from mockinterview.ui.widgets.notice import Notice, NoticeKind, NoticeText
 from mockinterview.ui.widgets.text import Text
 
+REVEAL_MARGIN_PX = 24
+
 
 class PreparePage(Page):
     """A row of tabs; the plan of a session opens in the place of the first one."""
 
-    tab_shown = Signal(str)  # the name of the tab
+    tab_shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "Prepare", parent)
         self.job = JobTab(theme)
         self.plan = PlanPanel(theme)
-        self._names = (self.tr("Job description"),)
-        self._tabs: tuple[PrepareTab, ...] = (self.job,)
+        self.first = FirstTab(theme)
+        self.stories = StoriesTab(theme)
+        self.asks = AsksTab(theme)
+        self.debrief = DebriefTab(theme)
+        self.company = CompanyTab(theme)
+        self.bank = BankTab(theme)
+        self._tabs: dict[PrepareTab, str] = {
+            self.job: self.tr("Job description"),
+            self.first: self.tr("First interview"),
+            self.stories: self.tr("Stories"),
+            self.asks: self.tr("Questions to ask"),
+            self.debrief: self.tr("Debrief"),
+            self.company: self.tr("Company"),
+            self.bank: self.tr("Question bank"),
+        }
         self._fit = Fit()
         self._plan_shown = False
         self._action = Button(theme, "", scale=Scale.SMALL)
@@ -39,7 +60,7 @@ class PreparePage(Page):
         self._bar.setExpanding(False)
         self._bar.setUsesScrollButtons(True)
         self._bar.setAccessibleName(self.tr("Prepare"))
-        for name in self._names:
+        for name in self._tabs.values():
             self._bar.addTab(name)
         self._bar.currentChanged.connect(self._on_tab)
         self.plan.back_requested.connect(self.close_plan)
@@ -49,18 +70,18 @@ class PreparePage(Page):
     @property
     def shown_tab(self) -> PrepareTab:
         """What is in the middle."""
-        return self.plan if self._plan_shown else self._tabs[self._bar.currentIndex()]
+        return self.plan if self._plan_shown else list(self._tabs)[self._bar.currentIndex()]
 
     def open_tab(self, tab: PrepareTab) -> None:
         """Show a tab."""
         self._plan_shown = False
-        self._bar.setCurrentIndex(self._tabs.index(tab))
+        self._bar.setCurrentIndex(list(self._tabs).index(tab))
         self._show_tab()
 
     def open_plan(self) -> None:
         """Show the plan of the next session."""
-        self._plan_shown = True
         self._bar.setCurrentIndex(0)
+        self._plan_shown = True
         self._show_tab()
         start = self.plan.first_focus()
         if start is not None:
@@ -114,12 +135,17 @@ class PreparePage(Page):
         self._outer.addWidget(self._problem)
         for tab in (*self._tabs, self.plan):
             self._outer.addWidget(tab, 1)
+            # Queued: what has just opened gets its place first.
+            tab.reveal_requested.connect(self._reveal, Qt.ConnectionType.QueuedConnection)
         self._outer.addStretch(0)
+
+    def _reveal(self, widget: QWidget) -> None:
+        self.ensureWidgetVisible(widget, 0, REVEAL_MARGIN_PX)
 
     def _on_tab(self) -> None:
         self._plan_shown = False
         self._show_tab()
-        self.tab_shown.emit(self._names[self._bar.currentIndex()])
+        self.tab_shown.emit()
 
     def _show_tab(self) -> None:
         shown = self.shown_tab

@@ -7,7 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from mockinterview.interview.look_back import RequirementSeen
 from mockinterview.ui.fit import Fit
 from mockinterview.ui.pages.home_side import Card
-from mockinterview.ui.pages.prepare_parts import Columns, PrepareTab, Row, clear, heading
+from mockinterview.ui.pages.prepare_parts import (
+    Columns,
+    PrepareTab,
+    Row,
+    clear,
+    heading,
+    same_focus,
+)
 from mockinterview.ui.pages.prepare_view import JobView
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
@@ -64,12 +71,15 @@ class JobTab(PrepareTab):
 
     def show_view(self, view: JobView) -> None:
         """Show a description, or ask for one."""
+        if self.shows_already(view):
+            return
         if view.text != self._view.text:
             self._editing = False
             self._editor.show_text(view.text)
         self._view = view
         self._editor.show_problem(view.problem)
-        self._show()
+        with same_focus(self):
+            self._show()
 
     def show_text(self, text: str) -> None:
         """Put the text of a file into the field, to be looked at before it is used."""

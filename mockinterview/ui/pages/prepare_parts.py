@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the tabs of Prepare are made of: columns, rows with a line below, a form field."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from mockinterview.ui.fit import Fit
 from mockinterview.ui.theme.theme import Theme
@@ -18,8 +21,16 @@ ROW_PX = 44
 class PrepareTab(QWidget):
     """One tab. ``action`` is what the button beside the page's title does; empty for none."""
 
+    reveal_requested = Signal(QWidget)  # something has opened that may be out of sight
     action = ""
     action_icon = ""
+    _last_view: object = None
+
+    def shows_already(self, view: object) -> bool:
+        """Say whether a view is shown, and remember it: rows are not made anew for nothing."""
+        same = view == self._last_view
+        self._last_view = view
+        return same
 
     def set_fit(self, fit: Fit) -> None:
         """Rearrange for the room there is."""
@@ -117,12 +128,26 @@ def labelled(label: str, field: QWidget) -> QWidget:
     return holder
 
 
+@contextmanager
+def same_focus(tab: QWidget) -> Iterator[None]:
+    """Give the focus back to what has the same name when rows are made anew inside."""
+    at = QApplication.focusWidget()
+    name = at.accessibleName() if at is not None and tab.isAncestorOf(at) else ""
+    yield
+    if name and (at is None or not tab.isAncestorOf(at)):
+        for widget in tab.findChildren(QWidget):
+            if widget.accessibleName() == name and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout; its widgets are gone at once for eye and screen reader."""
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
+            widget.setParent(None)
             widget.deleteLater()
         elif inner is not None:
             clear(inner)

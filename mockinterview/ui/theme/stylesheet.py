@@ -111,6 +111,8 @@ QTabBar::tab {
   padding: 10px 0; margin-right: 24px; }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $text; }
+QTabBar::scroller { width: 64px; }
+QTabBar QToolButton { background: $surface; border: 1px solid $edge; border-radius: 4px; }
 QProgressBar {
   background: $track; border: ${track_line}; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }

@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The story bank: good takes kept as stories, and what the matrix says is missing."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from mockinterview.domain.preparation import Preparation, Story, Telling
+from mockinterview.domain.question import PanelRole
+from mockinterview.domain.session import Take
+from mockinterview.questions.story_themes import THEMES, StoryTheme, themes_of
+from mockinterview.storage.library import Library
+from mockinterview.ui.flows.prepare_ground import PrepareGround
+from mockinterview.ui.numbers import number_word
+from mockinterview.ui.pages.prepare_stories import StoriesTab
+from mockinterview.ui.pages.prepare_view import StoriesView
+from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
+from mockinterview.ui.widgets.story_table import OFTEN
+
+FIND = "find:"
+
+
+class PrepareStoriesFlow(QObject):
+    """Behind the tab Stories."""
+
+    theme_requested = Signal(object)  # StoryTheme: practise a question about it
+    problem = Signal(str)
+
+    def __init__(
+        self, tab: StoriesTab, ground: PrepareGround, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tab, self._ground = tab, ground
+        tab.stories_changed.connect(self._on_stories)
+        tab.kept.connect(self._on_kept)
+        tab.replay_requested.connect(self._on_replay)
+        tab.notice_requested.connect(self._on_notice)
+
+    def show(self) -> None:
+        """Show what is known."""
+        stories = self._ground.preparation.current.stories
+        told = {telling.take_id for story in stories for telling in story.tellings}
+        answers = tuple(one for one in self._ground.look.stories if one.place.take_id not in told)
+        self._tab.show_view(StoriesView(THEMES, stories, answers, tuple(_notices(stories))))
+
+    def _on_stories(self, stories: tuple[Story, ...]) -> None:
+        self._ground.preparation.change(lambda held: replace(held, stories=stories))
+
+    def _on_kept(self, title: str, take_id: str) -> None:
+        if not take_id:
+            self._ground.preparation.change(lambda held: with_story(held, title))
+            return
+
+        def read(library: Library) -> tuple[Take, PanelRole]:
+            take = library.take(take_id)
+            return take, library.session(take.session_id).plan.member(take.asked_by).role
+
+        def done(found: tuple[Take, PanelRole]) -> None:
+            take, role = found
+            self._ground.preparation.change(
+                lambda held: with_story(
+                    held, title, themes_of(take.question.competency), Telling(take.id, role)
+                )
+            )
+
+        self._ground.library.ask(read, done, self.problem.emit)
+
+    def _on_replay(self, place: int) -> None:
+        tellings = self._ground.preparation.current.stories[place].tellings
+        if not tellings:
+            return
+
+        def done(take: Take) -> None:
+            self._ground.doors.review(take.session_id, take.position)
+
+        def read(library: Library) -> Take:
+            return library.take(tellings[-1].take_id)
+
+        self._ground.library.ask(
+            read, done, lambda _: self.problem.emit("This take was deleted. The story is kept.")
+        )
+
+    def _on_notice(self, notice_id: str) -> None:
+        wanted = notice_id.removeprefix(FIND)
+        for theme in THEMES:
+            if theme.id == wanted:
+                self.theme_requested.emit(theme)
+
+
+def with_story(
+    held: Preparation,
+    title: str,
+    themes: tuple[str, ...] = (),
+    telling: Telling | None = None,
+) -> Preparation:
+    """Keep a story; one of that name gets the new telling and themes besides those it has."""
+    tellings = (telling,) if telling is not None else ()
+    stories = list(held.stories)
+    for place, story in enumerate(stories):
+        if story.title.casefold() == title.casefold():
+            fresh = tuple(one for one in tellings if one not in story.tellings)
+            ordered = tuple(
+                theme.id for theme in THEMES if theme.id in {*story.competencies, *themes}
+            )
+            stories[place] = replace(
+                story, competencies=ordered, tellings=(*story.tellings, *fresh)
+            )
+            return replace(held, stories=tuple(stories))
+    return replace(held, stories=(*stories, Story(title, themes, tellings)))
+
+
+def _notices(stories: tuple[Story, ...]) -> Iterator[NoticeText]:
+    shown = {tag for story in stories for tag in story.competencies}
+    empty = [theme for theme in THEMES if theme.id not in shown]
+    if empty:
+        yield _find(empty[0])
+    for story in stories:
+        heard = len(story.heard_by)
+        if heard >= OFTEN:
+            title = f"“{story.title}” has gone to {number_word(heard)} of your panel"
+            yield NoticeText("often", NoticeKind.PLAIN, title, _instead_of(story, stories))
+
+
+def _find(theme: StoryTheme) -> NoticeText:
+    return NoticeText(
+        f"{FIND}{theme.id}",
+        NoticeKind.INFO,
+        f"Find a story for {theme.in_sentence}",
+        theme.prompt,
+        "Practise a question about it",
+    )
+
+
+def _instead_of(often: Story, stories: tuple[Story, ...]) -> str:
+    """Name a story that shows much of the same and that fewer people have heard."""
+    tags = set(often.competencies)
+    others = [
+        story
+        for story in stories
+        if story is not often
+        and tags & set(story.competencies)
+        and len(story.heard_by) < len(often.heard_by)
+    ]
+    if not others:
+        return "A panel compares notes: another story would tell them more."
+    other = max(
+        others, key=lambda story: (len(tags & set(story.competencies)), -len(story.heard_by))
+    )
+    same = "the same" if set(other.competencies) >= tags else "some of the same"
+    heard = len(other.heard_by)
+    who = {0: "nobody has heard it", 1: "only one person has heard it"}
+    told = who.get(heard, f"only {number_word(heard)} have heard it")
+    return f"“{other.title}” shows {same}, and {told}."
