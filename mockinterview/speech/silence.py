@@ -105,12 +105,15 @@ def spans_of(mask: Mask, duration_ms: int) -> tuple[Span, ...]:
 
 
 def snap_words(words: Sequence[Word], mask: Mask) -> tuple[Word, ...]:
-    """Draw each word in to the speech that it covers most of; one in silence stays as it is."""
+    """Draw each word in to the speech that it covers most of.
+
+    One in which nothing sounds is left out: recognisers make words up where it is silent (about
+    one Whisper segment in a hundred; Koenecke et al. 2024, doi 10.1145/3630106.3658996).
+    """
     snapped = []
     for word in words:
         first = word.start_ms // FINE_MS
         runs = _runs(mask[first : -(-word.end_ms // FINE_MS)])
-        drawn_in = word
         if len(runs):
             start, end = runs[int((runs[:, 1] - runs[:, 0]).argmax())]
             drawn_in = replace(
@@ -118,5 +121,5 @@ def snap_words(words: Sequence[Word], mask: Mask) -> tuple[Word, ...]:
                 start_ms=max(word.start_ms, int(first + start) * FINE_MS),
                 end_ms=min(word.end_ms, int(first + end) * FINE_MS),
             )
-        snapped.append(drawn_in)
+            snapped.append(drawn_in)
     return tuple(snapped)

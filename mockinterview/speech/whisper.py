@@ -3,10 +3,19 @@
 
 import math
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from mockinterview.errors import SpeechError
-from mockinterview.speech.transcriber import Guess, Guesses, Samples, Unwanted, Wanted, always
+from mockinterview.speech.transcriber import (
+    RATE_HZ,
+    Guess,
+    Guesses,
+    Samples,
+    Unwanted,
+    Wanted,
+    always,
+)
 
 #: More threads do not help one stream of speech. Source: faster-whisper's authors, issue 1397.
 MOST_THREADS = 4
@@ -15,10 +24,18 @@ MOST_THREADS = 4
 TEMPERATURES = (0.0, 0.4)
 #: Asks for the "um"s that the model was trained to leave out. Short: a long one cuts sound off.
 PROMPT = "Um, uh, hmm, er."
-#: A segment is dropped only when the model takes it for silence and is unsure of its words too.
+#: A span is taken for silence only when the model says so and is unsure of its words too.
 #: Source: the defaults of faster-whisper for both.
 SILENCE = 0.6
 UNSURE = -1.0
+#: A text that packs better than this goes round in circles. Source: faster-whisper's default.
+LOOPING = 2.4
+#: The longest phrase that is looked for in such a text. Our guess.
+LONGEST_LOOP = 12
+#: Nobody says more tokens than these, some and so many a second: what goes on is a loop, and would
+#: take minutes. Our guess: ten tokens a second are six words with their punctuation.
+TOKENS = 16
+TOKENS_PER_S = 12
 
 FAILED = "The Whisper recogniser failed. The recording is safe; transcribe it again."
 
@@ -39,7 +56,7 @@ class WhisperTranscriber:
                 str(folder.absolute()),
                 device="cpu",
                 compute_type="int8",
-                cpu_threads=min(MOST_THREADS, os.cpu_count() or 1),
+                cpu_threads=threads(_cores()),
                 local_files_only=True,
             )
         except Exception as error:
@@ -64,18 +81,51 @@ class WhisperTranscriber:
                 samples,
                 language="en",
                 beam_size=1,
+                best_of=1,
                 temperature=TEMPERATURES,
+                compression_ratio_threshold=LOOPING,
                 condition_on_previous_text=False,
                 initial_prompt=PROMPT,
                 without_timestamps=True,
-                no_speech_threshold=None,  # the gate below looks at both signs together
+                log_prob_threshold=UNSURE,
+                no_speech_threshold=SILENCE,
+                max_new_tokens=TOKENS + len(samples) * TOKENS_PER_S // RATE_HZ,
             )
-            words = [
-                Guess(text, round(math.exp(min(0.0, segment.avg_logprob)), 3))
-                for segment in segments
-                if not (segment.no_speech_prob > SILENCE and segment.avg_logprob < UNSURE)
-                for text in segment.text.split()
-            ]
+            words = []
+            for segment in segments:
+                said = segment.text.split()
+                if segment.compression_ratio > LOOPING:
+                    said = without_loops(said)
+                if said != PROMPT.split():  # said again where there was nothing to say
+                    sure = round(math.exp(min(0.0, segment.avg_logprob)), 3)
+                    words += [Guess(text, sure) for text in said]
         except Exception as error:
             raise SpeechError(FAILED) from error
         return Guesses(tuple(words))
+
+
+def without_loops(words: Sequence[str]) -> list[str]:
+    """Return ``words`` with each phrase once that is said several times in a row."""
+    kept = list(words)
+    for length in range(1, LONGEST_LOOP + 1):
+        at = length
+        while at + length <= len(kept):
+            if kept[at : at + length] == kept[at - length : at]:
+                del kept[at : at + length]
+            else:
+                at += 1
+    return kept
+
+
+def threads(cores: int) -> int:
+    """Return how many threads to use: one core is left to the window and the microphone.
+
+    Of two, both are taken: this process has the lower priority, and the wait would be long.
+    """
+    return min(cores, max(2, min(MOST_THREADS, cores - 1)))
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):  # a container may have fewer than the machine
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

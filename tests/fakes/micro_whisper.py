@@ -18,12 +18,15 @@ CONTROL = (
 )  # fmt: skip
 
 
-def build(folder: Path, seed: int = 0) -> Path:
-    """Write the model to ``folder`` and return it."""
+def build(folder: Path, seed: int = 0, *, stuck: bool = False) -> Path:
+    """Write the model to ``folder`` and return it; one that is stuck says "a" for ever."""
     letters = sorted(pre_tokenizers.ByteLevel.alphabet())
     times = [f"<|{number * 0.02:.2f}|>" for number in range(1501)]
     tokens = [*letters, *CONTROL, *times]
     spec = _filled(WhisperSpec(1, HEADS, 1, HEADS), len(tokens), np.random.default_rng(seed))
+    if stuck:
+        spec.decoder.layer_norm.gamma *= 0
+        spec.decoder.layer_norm.beta = 10 * spec.decoder.embeddings.weight[tokens.index("a")]
     spec.register_vocabulary(tokens)
     spec.config.alignment_heads = [(0, 0)]
     for ids in ("suppress_ids", "suppress_ids_begin", "lang_ids"):

@@ -50,6 +50,15 @@ def test_a_silence_inside_a_stretched_word_is_found_and_the_word_drawn_in() -> N
     assert snap_words([word], mask) == (Word("long", 500, 800),)
 
 
+def test_a_word_in_which_nothing_sounds_was_made_up() -> None:
+    said, invented = Word("said", 500, 800), Word("invented", 1300, 1600)
+    chance = np.zeros(100, np.float32)
+    level = np.full(320, QUIET, np.float32)
+    level[50:80] = LOUD
+    mask = speech_mask(chance, level, [said, invented])
+    assert snap_words([said, invented], mask) == (said,)
+
+
 def test_a_stop_inside_a_word_is_no_silence() -> None:
     word = Word("attack", 500, 1000)
     assert spans([(480, 1024)], [(500, 700), (820, 1000)], [word]) == (Span(500, 1000),)
