@@ -7,7 +7,7 @@ Everything said or typed is escaped, and the page forbids itself all but its own
 import base64
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from mockinterview.domain.hearing import Word
@@ -15,6 +15,7 @@ from mockinterview.domain.measures import Measures, StarLabel, StarUnit
 from mockinterview.domain.session import Session, Take
 from mockinterview.errors import StorageError
 from mockinterview.paths import assets_folder
+from mockinterview.storage.export.figures import Figure, figures
 
 NAMES = {
     StarLabel.SITUATION: "Situation",
@@ -38,6 +39,21 @@ class _Unit:
     name: str
     words: Sequence[Word]
 
+    @property
+    def start_ms(self) -> int:
+        """When its first word begins."""
+        return self.words[0].start_ms
+
+
+@dataclass(frozen=True)
+class _Mark:
+    """Something on the time line; ``left`` and ``width`` are percent."""
+
+    kind: str
+    left: str
+    width: str
+    what: str
+
 
 @dataclass(frozen=True)
 class _Answer:
@@ -50,7 +66,8 @@ class _Answer:
     sound: str
     shares: Sequence[_Part] = ()
     units: Sequence[_Unit] = ()
-    figures: Sequence[tuple[str, str]] = field(default_factory=tuple)
+    figures: Sequence[Figure] = ()
+    track: Sequence[_Mark] = ()
 
 
 def as_html(session: Session, sound_of: Callable[[Take], Path]) -> str:
@@ -77,18 +94,18 @@ def as_html(session: Session, sound_of: Callable[[Take], Path]) -> str:
 
 
 def _answer(number: int, take: Take, asker: str, sound: Path) -> _Answer:
-    minutes, seconds = divmod(round(take.duration_ms / 1000), 60)
     words = take.hearing.words if take.hearing else ()
     measures = take.measures
     return _Answer(
         number=number,
         take=take,
         asker=asker,
-        length=f"{minutes}:{seconds:02}",
+        length=clock(take.duration_ms),
         sound=_data_address(sound),
         shares=_shares(measures) if measures else (),
         units=_units(words, measures.star.units if measures else ()),
-        figures=_figures(measures) if measures else (),
+        figures=figures(measures) if measures else (),
+        track=_track(take),
     )
 
 
@@ -129,32 +146,32 @@ def _units(words: Sequence[Word], units: Sequence[StarUnit]) -> list[_Unit]:
     return [_Unit(unit.label.value, NAMES[unit.label], said) for unit, said in groups if said]
 
 
-def _figures(measures: Measures) -> list[tuple[str, str]]:
-    rows: list[tuple[str, str]] = []
-    pacing, voice, star = measures.pacing, measures.voice, measures.star
+def _track(take: Take) -> list[_Mark]:
+    """Return what the time line shows, in percent of the recording."""
+    measures, length_ms = take.measures, take.duration_ms
+    if measures is None or length_ms <= 0:
+        return []
+    marks = []
 
-    def add(name: str, value: float | None, unit: str, digits: int = 0) -> None:
-        if value is not None:
-            rows.append((name, f"{value:.{digits}f} {unit}".strip()))
+    def mark(kind: str, start_ms: int | None, end_ms: int | None, what: str) -> None:
+        if start_ms is None or end_ms is None:
+            return
+        left = max(0.0, min(100.0, 100 * start_ms / length_ms))
+        right = max(left, min(100.0, 100 * end_ms / length_ms))
+        span = f"{clock(start_ms)} to {clock(end_ms)}"
+        marks.append(_Mark(kind, f"{left:.2f}", f"{right - left:.2f}", f"{what}, {span}"))
 
-    if pacing is not None:
-        first = pacing.time_to_first_word_ms
-        add("Time to start", None if first is None else first / 1000, "s", 1)
-        add("Pace", pacing.speech_rate_wpm, "words a minute")
-        add("Articulation", pacing.articulation_rate_wpm, "words a minute")
-        add("Pauses", len(pacing.pauses), "")
-    rows.append(("Fillers", f"at least {measures.fillers.count}"))
-    add("Fillers", measures.fillers.per_minute, "a minute", 1)
-    if star.quantified_result is not None:
-        rows.append(("Figures in the result", "yes" if star.quantified_result else "no"))
-    add(
-        "“I” of “I” and “we” in the action",
-        None if star.i_share is None else 100 * star.i_share,
-        "%",
-    )
-    if voice is not None:
-        add("Pitch varies by", voice.pitch_sd_semitones, "semitones", 1)
-        add("Loudness varies by", voice.loudness_sd_db, "dB", 1)
-    add("Closeness to the question", measures.relevance.question, "of 1", 2)
-    add("Closeness to the job", measures.relevance.job, "of 1", 2)
-    return rows
+    for unit in measures.star.units:
+        mark(unit.label.value, unit.start_ms, unit.end_ms, NAMES[unit.label])
+    for pause in measures.pacing.pauses if measures.pacing else ():
+        length_s = (pause.end_ms - pause.start_ms) / 1000
+        mark("pause", pause.start_ms, pause.end_ms, f"Pause of {length_s:.1f} s")
+    for filler in measures.fillers.items:
+        mark("filler", filler.start_ms, filler.end_ms, f"Filler “{filler.text}”")
+    return marks
+
+
+def clock(at_ms: int) -> str:
+    """Return a time as minutes and seconds."""
+    minutes, seconds = divmod(round(at_ms / 1000), 60)
+    return f"{minutes}:{seconds:02}"

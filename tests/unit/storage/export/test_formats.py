@@ -71,7 +71,7 @@ def test_the_page_carries_every_word_every_sound_and_every_figure(
     library: Library, session: Session
 ) -> None:
     page = read_page(text(session, ExportFormat.HTML, library))
-    words = [attrs for _, attrs in page.tags if "data-at" in attrs]
+    words = [attrs for tag, attrs in page.tags if tag == "span" and "data-at" in attrs]
     assert len(words) == 2 * len(samples.hearing().words)
     assert words[1]["data-at"] == "500"
     sounds = [attrs["src"] or "" for tag, attrs in page.tags if tag == "audio"]
