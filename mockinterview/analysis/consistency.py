@@ -6,8 +6,10 @@ different things.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
-from mockinterview.analysis.claims import find_claims
+from mockinterview.analysis.claim_context import PART, START
+from mockinterview.analysis.claims import PAY, TRADES, find_claims
 from mockinterview.analysis.tokens import Token
 from mockinterview.domain.comparison import Claim, ClaimKind, Contradiction
 
@@ -28,6 +30,10 @@ SAME_WORDS = {
 }
 
 
+#: Nobody tells more facts than this in an interview; every pair is looked at. Our guess.
+MOST_CLAIMS = 1000
+
+
 def find_contradictions(
     earlier: Sequence[Token], later: Sequence[Token]
 ) -> tuple[Contradiction, ...]:
@@ -35,7 +41,8 @@ def find_contradictions(
 
     A thing that was told with several values in one text is left out: then no value is the one.
     """
-    before, now = tuple(find_claims(earlier)), tuple(find_claims(later))
+    before = tuple(islice(find_claims(earlier), MOST_CLAIMS))
+    now = tuple(islice(find_claims(later), MOST_CLAIMS))
     found = []
     for claim in now:
         rivals = [other for other in before if _same_thing(other, claim)]
@@ -46,20 +53,50 @@ def find_contradictions(
 
 
 def _same_thing(earlier: Claim, later: Claim) -> bool:
-    if earlier.kind is not later.kind:
+    if earlier.kind is not later.kind or not _same_case(earlier, later):
         return False
     if later.kind is ClaimKind.REASON:
-        return True
+        return earlier.deed == later.deed
     if earlier.value is None or later.value is None:
         return False
+    if later.kind is ClaimKind.DATE:
+        starts = earlier.deed == later.deed == START
+        alike = earlier.deed == later.deed and (starts or bool(earlier.about & later.about))
+        return alike and bool(earlier.about & later.about or not (earlier.about and later.about))
     low, high = sorted((abs(earlier.value), abs(later.value)))
-    same_scale = later.kind is ClaimKind.DATE or high <= SAME_SCALE * low
-    return same_scale and len(earlier.about & later.about) >= SAME_WORDS[later.kind]
+    shared = earlier.about & later.about
+    if high > SAME_SCALE * low or len(shared) < SAME_WORDS[later.kind]:
+        return False
+    if later.kind is ClaimKind.MONEY:
+        return _same_money(earlier.about, later.about)
+    trades = earlier.about & TRADES, later.about & TRADES
+    if all(trades) and not trades[0] & trades[1]:
+        return False
+    if later.kind in (ClaimKind.COUNT, ClaimKind.PEOPLE):
+        return PART not in (earlier.deed, later.deed) and earlier.deed == later.deed
+    return True
+
+
+def _same_money(earlier: frozenset[str], later: frozenset[str]) -> bool:
+    """Whether pay is held against pay of its kind, and a budget against the same budget."""
+    if (PAY & earlier) != (PAY & later):
+        return False
+    shared = earlier & later
+    return bool(PAY & shared) or len(shared) > 1 or shared in (earlier, later)
+
+
+def _same_case(earlier: Claim, later: Claim) -> bool:
+    """Whether nothing sets the two apart: other names, or "the first" beside "the next"."""
+    if earlier.names & later.names:
+        return True
+    if earlier.names and later.names:
+        return False
+    return earlier.apart == later.apart
 
 
 def _agree(earlier: Claim, later: Claim) -> bool:
-    if later.value is None or earlier.value is None:
-        return bool(earlier.about & later.about)
+    if later.value is None or earlier.value is None:  # a reason may stand before its cue
+        return bool(earlier.about & later.beside or later.about & earlier.beside)
     if later.kind is ClaimKind.DATE:
         return earlier.value == later.value
     larger = max(abs(earlier.value), abs(later.value))

@@ -30,7 +30,7 @@ class Amount:
 
 
 def find_amounts(tokens: Sequence[Token]) -> tuple[Amount, ...]:
-    """Return every amount in order. A lone "one" is none: it seldom counts anything."""
+    """Return every amount in order. A lone "one" or "a hundred" is none: they seldom count."""
     found = []
     index = 0
     while index < len(tokens):
@@ -38,8 +38,8 @@ def find_amounts(tokens: Sequence[Token]) -> tuple[Amount, ...]:
         if amount is None:
             index += 1
             continue
-        lone_one = amount.first == amount.last and tokens[index].core == "one"
-        if not lone_one:
+        is_lone = amount.first == amount.last and tokens[index].core in {"one", *_SCALES}
+        if not is_lone:
             found.append(amount)
         index = amount.last + 1
     return tuple(found)
@@ -71,7 +71,12 @@ def _spelt(tokens: Sequence[Token], index: int) -> Amount | None:
                 break
             group += size
             last = place
-        elif parts[0] in _SCALES and len(parts) == 1 and last >= index:
+        elif parts == ["point"] and last >= index and _digits_after(tokens, place):
+            figures = _digits_after(tokens, place)
+            group += float(f"0.{figures}")
+            place += len(figures)
+            last = place
+        elif parts[0] in _SCALES and len(parts) == 1 and (last >= index or _after_a(tokens, index)):
             scale = _SCALES[parts[0]]
             if scale == _SCALES["hundred"]:
                 group = (group or 1) * scale
@@ -89,6 +94,20 @@ def _spelt(tokens: Sequence[Token], index: int) -> Amount | None:
     if half == ["and", "a", "half"]:
         return Amount(value + 0.5, index, last + 3)
     return Amount(value, index, last)
+
+
+def _digits_after(tokens: Sequence[Token], place: int) -> str:
+    """Return the figures spoken after "point": "one point two five"."""
+    figures = ""
+    for token in tokens[place + 1 :]:
+        if _UNITS.get(token.core, 10) > 9:
+            break
+        figures += str(_UNITS[token.core])
+    return figures
+
+
+def _after_a(tokens: Sequence[Token], index: int) -> bool:
+    return index > 0 and tokens[index - 1].core == "a"
 
 
 def _fits(group: float, size: int) -> bool:

@@ -49,6 +49,9 @@ class Claim:
     """A fact as it was told: "twelve drivers" is ``PEOPLE``, ``12``, about "driver".
 
     ``value`` is None for what is no number, such as a reason; then ``about`` holds its stems.
+    ``names`` are the proper names beside it, ``apart`` what sets it apart from others of its kind
+    ("first", "next", "now"), ``deed`` what was done ("start", "hold" or a stem); all may be
+    empty. ``beside`` are the stems of its whole sentence.
     """
 
     kind: ClaimKind
@@ -57,6 +60,10 @@ class Claim:
     quote: str
     start_ms: int | None = None
     end_ms: int | None = None
+    names: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
+    deed: str = ""
+    beside: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

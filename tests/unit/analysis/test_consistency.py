@@ -7,6 +7,7 @@ from mockinterview.analysis.consistency import find_contradictions
 from mockinterview.analysis.numbers import find_amounts
 from mockinterview.analysis.tokens import tokens_of_text, tokens_of_words
 from mockinterview.domain.comparison import ClaimKind
+from tests.unit.analysis import hard_pairs
 from tests.unit.analysis.hearings import spoken
 
 
@@ -95,3 +96,15 @@ def test_a_spoken_claim_carries_its_time() -> None:
     )
     assert found[0].later.start_ms == later.words[1].start_ms
     assert found[0].later.end_ms == later.words[-1].end_ms
+
+
+@pytest.mark.parametrize(("earlier", "later"), hard_pairs.DIFFER)
+def test_what_differs_is_found_both_ways(earlier: str, later: str) -> None:
+    assert find_contradictions(tokens_of_text(earlier), tokens_of_text(later))
+    assert find_contradictions(tokens_of_text(later), tokens_of_text(earlier))
+
+
+@pytest.mark.parametrize(("earlier", "later"), hard_pairs.AGREE)
+def test_what_only_looks_like_a_difference_is_left_alone(earlier: str, later: str) -> None:
+    assert find_contradictions(tokens_of_text(earlier), tokens_of_text(later)) == ()
+    assert find_contradictions(tokens_of_text(later), tokens_of_text(earlier)) == ()
