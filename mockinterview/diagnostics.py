@@ -90,6 +90,8 @@ class Diagnostics:
         """Begin to write down. Where the folder cannot be written to, only the hooks are set."""
         root = logging.getLogger()
         root.setLevel(logging.INFO)
+        # It logs whole addresses, and those of a download may hold keys.
+        logging.getLogger("httpx2").setLevel(logging.WARNING)
         try:
             self._logs.mkdir(parents=True, exist_ok=True, mode=0o700)
             handler: logging.Handler = logging.handlers.RotatingFileHandler(

@@ -40,6 +40,11 @@ def _listen() -> None:
         recorder.stop()
 
 
+def _damaged_models(folder: DataFolder) -> str:
+    """Return the sentences about models that are here and cannot be used."""
+    return " ".join(filter(None, (one.problem for one in wiring.model_store(folder).models())))
+
+
 def _checks(folder: DataFolder) -> tuple[Check, ...]:
     devices = wiring.found_devices()
 
@@ -51,7 +56,9 @@ def _checks(folder: DataFolder) -> tuple[Check, ...]:
         readiness.check_microphone(devices, listen=_listen),
         readiness.check_speaker(devices),
         readiness.check_voice(Speaker(folder.voices).voices),
-        readiness.check_recogniser(lambda: make_transcriber("auto", folder.models).name),
+        readiness.check_recogniser(
+            lambda: make_transcriber("auto", folder.models).name, _damaged_models(folder)
+        ),
         readiness.check_disk(folder.root),
         readiness.check_library(count_sessions),
     )

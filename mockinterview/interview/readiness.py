@@ -120,16 +120,16 @@ def check_recogniser(load: Callable[[], str], fell_back: str = "") -> Check:
 
     Args:
         load: Returns the name of the engine that is ready.
-        fell_back: Why it is not the one that was asked for; a sentence, or "".
+        fell_back: Why it is not another one, such as a damaged model; sentences, or "".
     """
     try:
         engine = load()
     except AppError as error:
         return Check("recogniser", CheckState.NOTE, "No recogniser", str(error))
-    if fell_back:
-        title = "The built-in recogniser is in use"
-        return Check("recogniser", CheckState.NOTE, title, fell_back)
     built_in = engine.startswith("builtin")
+    if fell_back:
+        title = "The built-in recogniser is in use" if built_in else "Whisper recogniser"
+        return Check("recogniser", CheckState.NOTE, title, fell_back)
     return Check(
         "recogniser", CheckState.READY, "Built-in recogniser" if built_in else "Whisper recogniser"
     )

@@ -50,6 +50,10 @@ def test_a_model_is_downloaded_listed_checked_and_removed(
     weights.write_bytes(weights.read_bytes()[:-1])
     assert main(["models", "verify"]) == 1
     assert "model.bin is not whole" in capsys.readouterr().err
+    main(["doctor", "--json"])
+    checks = {check["part"]: check for check in json.loads(capsys.readouterr().out)}
+    assert checks["recogniser"]["title"] == "The built-in recogniser is in use"
+    assert "model.bin is not whole" in checks["recogniser"]["remedy"]
     assert main(["models", "remove", "tiny.en"]) == 0
     assert list((home / "models").iterdir()) == []
 

@@ -5,11 +5,9 @@ from pathlib import Path
 
 from mockinterview.errors import SpeechError
 from mockinterview.speech.models.catalogue import load_catalogue
+from mockinterview.speech.models.manifest import NEEDED, VOCABULARIES
 from mockinterview.speech.models.records import PART_SUFFIX, is_checked, is_name, read_record
 
-#: What a model folder in CTranslate2's format holds at least; the vocabulary's name has varied.
-NEEDED = ("model.bin", "config.json", "tokenizer.json")
-VOCABULARIES = ("vocabulary.json", "vocabulary.txt")
 #: A model that takes more than this share of the speech's length is not chosen by itself: the
 #: other core belongs to the window and the recorder. Our guess.
 SLOWEST = 0.5

@@ -116,11 +116,10 @@ class ModelHost:
             for entry in _decode(answer, list[_Entry])
             if entry.type == "file" and WANTED.fullmatch(entry.path)
         )
-        if not any(file.name == "model.bin" and file.sha256 for file in files) or not all(
-            file.size > 0 and (file.sha256 or file.git_id) for file in files
-        ):
+        manifest = Manifest(repository, revision, files)
+        if not manifest.is_whole:
             raise HostError(_nonsense(), again=False)
-        return Manifest(repository, revision, files)
+        return manifest
 
     @contextlib.contextmanager
     def fetch(self, manifest: Manifest, file: ModelFile, start: int) -> Iterator[Stream]:

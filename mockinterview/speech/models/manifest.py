@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CHUNK_BYTES = 1 << 20
+#: What a model in CTranslate2's format holds at least; the vocabulary's name has varied.
+NEEDED = ("model.bin", "config.json", "tokenizer.json")
+VOCABULARIES = ("vocabulary.json", "vocabulary.txt")
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,16 @@ class Manifest:
     def size(self) -> int:
         """How many bytes the whole model has."""
         return sum(file.size for file in self.files)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether a recogniser would find all that it needs, and each file could be checked."""
+        names = {file.name for file in self.files}
+        return (
+            names.issuperset(NEEDED)
+            and not names.isdisjoint(VOCABULARIES)
+            and all(file.size > 0 and (file.sha256 or file.git_id) for file in self.files)
+        )
 
 
 def is_what_it_must_be(path: Path, file: ModelFile, read: Callable[[int], None]) -> bool:

@@ -170,7 +170,7 @@ _CANCEL = (ModelAction.CANCEL,)
 
 
 def _line(model: ModelInfo) -> str:
-    parts = [f"{_mb(model.size)} MB"]
+    parts = [_size(model.size)]
     if model.entry is not None:
         parts.insert(0, "English")
         parts.append(f"word error {model.entry.word_error:g} % on {model.entry.measured_on}")
@@ -227,6 +227,12 @@ def _sources(models: tuple[ModelInfo, ...]) -> str:
         f"Word errors are not ours: {'; '.join(sources)}. Speed is measured on this computer, on"
         " seven seconds of speech."
     )
+
+
+def _size(count: int) -> str:
+    if count >= 1000 * MEGABYTE:
+        return f"{count / (1000 * MEGABYTE):.1f} GB"
+    return f"{_mb(count)} MB"
 
 
 def _mb(count: int) -> int:

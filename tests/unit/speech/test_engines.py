@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Choosing an engine; the real Whisper code on a tiny model with random weights."""
 
+import os
+import socket
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +31,19 @@ def test_a_whisper_model_that_is_here_is_taken_by_itself_and_transcribes(models:
     guesses = transcriber.transcribe(sound)
     assert guesses == transcriber.transcribe(sound)
     assert all(word.confidence is not None and word.confidence <= 1 for word in guesses.words)
+
+
+def test_loading_and_hearing_ask_nothing_of_the_network(
+    models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError("the network was asked")
+
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    transcriber = make_transcriber("whisper:tiny.en", models)
+    transcriber.transcribe(np.zeros(RATE_HZ, np.float32))
+    assert os.environ["HF_HUB_OFFLINE"] == "1"
 
 
 def test_the_built_in_engine_can_be_pinned(models: Path) -> None:

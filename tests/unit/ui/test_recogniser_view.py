@@ -49,6 +49,8 @@ def test_the_line_names_size_accuracy_and_speed() -> None:
     )
     unmeasured = replace(models.CHECKED, speed=None)
     assert "not measured yet" in row(ModelsState((unmeasured,)), "tiny.en").line
+    large = replace(models.BASE, size=1_530_000_000)
+    assert row(ModelsState((large,)), "base.en").line.startswith("English, 1.5 GB, ")
     assert "Radford et al. 2022" in models.NONE_HERE.sources
 
 

@@ -265,6 +265,16 @@ def test_an_answer_that_makes_no_sense_is_one_sentence(
         download.run()
 
 
+@pytest.mark.parametrize("name", ["model.bin", "tokenizer.json", "vocabulary.txt"])
+def test_a_repository_that_lacks_a_part_is_not_begun(
+    download: Download, host: FakeModelHost, name: str
+) -> None:
+    del host.repositories[MODEL.repository][name]
+    with pytest.raises(SpeechError, match="makes no sense"):
+        download.run()
+    assert not [path for path, _ in host.asked if "/resolve/" in path]
+
+
 def test_a_host_that_is_not_there_is_one_sentence(
     tmp_path: Path, told: list[Progress], clock: NoWaiting
 ) -> None:
