@@ -34,7 +34,8 @@ class Preferences:
 
     Devices are names and an empty name is the system's default. ``engine`` is ``auto``,
     ``builtin`` or ``whisper:`` and a model. ``questions`` and ``length`` are the values of
-    Home's two lists. ``speed`` is that of the spoken voice, 1 being its own.
+    Home's two lists. ``family`` is the id of a job family; empty, as ``seniority`` may be, lets
+    the job description tell. ``speed`` is that of the spoken voice, 1 being its own.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -57,6 +58,8 @@ class Preferences:
     mode: Mode = Mode.STUDY
     length: str = "suggested"
     job: str = ""
+    seniority: Annotated[str, msgspec.Meta(pattern=r"^(|entry|mid|senior|lead)$")] = ""
+    family: str = ""
     profile: Profile = Profile.STANDARD
     window_px: tuple[
         Annotated[int, msgspec.Meta(ge=720, le=20_000)],

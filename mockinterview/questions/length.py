@@ -32,6 +32,17 @@ def about_minutes_for(count: int, mode: Mode, target_s: tuple[int, int] | None =
     return max(1, round(count * one / 60))
 
 
+def questions_in(minutes: int, mode: Mode, target_s: tuple[int, int] | None = None) -> int:
+    """Return how many questions fit into the time there is, at least 1.
+
+    Args:
+        minutes: The time there is.
+        mode: How strict the session is.
+        target_s: The chosen answer length; the usual one if None.
+    """
+    return max(1, round(minutes * 60 / _one_s(target_s or USUAL_TARGET_S, mode)))
+
+
 def _minutes(questions: Iterable[Question], mode: Mode) -> int:
     seconds = sum(_one_s(question.target_s or USUAL_TARGET_S, mode) for question in questions)
     return max(1, round(seconds / 60))

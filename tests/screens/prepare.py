@@ -96,6 +96,7 @@ PLAN = PlanView(
         ),
         PlannedRow("Why us?", "How you like to work", "Grace Whitfield", "You added it."),
     ),
+    families=(("operations-logistics", "Operations and logistics"),),
 )
 FACTS = (
     FirstFact("Team size", "Eighteen on the night shift"),

@@ -116,3 +116,18 @@ def test_all_that_was_mentioned_can_be_shown(desk: PrepareDesk) -> None:
     assert button(tab, "marked by you, undo: " + JOB.requirements[-1].text).isVisible()
     tab.show_view(JobView(text="x", requirements=(RequirementSeen("SQL"),)))
     assert "0 of 1 requirement" in tab._title.text()
+
+
+def test_a_plan_follows_level_trade_and_time(desk: PrepareDesk) -> None:
+    desk.refresh()
+    button(desk.page.job, "See and change the plan of the next session").click()
+    panel = desk.page.plan
+    panel._time.setCurrentIndex(panel._time.findData(20))
+    assert len(desk.flow._job._current().questions) == 8
+    panel._trade.setCurrentIndex(panel._trade.findData("data"))
+    panel._level.setCurrentIndex(panel._level.findData("senior"))
+    assert desk.preferences.current.family == "data"
+    questions = asked(desk.flow._job._current())
+    assert len(questions) == 8
+    assert all(not one.seniority or "senior" in one.seniority for one in questions)
+    assert any("data" in one.families for one in questions)

@@ -30,6 +30,8 @@ def chosen_plan(
         mode=preferences.mode,
         seed=seed,
         job=preferences.job,
+        families=(preferences.family,) if preferences.family else (),
+        seniority=preferences.seniority,
         due=due,
         own=own[: preferences.count],
     )

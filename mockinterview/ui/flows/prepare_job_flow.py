@@ -16,7 +16,7 @@ from mockinterview.domain.question import QuestionKind
 from mockinterview.domain.session import SessionPlan
 from mockinterview.questions.job import JobText
 from mockinterview.questions.job_file import read_job
-from mockinterview.questions.length import about_minutes
+from mockinterview.questions.length import about_minutes, questions_in
 from mockinterview.questions.panel import DEFAULT_ROLES
 from mockinterview.questions.plan import MIXED_KINDS, MIXED_TITLE, plan_session
 from mockinterview.questions.plan_edit import added, moved, swapped, without
@@ -24,10 +24,12 @@ from mockinterview.questions.spacing import Due
 from mockinterview.questions.story_themes import StoryTheme
 from mockinterview.ui.flows.planning import chosen_plan
 from mockinterview.ui.flows.prepare_ground import PrepareGround
+from mockinterview.ui.pages.home_view import MAX_QUESTIONS, AnswerLength
 from mockinterview.ui.pages.prepare import PreparePage
 from mockinterview.ui.pages.prepare_view import (
     KIND_NAMES,
     JobView,
+    PlanBasis,
     PlanCount,
     PlannedRow,
     PlanView,
@@ -61,6 +63,7 @@ class PrepareJobFlow(QObject):
         self._due: Mapping[str, Due] = {}
         self._plan: SessionPlan | None = None
         self._swaps: Counter[int] = Counter()
+        self._minutes = 0
         tab, panel = page.job, page.plan
         tab.job_changed.connect(self._on_job)
         tab.file_requested.connect(self._on_file)
@@ -74,6 +77,7 @@ class PrepareJobFlow(QObject):
         panel.moved.connect(lambda place, by: self._change(moved(self._current(), place, by)))
         panel.swapped.connect(self._on_swapped)
         panel.add_requested.connect(self.questions_requested)
+        panel.basis_changed.connect(self._on_basis)
 
     def set_due(self, due: Mapping[str, Due]) -> None:
         """Take in which questions are due; a plan that nobody looks at begins anew with them."""
@@ -96,9 +100,6 @@ class PrepareJobFlow(QObject):
 
     def open_plan(self) -> None:
         """Show the plan of the next session, a new one where there is none to go on with."""
-        if self._plan is None:
-            chosen = self._ground.preferences.current
-            self._plan = chosen_plan(chosen, self._ground.bank, self._due, _seed())
         self._show_plan()
         self._page.open_plan()
 
@@ -126,6 +127,10 @@ class PrepareJobFlow(QObject):
     def _current(self) -> SessionPlan:
         if self._plan is None:
             chosen = self._ground.preferences.current
+            if self._minutes:
+                target_s = AnswerLength(chosen.length).target_s
+                count = questions_in(self._minutes, chosen.mode, target_s)
+                chosen = replace(chosen, count=min(MAX_QUESTIONS, count))
             self._plan = chosen_plan(chosen, self._ground.bank, self._due, _seed())
         return self._plan
 
@@ -157,7 +162,7 @@ class PrepareJobFlow(QObject):
         )
 
     def _show_plan(self) -> None:
-        plan = self._current()
+        plan, chosen = self._current(), self._ground.preferences.current
         minutes = about_minutes(plan)
         names = {member.id: member.name for member in plan.panel}
         self._page.plan.show_view(
@@ -175,6 +180,8 @@ class PrepareJobFlow(QObject):
                     )
                     for one in plan.questions
                 ),
+                basis=PlanBasis(chosen.seniority, chosen.family, self._minutes),
+                families=tuple((one.id, one.name) for one in self._ground.bank.families),
             )
         )
 
@@ -224,6 +231,16 @@ class PrepareJobFlow(QObject):
         self._swaps[place] += 1
         plan = self._current()
         self._change(swapped(plan, place, self._ground.bank, self._swaps[place]))
+
+    def _on_basis(self, basis: PlanBasis) -> None:
+        """Make another plan, for another level, trade or time."""
+        self._minutes = basis.minutes
+        chosen = self._ground.preferences.current
+        self._ground.preferences.change(
+            replace(chosen, seniority=basis.seniority, family=basis.family)
+        )
+        self._plan = None
+        self._show_plan()
 
     def _on_start(self) -> None:
         plan, self._plan = self._current(), None

@@ -57,6 +57,7 @@ class JobTab(PrepareTab):
         self._editor.used.connect(self._on_used)
         self._editor.cancelled.connect(self._on_cancelled)
         self._editor.file_requested.connect(self.file_requested)
+        self._editor.plan_requested.connect(self.plan_requested)
         self._columns = Columns(theme)
         self._title = Text(role=Type.TITLE, wrap=True)
         self._line = Text(role=Type.SMALL, tone="muted", wrap=True)
@@ -235,6 +236,7 @@ class JobEditor(QWidget):
     used = Signal(str)
     cancelled = Signal()
     file_requested = Signal()
+    plan_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -269,6 +271,10 @@ class JobEditor(QWidget):
         column.addWidget(self.field)
         column.addWidget(self._state)
         column.addWidget(buttons)
+        column.addSpacing(16)
+        look = Link(theme, self.tr("See and change the plan of the next session"), icon="pencil")
+        look.clicked.connect(self.plan_requested)
+        column.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()

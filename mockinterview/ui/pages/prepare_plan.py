@@ -5,16 +5,26 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.ui.pages.prepare_parts import PrepareTab, Row, clear
-from mockinterview.ui.pages.prepare_view import PlannedRow, PlanView
+from mockinterview.ui.pages.prepare_view import PlanBasis, PlannedRow, PlanView
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import Button, Kind
+from mockinterview.ui.widgets.choices import Choice
 from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.icon_button import IconButton
 from mockinterview.ui.widgets.link import Link
 from mockinterview.ui.widgets.text import Text
 
 NUMBER_PX = 20
+CHOICE_PX = 264
+LEVELS = (
+    ("", "Level: any"),
+    ("entry", "First years"),
+    ("mid", "Some years"),
+    ("senior", "Senior"),
+    ("lead", "Leading others"),
+)
+MINUTES = (5, 10, 15, 20, 30, 45)
 
 
 class PlanPanel(PrepareTab):
@@ -26,6 +36,7 @@ class PlanPanel(PrepareTab):
     swapped = Signal(int)
     moved = Signal(int, int)  # place, by
     add_requested = Signal()
+    basis_changed = Signal(object)  # PlanBasis: a new plan is wanted
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +45,13 @@ class PlanPanel(PrepareTab):
         back.clicked.connect(self.back_requested)
         self._title = Text(role=Type.TITLE, wrap=True)
         self._line = Text(role=Type.SMALL, tone="muted", wrap=True)
+        self._level = Choice(theme, self.tr("Level"))
+        self._trade = Choice(theme, self.tr("Trade"))
+        self._time = Choice(theme, self.tr("Time"))
+        basis = Flow(12, 8)
+        for choice in (self._level, self._trade, self._time):
+            choice.currentIndexChanged.connect(self._on_basis)
+            basis.add(choice)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._buttons: list[IconButton] = []
@@ -51,7 +69,9 @@ class PlanPanel(PrepareTab):
         column.addSpacing(16)
         column.addWidget(self._title)
         column.addWidget(self._line)
-        column.addSpacing(12)
+        column.addSpacing(16)
+        column.addWidget(basis)
+        column.addSpacing(8)
         column.addLayout(self._rows)
         column.addSpacing(24)
         column.addWidget(buttons)
@@ -60,6 +80,7 @@ class PlanPanel(PrepareTab):
     def show_view(self, view: PlanView) -> None:
         """Show a plan; the focus stays at the same button of the same place."""
         place, name = self._focused()
+        self._show_basis(view)
         self._title.setText(view.title)
         self._line.setText(view.line)
         clear(self._rows)
@@ -77,6 +98,26 @@ class PlanPanel(PrepareTab):
     def first_focus(self) -> QWidget | None:
         """The start."""
         return self._start
+
+    def _show_basis(self, view: PlanView) -> None:
+        basis = view.basis
+        self._level.show_choices([(key, self.tr(name)) for key, name in LEVELS], basis.seniority)
+        trades = [("", self.tr("Trade: from the description")), *view.families]
+        self._trade.show_choices(trades, basis.family)
+        times = [(0, self.tr("Time: as on Home"))]
+        times += [(one, self.tr("About {} minutes").format(one)) for one in MINUTES]
+        self._time.show_choices(times, basis.minutes)
+        for choice in (self._level, self._trade, self._time):
+            choice.set_width(self._theme.px(CHOICE_PX))
+
+    def _on_basis(self) -> None:
+        self.basis_changed.emit(
+            PlanBasis(
+                self._level.currentData() or "",
+                self._trade.currentData() or "",
+                self._time.currentData() or 0,
+            )
+        )
 
     def _row(self, row: PlannedRow, place: int, last: int) -> Row:
         words = QWidget()

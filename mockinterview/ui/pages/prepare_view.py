@@ -70,13 +70,23 @@ class PlannedRow:
 
 
 @dataclass(frozen=True)
+class PlanBasis:
+    """What a plan is made from: the level, the trade and the time there is; 0 for any time."""
+
+    seniority: str = ""
+    family: str = ""
+    minutes: int = 0
+
+
+@dataclass(frozen=True)
 class PlanView:
-    """A plan before its start."""
+    """A plan before its start. ``families`` are pairs of id and name."""
 
     title: str
     line: str
     rows: tuple[PlannedRow, ...]
-    can_swap: bool = True
+    basis: PlanBasis = field(default_factory=PlanBasis)
+    families: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

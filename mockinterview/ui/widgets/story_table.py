@@ -107,6 +107,7 @@ class StoryTable(QTableView):
         ]
         for story in self._stories:
             cells = [_words(story.title, "title")]
+            cells[0].setToolTip(story.title)
             for theme, count in zip(self._themes, counts, strict=True):
                 cells.append(_dot(theme.label, theme.id in story.competencies, empty=not count))
             heard = len(story.heard_by)

@@ -11,7 +11,7 @@ from mockinterview.domain.question import PanelRole, Question, QuestionKind
 from mockinterview.domain.session import Mode
 from mockinterview.paths import assets_folder
 from mockinterview.questions.bank import QuestionBank
-from mockinterview.questions.length import about_minutes, about_minutes_for
+from mockinterview.questions.length import about_minutes, about_minutes_for, questions_in
 from mockinterview.questions.plan import MIXED_KINDS, plan_session
 from mockinterview.questions.spacing import Due
 
@@ -176,4 +176,7 @@ def test_the_length_of_a_session_is_told_to_the_minute() -> None:
     assert about_minutes_for(5, Mode.STUDY) == 12
     assert about_minutes_for(5, Mode.REAL) < about_minutes_for(5, Mode.STUDY)
     assert about_minutes_for(5, Mode.STUDY, (120, 180)) > 12
+    assert questions_in(12, Mode.STUDY) == 5
+    assert questions_in(1, Mode.STUDY, (120, 180)) == 1
+    assert questions_in(30, Mode.REAL) > questions_in(30, Mode.STUDY)
     assert 9 <= about_minutes(plan_session(BANK, seed=1)) <= 15
