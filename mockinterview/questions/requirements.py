@@ -17,6 +17,10 @@ MIN_LETTERS = 4
 _BULLET = re.compile(
     r"^\s*(?:[-*\u2022\u00b7\u2013\u2014\u25cf\u25aa\u25e6\uf0b7]+|\d{1,2}[.)])\s+"
 )
+#: Bullets within a line: a list that was pasted without its line ends.
+_INLINE_BULLET = re.compile(
+    r"\s+(?:[*\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7]|[-\u2013](?=\s+[A-Z]))\s+"
+)
 _WANTED = re.compile(
     r"\b(?:requirements?|responsibilit\w+|duties|you will|you.ll|you have|you bring|skills?"
     r"|qualifications?|essential|desirable|must.haves?|nice to have|about you|who you are"
@@ -67,7 +71,7 @@ def find_requirements(job: str) -> tuple[str, ...]:
     Items of lists count, except below a heading such as "We offer"; where there is no list,
     sentences count that ask something of "you". A guess from the form alone.
     """
-    lines = list(_joined(job))
+    lines = list(_joined(_with_line_ends(job)))
     found = list(_items(lines)) or list(_asking_sentences(lines))
     kept: dict[frozenset[str], str] = {}
     for text in found:
@@ -76,6 +80,14 @@ def find_requirements(job: str) -> tuple[str, ...]:
         if key and sum(letter.isalpha() for letter in requirement) >= MIN_LETTERS:
             kept.setdefault(key, requirement)
     return tuple(kept.values())[:MAX_REQUIREMENTS]
+
+
+def _with_line_ends(job: str) -> str:
+    """Begin a new line at each bullet of a line that has several."""
+    return "\n".join(
+        _INLINE_BULLET.sub("\n- ", line) if len(_INLINE_BULLET.findall(line)) > 1 else line
+        for line in job.splitlines()
+    )
 
 
 def _joined(job: str) -> Iterator[_Line]:

@@ -27,7 +27,9 @@ def test_a_description_is_used_changed_and_removed(desk: PrepareDesk) -> None:
     desk.refresh()
     assert tab._editor.isVisible()
     tab._editor.field.setPlainText("  Operations lead\n- Run the night shift.\n")
+    button(tab, "Use this description").setFocus()
     button(tab, "Use this description").click()
+    assert button(tab, "See and change the plan").hasFocus()
     assert desk.preferences.current.job == "Operations lead\n- Run the night shift."
     desk.wait(lambda: len(desk.ground.look.requirements) == 1)
     assert not tab._editor.isVisible()

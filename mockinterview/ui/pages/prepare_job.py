@@ -2,7 +2,7 @@
 """Prepare, first tab: the job description, what of it has come up, and the plan that follows."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mockinterview.interview.look_back import RequirementSeen
 from mockinterview.ui.fit import Fit
@@ -130,9 +130,9 @@ class JobTab(PrepareTab):
         self._practise.clicked.connect(self.missing_requested)
         card.column.addWidget(self._practise)
         card.column.addSpacing(12)
-        look = Link(self._theme, self.tr("See and change the plan"), icon="pencil")
-        look.clicked.connect(self.plan_requested)
-        card.column.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
+        self._look = Link(self._theme, self.tr("See and change the plan"), icon="pencil")
+        self._look.clicked.connect(self.plan_requested)
+        card.column.addWidget(self._look, 0, Qt.AlignmentFlag.AlignLeft)
         self._columns.side.addWidget(card)
         self._columns.side.addSpacing(20)
         how = QVBoxLayout()
@@ -149,6 +149,8 @@ class JobTab(PrepareTab):
     def _show(self) -> None:
         view = self._view
         edits = self._editing or not view.text
+        at = QApplication.focusWidget()
+        leaves = not edits and at is not None and self._editor.isAncestorOf(at)
         self._editor.setVisible(edits)
         self._editor.set_cancellable(bool(view.text))
         self._columns.setVisible(not edits)
@@ -177,6 +179,8 @@ class JobTab(PrepareTab):
         self._more.set_text(self.tr("Show all {}").format(len(there)))
         self._more.setVisible(len(there) > SHOWN and not self._all_shown)
         self._show_plan()
+        if leaves:
+            self._look.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_plan(self) -> None:
         clear(self._plan)

@@ -41,6 +41,13 @@ def test_running_text_counts_where_it_asks() -> None:
     assert find_requirements(job) == ("Run the month-end close", "Knowledge of IFRS", "Excel")
 
 
+def test_a_list_that_was_pasted_as_one_line_is_a_list() -> None:
+    job = "Clerk, full-time \u2022 Answer the phone \u2022 Keep the diary - by hand \u2022 File"
+    assert find_requirements(job) == ("Answer the phone", "Keep the diary - by hand", "File")
+    job = "What you do - Lead a shift - Hold a budget"
+    assert find_requirements(job) == ("Lead a shift", "Hold a budget")
+
+
 def test_the_same_line_counts_once_and_a_catalogue_ends() -> None:
     many = "\n".join(f"- Skill number {number} of the craft" for number in range(60))
     assert len(find_requirements(many)) == MAX_REQUIREMENTS
