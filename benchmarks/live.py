@@ -29,6 +29,8 @@ from mockinterview.speech.worker import Worker
 #: How often the worker looks for more sound, and how much it takes at a time.
 POLL_S = 0.05
 BLOCK = RATE_HZ // 10
+#: Sound reaches the file in steps, as a sound card gives it.
+STEP = RATE_HZ // 50
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,8 @@ class _Stage:
         at = 0
         while True:
             end = until()
-            there = int(self._clock.now() * RATE_HZ) if end is None else end
+            spoken = int(self._clock.now() * RATE_HZ) // STEP * STEP
+            there = spoken if end is None else end
             block = samples[at : min(at + BLOCK, there)]
             if len(block):
                 at += len(block)

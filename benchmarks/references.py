@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from mockinterview.domain.hearing import Word
+from benchmarks.scoring import is_filler
+from mockinterview.domain.hearing import Span, Word
 
 SOUND = {".wav", ".flac", ".mp3", ".ogg", ".m4a"}
 INDEX = "index.toml"
@@ -30,29 +31,52 @@ class Reference:
     """A recording and what is known of it.
 
     ``timed`` has every word, fillers included, with its times; None where these are not known.
+    ``unlabelled`` are fillers that can be heard and are in the text, but not among the timed words.
+    ``held_out`` recordings validate: nothing is trained or tuned on them.
     """
 
     sound: Path
     kind: Kind
     text: str
     timed: tuple[Word, ...] | None
+    held_out: bool = False
+    unlabelled: tuple[Span, ...] = ()
+
+    @property
+    def fillers(self) -> list[Span]:
+        """Where um and uh are said: the labelled ones and those that the labels lack."""
+        labelled = [
+            Span(word.start_ms, word.end_ms) for word in self.timed or () if is_filler(word.text)
+        ]
+        return sorted([*labelled, *self.unlabelled], key=lambda span: span.start_ms)
+
+    @property
+    def voice(self) -> str:
+        """Which recordings may be of the same speaker: those whose names begin alike."""
+        return self.sound.stem.split("_")[0]
 
 
 def read_folder(folder: Path) -> list[Reference]:
     """Return the recordings of ``folder`` that have a text or are said to be quiet."""
     index = folder / INDEX
-    kinds = tomllib.loads(index.read_text(encoding="utf-8")) if index.exists() else {}
+    listed = tomllib.loads(index.read_text(encoding="utf-8")) if index.exists() else {}
+    held_out = listed.pop("held_out", [])
+    unlabelled = listed.pop("unlabelled_fillers", {})
     found = []
     for sound in sorted(path for path in folder.iterdir() if path.suffix.lower() in SOUND):
-        kind = Kind(kinds.get(sound.stem, Kind.UNKNOWN))
-        text = sound.with_suffix(".txt")
+        kind = Kind(listed.get(sound.stem, Kind.UNKNOWN))
+        text_file = sound.with_suffix(".txt")
         timed = _timed(sound)
-        if text.exists():
-            found.append(Reference(sound, kind, text.read_text(encoding="utf-8"), timed))
+        if text_file.exists():
+            text = text_file.read_text(encoding="utf-8")
         elif timed:
-            found.append(Reference(sound, kind, " ".join(word.text for word in timed), timed))
+            text = " ".join(word.text for word in timed)
         elif kind is Kind.QUIET:
-            found.append(Reference(sound, kind, "", None))
+            text = ""
+        else:
+            continue
+        more = tuple(Span(*edges) for edges in unlabelled.get(sound.stem, []))
+        found.append(Reference(sound, kind, text, timed, sound.stem in held_out, more))
     return found
 
 

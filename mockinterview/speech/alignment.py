@@ -40,6 +40,11 @@ class PlacedFiller:
     start_ms: int
     end_ms: int
 
+    @property
+    def length_ms(self) -> int:
+        """How long it is."""
+        return self.end_ms - self.start_ms
+
 
 @dataclass(frozen=True)
 class Alignment:
@@ -90,7 +95,7 @@ class Aligner:
             fillers_before: Before which words to place a filled pause too; their number stands
                 for the end.
         """
-        if not guesses:
+        if not guesses and not fillers_before:
             return Alignment(())
         parts = [self._known(guess.text) for guess in guesses]
         text = []

@@ -38,6 +38,8 @@ FILLER_PIECES = ("um", "uh", "erm", "mm", "hmm", "hm", "u")
 #: A tail that repeats itself so often, over so many tokens, is a loop and is cut off. Our guess.
 LOOP_TIMES = 4
 LOOP_TOKENS = 12
+#: Nobody says so many tokens over again at once. Our guess; seen on a crowd's murmur.
+LONG_PHRASE = 10
 WORD_MARK = "\u2581"
 
 NOT_HERE = (
@@ -185,11 +187,12 @@ def _softmax(logits: Tensor) -> Tensor:
 def _without_loop(tokens: list[tuple[int, float, float]]) -> list[tuple[int, float, float]]:
     """Cut a tail that only repeats itself down to its first time."""
     ids = [token for token, _, _ in tokens if token != END]
-    for period in range(1, len(ids) // LOOP_TIMES + 1):
+    for period in range(1, len(ids) // 2 + 1):
         times = 1
         tail = ids[-period:]
         while ids[-period * (times + 1) : -period * times] == tail:
             times += 1
-        if times >= LOOP_TIMES and times * period >= LOOP_TOKENS:
+        often = times >= LOOP_TIMES and times * period >= LOOP_TOKENS
+        if often or (times >= 2 and period >= LONG_PHRASE):
             return tokens[: len(ids) - period * (times - 1)]
     return tokens

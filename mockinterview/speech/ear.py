@@ -167,6 +167,6 @@ class Listening:
             room[:] = span.pitch[: len(room)]
         return VoiceTrack(
             STEP_MS,
-            tuple(round(float(hz), 1) for hz in pitch),
-            tuple(round(float(level), 1) for level in levels),
+            tuple(np.round(pitch, 1).tolist()),
+            tuple(np.round(levels.astype(np.float64), 1).tolist()),
         )

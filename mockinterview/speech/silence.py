@@ -6,6 +6,7 @@ quarter of a second late; the level cannot tell a voice from a chair; an aligned
 some hundredths of a second, unless the recogniser got the words wrong. Pure functions.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,6 +26,10 @@ VOICE = 0.5
 #: Sound this little above the noise, or this far below the loudest speech around, is silence.
 ABOVE_NOISE_DB = 6.0
 BELOW_SPEECH_DB = 35.0
+#: A voice fades in and out: where the network still hears one beside clear speech, sound counts
+#: down to this little above the noise, in the middle of so many milliseconds.
+FADING_ABOVE_NOISE_DB = 4.0
+FADING_OVER_MS = 50
 #: The noise and the speech are looked for in the sound around: so far to either side.
 AROUND_MS = 3000
 #: Gaps within speech and bursts outside words that are too short to be told for sure.
@@ -47,7 +52,8 @@ def speech_mask(voiced: Samples, levels_dbfs: NDArray[np.float32], words: Sequen
         return np.zeros(0, np.bool_)
     at = np.minimum(np.arange(count) * FINE_MS // WINDOW_MS, max(0, len(voiced) - 1))
     chance = voiced[at] if len(voiced) else np.zeros(count, np.float32)
-    loud = levels_dbfs >= _threshold(levels_dbfs)
+    bar = _threshold(levels_dbfs)
+    loud = levels_dbfs >= bar
     in_word = np.zeros(count, np.bool_)
     for word in words:
         in_word[word.start_ms // FINE_MS : -(-word.end_ms // FINE_MS)] = True
@@ -57,21 +63,46 @@ def speech_mask(voiced: Samples, levels_dbfs: NDArray[np.float32], words: Sequen
         # On average: the network takes a while to notice that a voice has stopped.
         hushed[start:end] = chance[start:end].mean() < VOICE
     speech = (in_word & ~hushed) | outside
+    fading = (chance >= VOICE) & (
+        _evened(levels_dbfs) >= bar - ABOVE_NOISE_DB + FADING_ABOVE_NOISE_DB
+    )
+    speech = _touching(speech | fading, speech)
     return speech | _without_long(~speech, SHORTEST_GAP_MS)
+
+
+def _evened(levels_dbfs: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the middle one of the levels around each frame."""
+    count = FADING_OVER_MS // FINE_MS
+    padded = np.pad(levels_dbfs, count // 2, mode="edge")
+    return np.asarray(
+        np.median(np.lib.stride_tricks.sliding_window_view(padded, count), axis=1), np.float32
+    )
+
+
+def _touching(mask: Mask, core: Mask) -> Mask:
+    """Keep the runs of ``mask`` that hold something of ``core``."""
+    kept = np.zeros_like(mask)
+    for start, end in _runs(mask):
+        kept[start:end] = core[start:end].any()
+    return kept
 
 
 def _threshold(levels_dbfs: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the level that divides sound from silence, as it is around each frame."""
     around = AROUND_MS // FINE_MS
     hop = around // 4
-    middles = np.arange(hop // 2, len(levels_dbfs) + hop // 2, hop)
-    found = []
-    for middle in middles:
-        near = levels_dbfs[max(0, middle - around) : middle + around]
-        noise, speech = np.percentile(near, (10, 95))
-        found.append(max(noise + ABOVE_NOISE_DB, speech - BELOW_SPEECH_DB))
-    at_each = np.interp(np.arange(len(levels_dbfs)), middles, found)
-    return np.asarray(at_each, np.float32)
+    count = len(levels_dbfs)
+    middles = np.arange(hop // 2, count + hop // 2, hop)
+    whole = (middles >= around) & (middles + around <= count)
+    near = [levels_dbfs[max(0, at - around) : at + around] for at in middles[~whole]]
+    found = np.zeros((2, len(middles)))
+    found[:, ~whole] = np.transpose([np.percentile(each, (10, 95)) for each in near])
+    if whole.any():  # all at once: there are thousands of them in an hour
+        windows = np.lib.stride_tricks.sliding_window_view(levels_dbfs, 2 * around)
+        found[:, whole] = np.percentile(windows[middles[whole] - around], (10, 95), axis=1)
+    noise, speech = found
+    bar = np.maximum(noise + ABOVE_NOISE_DB, speech - BELOW_SPEECH_DB)
+    return np.asarray(np.interp(np.arange(count), middles, bar), np.float32)
 
 
 def _runs(mask: Mask) -> NDArray[np.int64]:
@@ -110,16 +141,20 @@ def snap_words(words: Sequence[Word], mask: Mask) -> tuple[Word, ...]:
     One in which nothing sounds is left out: recognisers make words up where it is silent (about
     one Whisper segment in a hundred; Koenecke et al. 2024, doi 10.1145/3630106.3658996).
     """
+    starts, ends = _runs(mask).T.tolist()
     snapped = []
     for word in words:
-        first = word.start_ms // FINE_MS
-        runs = _runs(mask[first : -(-word.end_ms // FINE_MS)])
-        if len(runs):
-            start, end = runs[int((runs[:, 1] - runs[:, 0]).argmax())]
+        first, last = word.start_ms // FINE_MS, -(-word.end_ms // FINE_MS)
+        runs = [
+            (max(first, starts[number]), min(last, ends[number]))
+            for number in range(bisect_right(ends, first), bisect_left(starts, last))
+        ]
+        if runs:
+            start, end = max(runs, key=lambda run: run[1] - run[0])
             drawn_in = replace(
                 word,
-                start_ms=max(word.start_ms, int(first + start) * FINE_MS),
-                end_ms=min(word.end_ms, int(first + end) * FINE_MS),
+                start_ms=max(word.start_ms, start * FINE_MS),
+                end_ms=min(word.end_ms, end * FINE_MS),
             )
             snapped.append(drawn_in)
     return tuple(snapped)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Hears one closed span: its words with their times, its dropped fillers, its pitch."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from mockinterview.domain.hearing import HeardFiller, Word
 from mockinterview.paths import assets_folder
 from mockinterview.speech import fillers
-from mockinterview.speech.alignment import Aligner, sayable
-from mockinterview.speech.fillers import Candidate
+from mockinterview.speech.alignment import Aligner, Alignment, sayable
+from mockinterview.speech.filler_sites import find_sites
+from mockinterview.speech.fillers import Accepted
 from mockinterview.speech.spans import SpokenSpan
 from mockinterview.speech.syllables import syllable_nuclei
 from mockinterview.speech.transcriber import Guess, Transcriber, Unwanted, Wanted, always
@@ -21,6 +22,12 @@ from mockinterview.speech.voice_track import STEP, pitch_track
 #: Either alone would drop soft or mumbled speech. Set on recordings of noise and of meetings.
 UNSURE_VOICE = 0.8
 UNSURE_WORDS = 0.65
+#: So are many words that the engine hardly believes: a crowd's murmur is a voice, but not one
+#: that says something. A learner's slow words are as unsure, but few to a span.
+WILD_WORDS = 0.4
+MANY_WORDS = 8
+#: And unsure words in sound so faint that it is another room. A close microphone gives -40 or more.
+FAINT_DBFS = -50.0
 
 
 @dataclass(frozen=True)
@@ -52,23 +59,37 @@ class SpanEar:
         """
         heard = self._transcriber.transcribe(span.samples, wanted)
         _go_on(wanted)
-        guesses = () if _invented(span, heard.words) else sayable(heard.words)
+        invented = _invented(span, heard.words)
+        guesses = () if invented else sayable(heard.words)
         aligned = self._aligner.align(span, guesses)
         _go_on(wanted)
         pitch = pitch_track(span.samples)
-        dropped: list[HeardFiller] = []
-        if aligned.exact and guesses:
-            found = fillers.candidates(
-                self._aligner, span, guesses, heard.filler_after, aligned.words, pitch
-            )
-            accepted = fillers.accept(self._model, _while_wanted(found, wanted))
-            if accepted:
-                aligned = self._aligner.align(span, guesses, fillers.places(accepted))
-                dropped = fillers.heard_fillers(accepted, aligned)
+        dropped: tuple[HeardFiller, ...] = ()
+        if aligned.exact and not invented:
+            sites = find_sites(span, guesses, heard.filler_after, aligned.words, pitch)
+            accepted = fillers.accept(self._model, sites, aligned.words)
+            aligned, dropped = self._with_fillers(span, guesses, aligned, accepted, wanted)
         nuclei = syllable_nuclei(span.samples, pitch) + span.start_ms
-        return HeardSpan(
-            aligned.words, tuple(dropped), span.start // STEP, pitch, tuple(nuclei.tolist())
-        )
+        return HeardSpan(aligned.words, dropped, span.start // STEP, pitch, tuple(nuclei.tolist()))
+
+    def _with_fillers(
+        self,
+        span: SpokenSpan,
+        guesses: Sequence[Guess],
+        aligned: Alignment,
+        accepted: Sequence[Accepted],
+        wanted: Wanted,
+    ) -> tuple[Alignment, tuple[HeardFiller, ...]]:
+        """Make room for fillers among the words; those that do not fit in are given up."""
+        while accepted:
+            _go_on(wanted)
+            places = [each.site.before for each in accepted]
+            again = self._aligner.align(span, guesses, places)
+            found = fillers.heard_fillers(accepted, again)
+            if len(found) == len(accepted):
+                return again, tuple(found.values())
+            accepted = [each for each in accepted if each.site.before in found]
+        return aligned, ()
 
 
 def _go_on(wanted: Wanted) -> None:
@@ -76,17 +97,14 @@ def _go_on(wanted: Wanted) -> None:
         raise Unwanted
 
 
-def _while_wanted(found: Iterable[Candidate], wanted: Wanted) -> Iterator[Candidate]:
-    for each in found:
-        _go_on(wanted)
-        yield each
-
-
 def _invented(span: SpokenSpan, guesses: Sequence[Guess]) -> bool:
     """Whether these words are more likely the engine's fancy than somebody's speech."""
     sure = [guess.confidence for guess in guesses if guess.confidence is not None]
-    return (
-        bool(sure)
-        and float(span.voiced.max(initial=0.0)) < UNSURE_VOICE
-        and sum(sure) / len(sure) < UNSURE_WORDS
-    )
+    if not sure:
+        return False
+    belief = sum(sure) / len(sure)
+    if len(sure) >= MANY_WORDS and belief < WILD_WORDS:
+        return True
+    hardly_a_voice = float(span.voiced.max(initial=0.0)) < UNSURE_VOICE
+    faint = 10 * np.log10(np.mean(span.samples**2) + 1e-12) < FAINT_DBFS
+    return belief < UNSURE_WORDS and bool(hardly_a_voice or faint)

@@ -5,13 +5,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from benchmarks.references import parse_text_grid
 from benchmarks.scoring import is_filler
-from mockinterview.domain.hearing import Span
+from mockinterview.domain.hearing import Span, Word
 from mockinterview.errors import SpeechError
 from mockinterview.paths import assets_folder
-from mockinterview.speech.fillers import FEATURES, FillerModel
+from mockinterview.speech.alignment import Alignment, PlacedFiller
+from mockinterview.speech.filler_sites import FEATURES, Site
+from mockinterview.speech.fillers import FillerModel, accept, heard_fillers
 from mockinterview.speech.hear import FileHearer
 from tests.fakes.recogniser import read_wav
 
@@ -41,17 +44,52 @@ def test_dropped_fillers_of_free_speech_are_found_and_none_is_made_up_for_read_s
     assert hearer.hear(DATA / "librivox_austen_0870.wav").fillers == ()
 
 
+def features(**known: float) -> NDArray[np.float64]:
+    """Return the measurements of a site, all unsaid ones as is usual in speech."""
+    model = FillerModel.load(assets_folder() / "speech" / "fillers.json")
+    usual = dict(zip(FEATURES, model.means, strict=True))
+    return np.array([(usual | known)[name] for name in FEATURES])
+
+
 def test_a_long_steady_sound_is_likelier_a_filler_than_a_short_rough_one() -> None:
     model = FillerModel.load(assets_folder() / "speech" / "fillers.json")
-    steady = dict.fromkeys(FEATURES, 0.0) | {
-        "log_chance": -2.0, "length": 4.5, "voiced": 0.9, "steady_pitch": 0.4, "flux": 0.8,
-        "gain": 0.9,
-    }  # fmt: skip
-    rough = steady | {"log_chance": -7.0, "length": 1.3, "steady_pitch": 3.5, "gain": 0.1}
-    likely, unlikely = (
-        model.probability(np.array([each[name] for name in FEATURES])) for each in (steady, rough)
-    )
-    assert likely > 0.5 > unlikely
+    steady = features(log_chance=-2.0, length=4.5, held=3.5, change=0.5, pitch_spread=0.4)
+    rough = features(log_chance=-9.0, length=1.2, held=0.2, change=1.2, pitch_spread=3.5)
+    assert model.probability(steady) > 0.5 > model.probability(rough)
+
+
+class Sure:
+    """A judge who takes everything for a filler, the later the surer."""
+
+    threshold = 0.5
+
+    def probability(self, features: NDArray[np.float64]) -> float:
+        return float(features[0])
+
+
+def site(before: int, start_ms: int, end_ms: int, chance: float = 0.9) -> Site:
+    return Site(before, start_ms, end_ms, np.array([chance]))
+
+
+def test_one_filler_is_taken_for_each_place_and_none_beside_a_written_one() -> None:
+    words = [Word("so", 0, 300), Word("um,", 1000, 1300), Word("we", 1900, 2000)]
+    sites = [
+        site(1, 350, 500, 0.6),
+        site(1, 520, 800, 0.8),
+        site(2, 1310, 1500),
+        site(3, 2010, 2200, 0.4),
+    ]
+    assert [each.site for each in accept(Sure(), sites, words)] == [sites[1]]
+
+
+def test_a_filler_stays_between_its_words_and_goes_where_the_words_fit_better() -> None:
+    words = (Word("so", 0, 300), Word("we", 800, 1000))
+    accepted = accept(Sure(), [site(1, 250, 700)], words)
+    fits = Alignment(words, (PlacedFiller(1, "uh", 310, 650),))
+    (heard,) = heard_fillers(accepted, fits).values()
+    assert (heard.text, heard.start_ms, heard.end_ms, heard.confidence) == ("uh", 300, 700, 0.9)
+    elsewhere = Alignment(words, (PlacedFiller(1, "uh", 720, 800),))
+    assert heard_fillers(accepted, elsewhere) == {}
 
 
 def test_a_missing_or_foreign_model_is_named(tmp_path: Path) -> None:

@@ -30,6 +30,17 @@ def test_a_voice_ends_with_its_sound_though_the_network_notices_late() -> None:
     assert spans([(960, 1920)], [(960, 1700)]) == (Span(960, 1700),)
 
 
+def test_a_voice_that_fades_lasts_as_long_as_it_is_above_the_noise() -> None:
+    chance = np.zeros(100, np.float32)
+    chance[30:60] = 1
+    level = np.full(320, QUIET, np.float32)
+    level[96:150] = LOUD
+    level[150:170] = QUIET + 5  # too soft to count on its own
+    assert spans_of(speech_mask(chance, level, ()), 3200) == (Span(960, 1700),)
+    chance[47:60] = 0
+    assert spans_of(speech_mask(chance, level, ()), 3200) == (Span(960, 1510),)
+
+
 def test_sound_without_a_voice_is_no_speech() -> None:
     assert spans([], [(1000, 2000)]) == ()
 
