@@ -3,7 +3,11 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from mockinterview.domain.measures import StarLabel
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,10 @@ class Moment:
 
 @dataclass(frozen=True)
 class Evidence:
-    """How a figure came about: the sum in numbers, the moments, the band and its source."""
+    """How a figure came about: the sum in numbers, the moments, the band and its source.
+
+    ``before`` tells the figure in earlier answers.
+    """
 
     title: str
     lead: str
@@ -49,13 +56,15 @@ class Evidence:
     band: str = ""
     strength: str = ""
     source: str = ""
+    before: str = ""
 
 
 @dataclass(frozen=True)
 class MeasureRow:
     """One measure. ``before`` and ``unit`` stand in small type at the sides of the value.
 
-    ``link_ms`` is where the link plays from; without it the link opens the evidence.
+    ``link_ms`` is where the link plays from; without it the link opens the evidence. ``history``
+    is the figure in the answers before and in this one, and ``before_words`` tells it.
     """
 
     id: str
@@ -69,13 +78,16 @@ class MeasureRow:
     link: str = ""
     link_ms: int | None = None
     is_outside: bool = False
+    history: tuple[float, ...] = ()
+    before_words: str = ""
 
     @property
     def sentence(self) -> str:
         """The row as a screen reader says it."""
         words = (self.name, self.before, self.value, self.unit)
-        where = ", outside the band" if self.is_outside else ""
-        return f"{' '.join(word for word in words if word)}{where}; {self.note}"
+        where = translate("ReviewRows", ", outside the band") if self.is_outside else ""
+        before = f"; {self.before_words}" if self.before_words else ""
+        return f"{' '.join(word for word in words if word)}{where}; {self.note}{before}"
 
 
 @dataclass(frozen=True)

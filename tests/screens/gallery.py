@@ -31,6 +31,7 @@ from mockinterview.ui.pages.sound_check_view import SoundCheckView, Step
 from mockinterview.ui.theme.theme import Appearance, Theme
 from tests.screens import models, samples
 from tests.screens.prepare import prepare_scenes
+from tests.screens.review import ReviewScenes
 
 SPEAKING_DBFS = -21.0
 QUIET_DBFS = -57.0
@@ -81,6 +82,7 @@ class Gallery:
             (PageName.INTERVIEW, self.room),
         ):
             self.window.add_page(name, page)
+        self.review = ReviewScenes(self.window, theme)
 
     def scenes(self) -> dict[str, Callable[[], None]]:
         """Return every scene by name."""
@@ -126,6 +128,7 @@ class Gallery:
         scenes["settings-models-failed"] = lambda: self._show_settings(models.FAILED)
         scenes["settings-remove"] = self._show_removing
         scenes["settings-add"] = self._show_adding
+        scenes |= self.review.scenes()
         scenes["progress"] = lambda: self._show_progress(0)
         scenes["progress-one"] = lambda: self._show_progress(1)
         return scenes

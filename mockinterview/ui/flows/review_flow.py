@@ -18,6 +18,9 @@ from mockinterview.ui.flows.review_listening import ReviewListening
 from mockinterview.ui.flows.review_readings import ReviewReadings
 from mockinterview.ui.pages.review import ReviewPage
 
+#: Answers of earlier days that a measure is laid beside. Our guess: more would be a blur.
+EARLIER_TAKES = 12
+
 
 class ReviewFlow(QObject):
     """Shows one session, and keeps what the person writes about its takes."""
@@ -100,6 +103,11 @@ class ReviewFlow(QObject):
         self._correcting.show(take)
         self._readings.show(take)
         self._heard.show(session, take)
+
+        def compare(before: tuple[Take, ...]) -> None:
+            self._page.show_earlier(take.id, before)
+
+        self._library.ask(lambda library: library.earlier_takes(take, EARLIER_TAKES), compare)
 
     def _on_answer_selected(self, position: int) -> None:
         if self._session is not None and self._session.takes_at(position):

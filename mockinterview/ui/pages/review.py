@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The review of one answer: headline, time line, words, measures, playback."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -52,6 +54,7 @@ class ReviewPage(QWidget):
         self._session: Session | None = None
         self._take: Take | None = None
         self._blocks: tuple[Block, ...] = ()
+        self._before: tuple[Take, ...] = ()
         self.setAccessibleName(self.tr("Review"))
         self._body = ReviewBody(theme)
         self._bar = PlaybackBar(theme)
@@ -93,6 +96,8 @@ class ReviewPage(QWidget):
         takes = session.takes_at(position if position in positions else positions[0])
         chosen = next((take for take in takes if take.number == number), takes[-1])
         self._take = chosen
+        if same is None or same.id != chosen.id:
+            self._before = ()
         self._body.header.show_answer(session, chosen, positions)
         self._show_take(chosen)
         if same is None or same.id != chosen.id:
@@ -107,6 +112,13 @@ class ReviewPage(QWidget):
         self._bands = bands
         if self._session is not None and self._take is not None:
             self.show_session(self._session, self._take.position, self._take.number)
+
+    def show_earlier(self, take_id: str, before: Sequence[Take]) -> None:
+        """Lay the measures beside those of earlier answers, oldest first."""
+        if self._take is not None and self._take.id == take_id:
+            self._before = tuple(before)
+            self._evidence.close_panel()
+            self._body.measures.show_measures(self._measures_of(self._take))
 
     def show_peaks(self, peaks: Peaks | None) -> None:
         """Show the outline of the sound."""
@@ -242,7 +254,8 @@ class ReviewPage(QWidget):
     def _measures_of(self, take: Take) -> MeasuresView:
         takes = self._session.takes_at(take.position) if self._session else ()
         before = [one for one in takes if one.number < take.number and one.hearing is not None]
-        return presenter.measures(take, self._bands, before[-1] if before else None)
+        earlier = before[-1] if before else None
+        return presenter.measures(take, self._bands, earlier, self._before)
 
     def _on_answer_stepped(self, step: int) -> None:
         if self._session is not None and self._take is not None:

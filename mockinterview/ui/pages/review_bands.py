@@ -3,21 +3,27 @@
 
 from dataclasses import replace
 
-from mockinterview.analysis.bands import MeasureBand
+from PySide6.QtCore import QCoreApplication
+
+from mockinterview.analysis.bands import MeasureBand, Strength
 from mockinterview.ui.review_view import Evidence, ShownBand
 from mockinterview.ui.times import between
+
+translate = QCoreApplication.translate
 
 
 def band_words(band: MeasureBand | None, unit: str = "") -> str:
     """Return a band as a reader says it: a range, ``up to 5 a minute``, ``from 2``."""
     if band is None:
-        return "no band: for comparison"
+        return translate("ReviewBands", "no band: for comparison")
     tail = f" {unit}" if unit else ""
     if band.low is not None and band.high is not None:
         return between(f"{band.low:g}", f"{band.high:g}{tail}")
     if band.high is not None:
-        return f"up to {band.high:g}{tail}"
-    return f"from {band.low:g}{tail}" if band.low is not None else "no band"
+        return translate("ReviewBands", "up to {}").format(f"{band.high:g}{tail}")
+    if band.low is not None:
+        return translate("ReviewBands", "from {}").format(f"{band.low:g}{tail}")
+    return translate("ReviewBands", "no band")
 
 
 def shown_band(
@@ -48,4 +54,15 @@ def with_band(evidence: Evidence, band: MeasureBand | None, words: str) -> Evide
     if band is None:
         return evidence
     source = f"{band.source.rstrip('.')}. {band.note}".strip()
-    return replace(evidence, band=words, strength=band.strength.value, source=source)
+    return replace(evidence, band=words, strength=strength_words(band.strength), source=source)
+
+
+def strength_words(strength: Strength) -> str:
+    """Return what stands behind a band."""
+    words = {
+        Strength.STUDY: translate("ReviewBands", "peer-reviewed"),
+        Strength.GUIDANCE: translate("ReviewBands", "vendor or university"),
+        Strength.ADVICE: translate("ReviewBands", "career site"),
+        Strength.GUESS: translate("ReviewBands", "our own guess"),
+    }
+    return words[strength]

@@ -18,6 +18,9 @@ from mockinterview.ui.widgets.people import Look, Monogram
 from mockinterview.ui.widgets.text import Text, as_tool_tip
 
 MONOGRAM_PX = 32
+#: Between what stands left and what stands right.
+GAP_PX = 24
+NARROW_GAP_PX = 8
 _Align = Qt.AlignmentFlag
 
 
@@ -53,7 +56,7 @@ class ReviewHeader(QWidget):
         self._asked = self._make_asked()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(24)
+        self._grid.setHorizontalSpacing(GAP_PX)
         self._grid.setVerticalSpacing(16)
         self._grid.setColumnStretch(0, 1)
         self.set_big(big=False)
@@ -93,8 +96,9 @@ class ReviewHeader(QWidget):
         self._status.setAccessibleName(self.tr("Status: {}").format(status))
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Leave the date out where there is no room for it."""
+        """Leave the date out where there is no room for it, and stand closer."""
         self._date.setVisible(not narrow)
+        self._grid.setHorizontalSpacing(NARROW_GAP_PX if narrow else GAP_PX)
 
     def set_big(self, *, big: bool) -> None:
         """Give each thing a row of its own, or two a row."""

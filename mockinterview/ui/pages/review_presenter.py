@@ -4,21 +4,33 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
+
 from mockinterview.analysis.bands import Bands
-from mockinterview.domain.measures import Feedback, FeedbackKind, StarLabel
+from mockinterview.domain.measures import Feedback, FeedbackKind
 from mockinterview.domain.session import Take, TakeState
+from mockinterview.ui.measure_figures import history, written
 from mockinterview.ui.pages.review_rehearsal import rehearsal_row
 from mockinterview.ui.pages.review_rows import rows
 from mockinterview.ui.pages.review_star import star_parts, star_row
 from mockinterview.ui.pages.review_wording import wording_rows
-from mockinterview.ui.review_view import HeadlineHalf, HeadlineView, MeasuresView, TimeRow
+from mockinterview.ui.review_view import (
+    HeadlineHalf,
+    HeadlineView,
+    MeasureRow,
+    MeasuresView,
+    TimeRow,
+)
+from mockinterview.ui.star_names import star_name
 from mockinterview.ui.times import between, clock
 from mockinterview.ui.transcript_tokens import Block, TokenKind, read_tokens
 from mockinterview.ui.widgets.timeline_content import Bar, TimelineContent
 
 #: A moment shorter than this is named by its start alone; our guess at what reads best.
 RANGE_FROM_MS = 15_000
-NAMES = {label: label.name.capitalize() for label in StarLabel}
+#: So many earlier answers are told in words; the line shows them all.
+TOLD_BEFORE = 3
+translate = QCoreApplication.translate
 
 
 def headline(take: Take) -> HeadlineView:
@@ -29,29 +41,46 @@ def headline(take: Take) -> HeadlineView:
     )
 
 
-def measures(take: Take, bands: Bands, earlier: Take | None = None) -> MeasuresView:
+def measures(
+    take: Take, bands: Bands, earlier: Take | None = None, before: Sequence[Take] = ()
+) -> MeasuresView:
     """Return the rows: STAR first, then what is outside its band, then the rest.
 
     Args:
         take: The take that is shown.
         bands: All bands; the length to aim for of the question takes precedence.
         earlier: The take of the same question before it, to tell how much was said by heart.
+        before: Takes of this and other sessions before it, oldest first, to compare with.
     """
     if take.measures is None:
         failed = take.state is TakeState.FAILED
+        words = translate("ReviewRows", "They follow the words.")
         return MeasuresView(
-            empty="Measures need the words." if failed else "They follow the words."
+            empty=translate("ReviewRows", "Measures need the words.") if failed else words
         )
     if take.hearing is None or not take.hearing.words:
-        return MeasuresView(empty="Measures need at least one sentence.")
+        return MeasuresView(empty=translate("ReviewRows", "Measures need at least one sentence."))
     own = bands.with_target(take.question.target_s, take.question.kind)
     made = rows(take, take.hearing, take.measures, own)
     told = rehearsal_row(take, earlier)
     if told is not None:
         made.append(told)
     made += wording_rows(take)
+    made = [_with_history(row, take, before) for row in made]
+    star = _with_history(star_row(take, own), take, before)
     ordered = sorted(made, key=lambda row: not row.is_outside)
-    return MeasuresView(star_row(take, own), star_parts(take, own), tuple(ordered))
+    return MeasuresView(star, star_parts(take, own), tuple(ordered))
+
+
+def _with_history(row: MeasureRow, take: Take, before: Sequence[Take]) -> MeasureRow:
+    values = history(row.id, (*before, take))
+    if len(values) < 2 or not history(row.id, (take,)):
+        return row
+    told = [written(row.id, value) for value in values[:-1]]
+    words = translate("ReviewRows", "before: {}").format(", ".join(told[-TOLD_BEFORE:]))
+    every = translate("ReviewRows", "Your answers before, oldest first: {}.")
+    evidence = replace(row.evidence, before=every.format(", ".join(told)))
+    return replace(row, history=values, before_words=words, evidence=evidence)
 
 
 def timeline(take: Take, bands: Bands, blocks: Sequence[Block]) -> TimelineContent:
@@ -76,27 +105,39 @@ def timeline_sentence(take: Take, blocks: Sequence[Block]) -> str:
     """Return all that the time line draws, as text."""
     parts = []
     for bar in _bars(take, blocks):
-        words = f"{NAMES[bar.label]} {clock(bar.start_ms)} to {clock(bar.end_ms)}"
-        parts.append(words if bar.share is None else f"{words}, {bar.share * 100:.0f} percent")
+        words = translate("ReviewTimeline", "{} {} to {}").format(
+            star_name(bar.label), clock(bar.start_ms), clock(bar.end_ms)
+        )
+        if bar.share is not None:
+            words = translate("ReviewTimeline", "{}, {:.0f} percent").format(words, bar.share * 100)
+        parts.append(words)
     tokens = read_tokens(take)
     pauses = [
-        f"{token.text.removesuffix(' s')} seconds at {clock(token.start_ms)}"
+        translate("ReviewTimeline", "{} seconds at {}").format(
+            token.text.removesuffix(" s"), clock(token.start_ms)
+        )
         for token in tokens
         if token.kind is TokenKind.PAUSE
     ]
     if pauses:
-        parts.append(f"pauses: {', '.join(pauses)}")
+        parts.append(translate("ReviewTimeline", "pauses: {}").format(", ".join(pauses)))
     fillers = [
-        f"{token.text.rstrip(',.')} at {clock(token.start_ms)}"
+        translate("ReviewTimeline", "{} at {}").format(
+            token.text.rstrip(",."), clock(token.start_ms)
+        )
         for token in tokens
         if token.kind is TokenKind.FILLER
     ]
     if fillers:
-        parts.append(f"fillers: {', '.join(fillers)}")
+        parts.append(translate("ReviewTimeline", "fillers: {}").format(", ".join(fillers)))
     if take.bookmarks:
-        marks = (f"{mark.text} at {clock(mark.at_ms)}".strip() for mark in take.bookmarks)
-        parts.append(f"bookmarks: {', '.join(marks)}")
-    return "; ".join(parts) or f"Sound, {clock(take.duration_ms)} long"
+        marks = (
+            translate("ReviewTimeline", "{} at {}").format(mark.text, clock(mark.at_ms)).strip()
+            for mark in take.bookmarks
+        )
+        parts.append(translate("ReviewTimeline", "bookmarks: {}").format(", ".join(marks)))
+    whole = translate("ReviewTimeline", "Sound, {} long").format(clock(take.duration_ms))
+    return "; ".join(parts) or whole
 
 
 def time_rows(take: Take, blocks: Sequence[Block]) -> tuple[TimeRow, ...]:
@@ -105,17 +146,25 @@ def time_rows(take: Take, blocks: Sequence[Block]) -> tuple[TimeRow, ...]:
         TimeRow(
             block.start_ms,
             block.end_ms,
-            NAMES[block.label] if block.label else "Words",
+            star_name(block.label) if block.label else translate("ReviewTimeline", "Words"),
             " ".join(token.text for token in block.tokens if token.kind is not TokenKind.PAUSE),
         )
         for block in blocks
     ]
     for token in read_tokens(take):
         if token.kind is TokenKind.FILLER:
-            made.append(TimeRow(token.start_ms, token.end_ms, "Filler", token.text.rstrip(",.")))
+            made.append(
+                TimeRow(
+                    token.start_ms,
+                    token.end_ms,
+                    translate("ReviewTimeline", "Filler"),
+                    token.text.rstrip(",."),
+                )
+            )
         elif token.kind is TokenKind.PAUSE:
-            where = "inside a sentence" if token.is_long else ""
-            made.append(TimeRow(token.start_ms, token.end_ms, f"Pause, {token.text}", where))
+            where = translate("ReviewTimeline", "inside a sentence") if token.is_long else ""
+            pause = translate("ReviewTimeline", "Pause, {}").format(token.text)
+            made.append(TimeRow(token.start_ms, token.end_ms, pause, where))
     return tuple(sorted(made, key=lambda row: (row.start_ms, -row.end_ms)))
 
 
@@ -131,9 +180,13 @@ def words_as_text(blocks: Sequence[Block]) -> str:
 
 
 def as_text(take: Take, view: MeasuresView) -> str:
-    """Return the measures as lines to copy."""
-    lines = [take.question.text, f"Length {clock(take.duration_ms)}"]
-    lines += [row.sentence for row in ((view.star, *view.rows) if view.star else view.rows)]
+    """Return the measures as lines to copy: each with its sum, its band and its source."""
+    lines = [take.question.text]
+    for row in (view.star, *view.rows) if view.star else view.rows:
+        evidence = row.evidence
+        how = " ".join(filter(None, (evidence.lead, evidence.detail, evidence.before)))
+        band = "; ".join(filter(None, (evidence.band, evidence.source)))
+        lines += [row.sentence, *(f"  {line}" for line in (how, band) if line)]
     return "\n".join(lines)
 
 
@@ -145,7 +198,8 @@ def _half(feedback: Sequence[Feedback], kind: FeedbackKind) -> HeadlineHalf | No
         return HeadlineHalf(first.title, first.detail)
     start, end = first.evidence[0].start_ms, first.evidence[0].end_ms
     is_long = end - start >= RANGE_FROM_MS
-    link = f"Hear it, {between(clock(start), clock(end)) if is_long else clock(start)}"
+    when = between(clock(start), clock(end)) if is_long else clock(start)
+    link = translate("ReviewRows", "Hear it, {}").format(when)
     return HeadlineHalf(first.title, first.detail, link, (start, end))
 
 

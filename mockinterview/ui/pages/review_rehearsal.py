@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Words how much of a retake is the wording of the take before it."""
 
+from PySide6.QtCore import QCoreApplication
+
 from mockinterview.analysis.bands import Strength
 from mockinterview.analysis.rehearsal import BAND, RUN_WORDS, compare_hearings
 from mockinterview.domain.session import Take
+from mockinterview.ui.pages.review_bands import strength_words
 from mockinterview.ui.review_view import Evidence, MeasureRow, Moment, ShownBand
 
-NAME = "Rehearsed, not memorised"
+translate = QCoreApplication.translate
 
 
 def rehearsal_row(take: Take, earlier: Take | None) -> MeasureRow | None:
@@ -25,25 +28,34 @@ def rehearsal_row(take: Take, earlier: Take | None) -> MeasureRow | None:
         for phrase in told.phrases
         if phrase.start_ms is not None and phrase.end_ms is not None
     )
-    evidence = Evidence(
-        NAME,
-        f"{percent:.0f}% of take {take.number} repeats {RUN_WORDS} words in a row from take"
-        f" {earlier.number}.",
-        "Keep the order of the story and its figures; let the sentences come anew."
-        if moments
-        else "",
-        moments,
-        f"Band: up to {BAND.high:g}%",
-        Strength.GUESS.value,
-        "We know no study that gives a band.",
+    name = translate("ReviewRows", "Rehearsed, not memorised")
+    lead = translate(
+        "ReviewRows", "{:.0f}% of take {} repeats {} words in a row from take {}."
+    ).format(percent, take.number, RUN_WORDS, earlier.number)
+    detail = translate(
+        "ReviewRows", "Keep the order of the story and its figures; let the sentences come anew."
     )
+    edge = f"{BAND.high:g}%"
+    evidence = Evidence(
+        name,
+        lead,
+        detail if moments else "",
+        moments,
+        translate("ReviewRows", "Band: up to {}").format(edge),
+        strength_words(Strength.GUESS),
+        translate("ReviewRows", "We know no study that gives a band."),
+    )
+    note = translate("ReviewRows", "as in take {}, up to {}; our own guess")
+    link = translate("ReviewRows", "how")
+    if moments:
+        link = translate("ReviewRows", "show {}").format(len(moments))
     return MeasureRow(
         "rehearsal",
-        NAME,
+        name,
         f"{percent:.0f}%",
-        f"as in take {earlier.number}, up to {BAND.high:g}%; our own guess",
+        note.format(earlier.number, edge),
         evidence,
         band=shown,
-        link=f"show {len(moments)}" if moments else "how",
+        link=link,
         is_outside=not shown.is_inside,
     )

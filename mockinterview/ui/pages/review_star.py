@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Words the STAR part of the measures: shares by time, their bands, where each part is."""
 
+from PySide6.QtCore import QCoreApplication
+
 from mockinterview.analysis.answer import WHAT_COUNTS
 from mockinterview.analysis.bands import Bands, Strength
 from mockinterview.domain.measures import StarLabel
 from mockinterview.domain.session import Take
+from mockinterview.ui.pages.review_bands import strength_words
+from mockinterview.ui.pages.review_row_maker import MIN_WORDS, NOTHING
 from mockinterview.ui.review_view import (
     Evidence,
     MeasureRow,
@@ -12,6 +16,7 @@ from mockinterview.ui.review_view import (
     ShownBand,
     StarPart,
 )
+from mockinterview.ui.star_names import star_name
 from mockinterview.ui.times import between, clock
 from mockinterview.ui.transcript_tokens import read_blocks
 
@@ -22,8 +27,7 @@ _MEASURE = {
     StarLabel.ACTION: "action",
     StarLabel.RESULT: "result",
 }
-NOTHING = "\N{EN DASH}"
-NOT_MEASURED = "needs at least 20 words"
+translate = QCoreApplication.translate
 
 
 def star_parts(take: Take, bands: Bands) -> tuple[StarPart, ...]:
@@ -47,11 +51,18 @@ def star_row(take: Take, bands: Bands) -> MeasureRow:
     """Return the row above the parts: situation and task together, against their band."""
     star = take.measures.star if take.measures else None
     share = star.share if star else None
+    name = translate("ReviewRows", "STAR by time")
+    how = translate("ReviewRows", "how")
     if star is None or share is None:
-        evidence = Evidence("STAR by time", "Not measured.", f"This {NOT_MEASURED}.")
-        return MeasureRow("star", "STAR by time", NOTHING, NOT_MEASURED, evidence, link="how")
+        why = translate("ReviewRows", "needs at least {} words").format(MIN_WORDS)
+        evidence = Evidence(
+            name,
+            translate("ReviewRows", "Not measured."),
+            translate("ReviewRows", "This {}.").format(why),
+        )
+        return MeasureRow("star", name, NOTHING, why, evidence, link=how)
     if take.question.kind in WHAT_COUNTS:
-        return _not_judged(WHAT_COUNTS[take.question.kind])
+        return _not_judged(name, WHAT_COUNTS[take.question.kind])
     value = f"S+T {round(share.S * 100) + round(share.T * 100)}%"
     opening = (share.S + share.T) * 100
     band = bands.get("situation_task", take.question.kind)
@@ -62,52 +73,71 @@ def star_row(take: Take, bands: Bands) -> MeasureRow:
             block.start_ms,
             block.end_ms,
             "",
-            block.label.name.capitalize() if block.label else "",
+            star_name(block.label) if block.label else "",
             " ".join(token.text for token in block.tokens[:5]) + " …",
-            f"to {clock(block.end_ms)}",
+            translate("ReviewRows", "to {}").format(clock(block.end_ms)),
         )
         for block in blocks
     )
     shares = ", ".join(
-        f"{label.name.lower()} {round(getattr(share, label.value) * 100)}%" for label in StarLabel
+        f"{star_name(label)} {round(getattr(share, label.value) * 100)}%" for label in StarLabel
     )
     action = next((block for block in blocks if block.label is StarLabel.ACTION), None)
-    link, link_ms = "how", None
+    link, link_ms = how, None
     if blocks and action and action is not blocks[0]:
         link = between(clock(blocks[0].start_ms), clock(action.start_ms))
         link_ms = blocks[0].start_ms
-    detail = "Shares of the time from the first word to the last. Which words belong to which part"
-    detail += " is the reading of a trained model, and it can be wrong."
+    detail = translate(
+        "ReviewRows",
+        "Shares of the time from the first word to the last. Which words belong to which part is"
+        " the reading of a trained model, and it can be wrong.",
+    )
+    if not take.correction.is_empty:
+        detail = translate(
+            "ReviewRows", "Shares of the time from the first word to the last, as you set it right."
+        )
     if star.is_story is False:
-        detail += " It found no single story here, so the shares say little."
+        no_story = translate(
+            "ReviewRows", "It found no single story here, so the shares say little."
+        )
+        detail = f"{detail} {no_story}"
     source = bands.get("situation", take.question.kind)
-    note = source.source if source else "no band"
+    note = source.source if source else translate("ReviewRows", "no band")
+    band_text = ""
+    if band and band.high:
+        band_text = translate("ReviewRows", "Band: situation and task together up to {:g}%")
+        band_text = band_text.format(band.high)
     evidence = Evidence(
-        "STAR by time",
-        f"{shares[0].upper()}{shares[1:]}.",
+        name,
+        f"{shares}.",
         detail,
         moments,
-        f"Band: situation and task together up to {band.high:g}%" if band and band.high else "",
-        source.strength.value if source else Strength.GUESS.value,
+        band_text,
+        strength_words(source.strength if source else Strength.GUESS),
         _source_sentence(source.source, source.note) if source else "",
     )
+    is_story = star.is_story is not False
     return MeasureRow(
         "star",
-        "STAR by time",
-        "no story" if star.is_story is False else value,
-        "shares say little without one" if star.is_story is False else note,
+        name,
+        value if is_story else translate("ReviewRows", "no story"),
+        note if is_story else translate("ReviewRows", "shares say little without one"),
         evidence,
         band=shown,
         link=link,
         link_ms=link_ms,
-        is_outside=star.is_story is not False and shown is not None and not shown.is_inside,
+        is_outside=is_story and shown is not None and not shown.is_inside,
     )
 
 
-def _not_judged(what_counts: str) -> MeasureRow:
-    detail = f"STAR is for stories. What counts in an answer to this question: {what_counts}."
-    evidence = Evidence("STAR by time", "Not judged.", detail)
-    return MeasureRow("star", "STAR by time", "not judged", what_counts, evidence, link="how")
+def _not_judged(name: str, what_counts: str) -> MeasureRow:
+    detail = translate(
+        "ReviewRows", "STAR is for stories. What counts in an answer to this question: {}."
+    )
+    judged = translate("ReviewRows", "Not judged.")
+    evidence = Evidence(name, judged, detail.format(what_counts))
+    value, how = translate("ReviewRows", "not judged"), translate("ReviewRows", "how")
+    return MeasureRow("star", name, value, what_counts, evidence, link=how)
 
 
 def _source_sentence(source: str, note: str) -> str:

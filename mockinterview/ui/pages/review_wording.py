@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Words the rows on how an answer was worded: counts with their places, of which none is scored."""
 
+from PySide6.QtCore import QCoreApplication
+
 from mockinterview.domain.measures import Mention, Wording
 from mockinterview.domain.session import Take
 from mockinterview.ui.review_view import Evidence, MeasureRow, Moment
@@ -8,36 +10,54 @@ from mockinterview.ui.times import clock
 
 #: "Did it answer within two sentences": what coaches ask of an opening.
 SOON_SENTENCES = 2
+translate = QCoreApplication.translate
 
-#: What stands under a count, and how it came about.
-_NOTES = {
-    "Names and figures": (
-        "they make a story easy to believe",
-        "Figures, tools, and words with a capital inside a sentence. A recogniser that writes no"
-        " capitals hides names.",
-    ),
-    "Signposts": (
-        "what a listener hangs on to",
-        "“First”, “as a result” and others from a closed list.",
-    ),
-    "Hedges": (
-        "some are courtesy",
-        "“I think”, “maybe” and others from a closed list.",
-    ),
-    "Said twice": (
-        "runs said once more",
-        "One to three words said twice in a row, and five or more said again later.",
-    ),
-    "Words of joy": (
-        "a voice shows more of it than words do",
-        "“Enjoyed”, “proud” and others from a closed list.",
-    ),
-    "Hard on others": (
-        "said of a former employer or colleague",
-        "Hard words said of a boss, a company or a team. Quoting someone else's counts as well:"
-        " read them before you act on it.",
-    ),
-}
+
+def _notes() -> dict[str, tuple[str, str, str]]:
+    """Return the name of each count, what stands under it, and how it came about."""
+    return {
+        "specifics": (
+            translate("ReviewRows", "Names and figures"),
+            translate("ReviewRows", "they make a story easy to believe"),
+            translate(
+                "ReviewRows",
+                "Figures, tools, and words with a capital inside a sentence. A recogniser that"
+                " writes no capitals hides names.",
+            ),
+        ),
+        "signposts": (
+            translate("ReviewRows", "Signposts"),
+            translate("ReviewRows", "what a listener hangs on to"),
+            translate("ReviewRows", "“First”, “as a result” and others from a closed list."),
+        ),
+        "hedges": (
+            translate("ReviewRows", "Hedges"),
+            translate("ReviewRows", "some are courtesy"),
+            translate("ReviewRows", "“I think”, “maybe” and others from a closed list."),
+        ),
+        "repeats": (
+            translate("ReviewRows", "Said twice"),
+            translate("ReviewRows", "runs said once more"),
+            translate(
+                "ReviewRows",
+                "One to three words said twice in a row, and five or more said again later.",
+            ),
+        ),
+        "joy": (
+            translate("ReviewRows", "Words of joy"),
+            translate("ReviewRows", "a voice shows more of it than words do"),
+            translate("ReviewRows", "“Enjoyed”, “proud” and others from a closed list."),
+        ),
+        "unfair": (
+            translate("ReviewRows", "Hard on others"),
+            translate("ReviewRows", "said of a former employer or colleague"),
+            translate(
+                "ReviewRows",
+                "Hard words said of a boss, a company or a team. Quoting someone else's counts as"
+                " well: read them before you act on it.",
+            ),
+        ),
+    }
 
 
 def wording_rows(take: Take) -> list[MeasureRow]:
@@ -47,52 +67,67 @@ def wording_rows(take: Take) -> list[MeasureRow]:
         return []
     return [
         *_opening(wording),
-        _count("specifics", "Names and figures", wording.specifics),
-        _count("signposts", "Signposts", wording.signposts),
-        _count("hedges", "Hedges", wording.hedges),
-        _count("repeats", "Said twice", wording.repeats),
+        _count("specifics", wording.specifics),
+        _count("signposts", wording.signposts),
+        _count("hedges", wording.hedges),
+        _count("repeats", wording.repeats),
         *_range(wording),
-        _count("joy", "Words of joy", wording.enthusiasm),
-        _count("unfair", "Hard on others", wording.negative_talk),
+        _count("joy", wording.enthusiasm),
+        _count("unfair", wording.negative_talk),
     ]
 
 
 def _opening(wording: Wording) -> list[MeasureRow]:
-    number, name = wording.opening_sentences, "Begins to answer"
+    number = wording.opening_sentences
+    name = translate("ReviewRows", "Begins to answer")
     if number is None:
         return []
-    detail = "A story begins with its first part of STAR, another answer with a position."
+    detail = translate(
+        "ReviewRows",
+        "A story begins with its first part of STAR, another answer with a position.",
+    )
     if wording.weak_openers:
-        detail += " What put the answer off:"
-    note = "at once" if number <= SOON_SENTENCES else "coaches ask for the first two"
-    evidence = Evidence(name, f"In sentence {number}.", detail, _moments(wording.weak_openers))
-    row = MeasureRow("opening", name, f"{number}", note, evidence, before="sentence", link="how")
-    return [row]
+        detail = f"{detail} {translate('ReviewRows', 'What put the answer off:')}"
+    note = translate("ReviewRows", "coaches ask for the first two")
+    if number <= SOON_SENTENCES:
+        note = translate("ReviewRows", "at once")
+    lead = translate("ReviewRows", "In sentence {}.").format(number)
+    evidence = Evidence(name, lead, detail, _moments(wording.weak_openers))
+    sentence, how = translate("ReviewRows", "sentence"), translate("ReviewRows", "how")
+    return [MeasureRow("opening", name, f"{number}", note, evidence, before=sentence, link=how)]
 
 
 def _range(wording: Wording) -> list[MeasureRow]:
-    share, name = wording.vocabulary_range, "Different words"
+    share, name = wording.vocabulary_range, translate("ReviewRows", "Different words")
     if share is None:
         return []
-    detail = (
+    detail = translate(
+        "ReviewRows",
         "Different words over all words in every stretch of 50, averaged, so that long and short"
-        " answers compare (Covington and McFall, 2010)."
+        " answers compare (Covington and McFall, 2010).",
     )
-    evidence = Evidence(name, f"{share:.0%} of the words in a stretch are different.", detail)
-    return [MeasureRow("range", name, f"{share:.0%}", "shown, not scored", evidence, link="how")]
+    lead = translate("ReviewRows", "{:.0%} of the words in a stretch are different.")
+    evidence = Evidence(name, lead.format(share), detail)
+    note, how = translate("ReviewRows", "shown, not scored"), translate("ReviewRows", "how")
+    return [MeasureRow("range", name, f"{share:.0%}", note, evidence, link=how)]
 
 
-def _count(row_id: str, name: str, found: tuple[Mention, ...]) -> MeasureRow:
-    note, detail = _NOTES[name]
+def _count(row_id: str, found: tuple[Mention, ...]) -> MeasureRow:
+    name, note, detail = _notes()[row_id]
     moments = _moments(found)
-    lead = f"{len(found)} found." if found else "None found."
+    lead = translate("ReviewRows", "None found.")
+    if found:
+        lead = translate("ReviewRows", "{} found.").format(len(found))
+    link = translate("ReviewRows", "how")
+    if moments:
+        link = translate("ReviewRows", "first {}").format(clock(moments[0].start_ms))
     return MeasureRow(
         row_id,
         name,
         f"{len(found)}",
         note,
         Evidence(name, lead, detail, moments),
-        link=f"first {clock(moments[0].start_ms)}" if moments else "how",
+        link=link,
         link_ms=moments[0].start_ms if moments else None,
     )
 

@@ -24,9 +24,9 @@ from mockinterview.domain.session import Session, Take
 from mockinterview.errors import AppError
 from mockinterview.paths import assets_folder
 from mockinterview.ui.pages import review_presenter
-from mockinterview.ui.pages.review_presenter import NAMES
 from mockinterview.ui.print.paper import Paper
 from mockinterview.ui.review_view import HeadlineView, MeasuresView
+from mockinterview.ui.star_names import star_name
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import clock
 from mockinterview.ui.transcript_tokens import Block, TokenKind, read_blocks
@@ -191,7 +191,7 @@ class SessionPdf:
             parts.append(
                 _Part(
                     "" if label is None else label.value,
-                    "" if label is None else NAMES[label],
+                    "" if label is None else star_name(label),
                     self._paper.tokens.text_muted if label is None else star[label].text,
                     runs,
                 )

@@ -103,6 +103,7 @@ class Segmented(QFrame):
             for segment in self._keys.values():
                 self._group.removeButton(segment)
                 self._row.removeWidget(segment)
+                segment.hide()
                 segment.deleteLater()
             self._keys = {
                 key: Segment(self._theme, text, self, small=self._small) for key, text in choices
@@ -213,6 +214,11 @@ class Choice(QComboBox):
         """As wide as was asked."""
         hint = super().sizeHint()
         return QSize(self._width_px, hint.height()) if self._width_px else hint
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than was asked: what is in it is known to fit."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self._width_px or hint.width()), hint.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll past a list that has no focus."""

@@ -121,6 +121,9 @@ class EvidencePanel(QFrame):
         if left > 0:
             more = self.tr("and {} more, marked in the words").format(left)
             column.addWidget(Text(more, Type.CAPTION, tone="muted"))
+        if evidence.before:
+            column.addSpacing(12)
+            column.addWidget(Text(evidence.before, Type.SMALL, wrap=True))
         if evidence.band or evidence.strength:
             column.addSpacing(12)
             column.addLayout(self._band_line(evidence))

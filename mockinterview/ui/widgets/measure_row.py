@@ -11,6 +11,7 @@ from mockinterview.ui.review_view import MeasureRow, StarPart
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.bars import BandBar
+from mockinterview.ui.widgets.history_line import HistoryLine
 from mockinterview.ui.widgets.link import Link
 from mockinterview.ui.widgets.marks import StarLetter
 from mockinterview.ui.widgets.text import Text
@@ -138,6 +139,8 @@ class MeasureRowWidget(QAbstractButton):
         head.setSpacing(self._theme.px(WORD_GAP_PX))
         head.addWidget(Text(row.name, Type.SMALL, tone="muted"))
         head.addStretch(1)
+        if row.history:
+            head.addWidget(HistoryLine(self._theme, row.history, row.before_words))
         if row.before:
             head.addWidget(Text(row.before, Type.SMALL, tone="muted"))
         head.addWidget(Text(row.value, Type.TITLE))

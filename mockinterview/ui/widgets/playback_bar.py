@@ -20,7 +20,7 @@ STEP_MS = 5000
 PLAY_PX = 44
 #: From half to double: what leaves speech as it is to listen to.
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
-SPEED_PX = 80
+SPEED_PX = 92
 
 
 class PlayButton(QPushButton):

@@ -2,12 +2,14 @@
 """Draws the still part of a time line: sound, pauses, fillers, STAR, pace, axis."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from mockinterview.audio.peaks import Peaks
+from mockinterview.ui.star_names import star_name
 from mockinterview.ui.theme.look import Look
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import clock
@@ -20,11 +22,15 @@ from mockinterview.ui.widgets.timeline_content import (
 )
 from mockinterview.ui.widgets.timeline_window import TimeWindow
 
+translate = QCoreApplication.translate
+
 WAVE_HEIGHT_PX = 56
 PACE_HEIGHT_PX = 44
 BAR_PX = 2
 BAR_STEP_PX = 3
 RING_RADIUS_PX = 3
+#: Labels of pauses keep at least twice this distance.
+LABEL_GAP_PX = 3
 #: The pace row shows at least this range, in words a minute (design).
 PACE_RANGE_WPM = (105.0, 185.0)
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -91,9 +97,10 @@ class StillPainter:
             self._pace_scale(painter)
         self._clip(painter)
         tokens = [token for token in self._content.tokens if self._is_in_sight(token)]
-        for token in tokens:
-            if token.kind is TokenKind.PAUSE:
-                self._pause(painter, token)
+        pauses = [token for token in tokens if token.kind is TokenKind.PAUSE]
+        for token in pauses:
+            self._pause(painter, token)
+        self._pause_labels(painter, pauses)
         self.wave(painter, peaks, played=False)
         for token in tokens:
             if token.kind is TokenKind.FILLER:
@@ -137,11 +144,11 @@ class StillPainter:
 
     def _names(self, painter: QPainter) -> None:
         place = self._rows
-        names = [("Sound", place.wave, float(WAVE_HEIGHT_PX))]
+        names = [(translate("Timeline", "Sound"), place.wave, float(WAVE_HEIGHT_PX))]
         if self._content.bars:
-            names.append(("STAR", place.star, place.star_height))
+            names.append((translate("Timeline", "STAR"), place.star, place.star_height))
         if self._content.curve:
-            names.append(("Pace", place.pace, float(PACE_HEIGHT_PX)))
+            names.append((translate("Timeline", "Pace"), place.pace, float(PACE_HEIGHT_PX)))
         for name, top, height in names:
             self._label(painter, QRectF(0, top, place.left, height), name)
 
@@ -171,10 +178,21 @@ class StillPainter:
             painter.setPen(self._look.colour("text") if outlined else Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour("track"))
         painter.drawRoundedRect(block, 2, 2)
-        label = QRectF(block.center().x() - 60, 0, 120, self._rows.wave - 2)
-        colour = "caution" if token.is_long else "text_muted"
-        centre = Qt.AlignmentFlag.AlignHCenter
-        self._label(painter, label, token.text, colour, centre, strong=token.is_long)
+
+    def _pause_labels(self, painter: QPainter, pauses: Sequence[Token]) -> None:
+        """Write how long the pauses are, the long ones first; none over another."""
+        metrics = QFontMetricsF(self._look.font(Type.CAPTION, strong=True))
+        taken: list[tuple[float, float]] = []
+        for token in sorted(pauses, key=lambda token: not token.is_long):
+            middle = self._x((token.start_ms + token.end_ms) / 2)
+            half = metrics.horizontalAdvance(token.text) / 2 + LABEL_GAP_PX
+            if any(left < middle + half and middle - half < right for left, right in taken):
+                continue
+            taken.append((middle - half, middle + half))
+            label = QRectF(middle - 60, 0, 120, self._rows.wave - 2)
+            colour = "caution" if token.is_long else "text_muted"
+            centre = Qt.AlignmentFlag.AlignHCenter
+            self._label(painter, label, token.text, colour, centre, strong=token.is_long)
 
     def _ring(self, painter: QPainter, token: Token) -> None:
         painter.setPen(QPen(self._look.colour("text"), 1.5))
@@ -195,7 +213,7 @@ class StillPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._look.tokens.star[bar.label].bar))
         painter.drawRoundedRect(box, 3, 3)
-        letter, name = bar.label.value, bar.label.name.capitalize()
+        letter, name = bar.label.value, star_name(bar.label)
         texts = [name, letter]
         if bar.share is not None:
             texts = [f"{name} {bar.share:.0%}", f"{letter} {bar.share:.0%}", letter]

@@ -154,7 +154,39 @@ def test_the_measures_can_be_copied_as_lines(bands: Bands) -> None:
     take = samples.take()
     lines = presenter.as_text(take, presenter.measures(take, bands)).splitlines()
     assert lines[0] == take.question.text
-    assert len(lines) == 2 + 12 + 8
+    named = [line for line in lines[1:] if not line.startswith("  ")]
+    assert len(named) == 12 + 8, "STAR, the rows, how it was worded"
+    fillers = lines.index(next(line for line in named if line.startswith("Fillers")))
+    assert "there may be more" in lines[fillers + 1]
+    assert lines[fillers + 2].startswith("  Band: up to 5 a minute; ")
+
+
+def test_a_row_tells_the_answers_before_and_only_where_there_were_some(bands: Bands) -> None:
+    take = samples.take()
+    rates = (118.0, 131.4, 152.0, 126.0)
+    assert take.measures is not None
+    assert take.measures.pacing is not None
+    before = [
+        replace(
+            take,
+            measures=replace(
+                take.measures, pacing=replace(take.measures.pacing, speech_rate_wpm=rate)
+            ),
+        )
+        for rate in rates
+    ]
+    before.append(samples.failed_take())
+    rows = {row.id: row for row in presenter.measures(take, bands, None, before).rows}
+    pace = rows["pace"]
+    assert [round(value) for value in pace.history] == [118, 131, 152, 126, 144]
+    assert pace.before_words == "before: 131, 152, 126"
+    assert pace.sentence.endswith("; before: 131, 152, 126")
+    assert "oldest first: 118, 131, 152, 126." in pace.evidence.before
+    assert rows["length"].before_words == "before: 82 s, 82 s, 82 s"
+    assert rows["figures"].history == ()
+    assert rows["job"].history == (), "nothing to compare with where nothing is measured"
+    alone = {row.id: row for row in presenter.measures(take, bands).rows}
+    assert all(row.history == () for row in alone.values())
 
 
 def test_a_retake_says_how_much_of_it_is_word_for_word(bands: Bands) -> None:
