@@ -207,6 +207,7 @@ class Sections(QObject):
         flow.opened.connect(lambda: self.show(PageName.REVIEW))
         flow.back_requested.connect(doors.leave_review)
         flow.retake_requested.connect(doors.retake)
+        page.story_requested.connect(self._keep_story)
         ground.preferences.changed.connect(
             lambda chosen: page.set_bands(wiring.bands(chosen.profile))
         )
@@ -274,6 +275,10 @@ class Sections(QObject):
         ground.window.add_page(PageName.PREPARE, page)
         self._endings.append(flow.shut_down)
         return flow
+
+    def _keep_story(self, take_id: str) -> None:
+        self._doors.go(PageName.PREPARE)
+        self.prepare.keep_story(take_id)
 
     @cached_property
     def settings(self) -> "SettingsFlow":

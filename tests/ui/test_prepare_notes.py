@@ -103,6 +103,19 @@ def test_a_story_is_kept_from_an_answer_tagged_heard_and_removed(desk: PrepareDe
     assert desk.preparation.current.stories == ()
 
 
+def test_an_answer_is_kept_from_the_review(desk: PrepareDesk) -> None:
+    take_id = f"{desk.session_id}-02-1"
+    desk.flow.keep_story(take_id)
+    tab = desk.page.stories
+    desk.wait(lambda: tab._form.isVisible())
+    assert tab._answer.currentData() == take_id
+    assert tab._answer.currentText().startswith("Tell me about a disagreement")
+    type_into(desk, "Story", "The stores at night")
+    desk.wait(lambda: bool(desk.preparation.current.stories))
+    (story,) = desk.preparation.current.stories
+    assert [telling.take_id for telling in story.tellings] == [take_id]
+
+
 def test_what_no_story_shows_is_practised_and_a_worn_one_named(desk: PrepareDesk) -> None:
     tellings = tuple(Telling(str(n), role) for n, role in enumerate(list(PanelRole)[:3]))
     stories = (Story("Worn", ("leading",), tellings), Story("Fresh", ("leading", "team")))

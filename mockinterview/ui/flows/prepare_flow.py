@@ -86,6 +86,11 @@ class PrepareFlow(QObject):
 
         self._ground.library.ask(read, done, self._page.show_problem)
 
+    def keep_story(self, take_id: str) -> None:
+        """Open the form for a story that a take tells."""
+        self._page.open_tab(self._page.stories)
+        self._stories.keep(take_id)
+
     def shut_down(self) -> None:
         """Write what is still to be written, and end the threads."""
         self._notes.save_now()

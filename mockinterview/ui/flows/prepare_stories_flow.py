@@ -44,6 +44,16 @@ class PrepareStoriesFlow(QObject):
         answers = tuple(one for one in self._ground.look.stories if one.place.take_id not in told)
         self._tab.show_view(StoriesView(THEMES, stories, answers, tuple(_notices(stories))))
 
+    def keep(self, take_id: str) -> None:
+        """Offer to keep an answer, whether or not it was found to tell a story."""
+
+        def done(take: Take) -> None:
+            self.show()
+            day = take.started_at
+            self._tab.offer(take.id, f"{take.question.text}, {day.day} {day:%b}")
+
+        self._ground.library.ask(lambda library: library.take(take_id), done, self.problem.emit)
+
     def _on_stories(self, stories: tuple[Story, ...]) -> None:
         self._ground.preparation.change(lambda held: replace(held, stories=stories))
 

@@ -69,6 +69,7 @@ class StoriesTab(PrepareTab):
         self._cancel = Button(theme, self.tr("Cancel"), kind=Kind.QUIET)
         self._cancel.clicked.connect(self._close_form)
         self._renaming: int | None = None
+        self._offered = (NO_ANSWER, "")
         self._lay_out()
 
     def show_view(self, view: StoriesView) -> None:
@@ -85,13 +86,14 @@ class StoriesTab(PrepareTab):
             notice.show_notice(text)
             notice.action_requested.connect(self.notice_requested)
             self._notices.addWidget(notice)
-        choices = [(NO_ANSWER, self.tr("Not told yet, only a name"))]
-        choices += [
-            (one.place.take_id, f"{one.question}, {one.place.on.day} {one.place.on:%b}")
-            for one in view.answers
-        ]
-        self._answer.show_choices(choices, self._answer.currentData() or NO_ANSWER)
+        self._show_answers(self._answer.currentData() or NO_ANSWER)
         self._on_chosen(self._table.place)
+
+    def offer(self, take_id: str, words: str) -> None:
+        """Open the form with an answer chosen, told in words."""
+        self._offered = (take_id, words)
+        self._show_answers(take_id)
+        self.act()
 
     def set_fit(self, fit: Fit) -> None:
         """The matrix scrolls by itself where room is short."""
@@ -134,6 +136,15 @@ class StoriesTab(PrepareTab):
         column.addSpacing(24)
         column.addLayout(self._notices)
         column.addStretch(1)
+
+    def _show_answers(self, chosen: str) -> None:
+        choices = {NO_ANSWER: self.tr("Not told yet, only a name")}
+        if self._offered[0]:
+            choices[self._offered[0]] = self._offered[1]
+        for one in self._view.answers:
+            when = f"{one.place.on.day} {one.place.on:%b}"
+            choices.setdefault(one.place.take_id, f"{one.question}, {when}")
+        self._answer.show_choices(list(choices.items()), chosen if chosen in choices else NO_ANSWER)
 
     def _headline(self) -> str:
         stories = self._view.stories
@@ -194,6 +205,7 @@ class StoriesTab(PrepareTab):
             self._put(self._renaming, replace(self._view.stories[self._renaming], title=title))
         else:
             self.kept.emit(title, self._answer.currentData() or NO_ANSWER)
+            self._offered = (NO_ANSWER, "")
 
     def _put(self, place: int, story: Story) -> None:
         stories = list(self._view.stories)

@@ -43,6 +43,7 @@ class ReviewPage(QWidget):
     transcribe_again_requested = Signal(str)  # id of the take
     note_changed = Signal(str, str)  # id of the take, text
     rating_changed = Signal(str, int)  # id of the take, 1 to 4
+    story_requested = Signal(str)  # id of the take to keep as a story
     bookmarks_changed = Signal(str, object)  # id of the take, tuple of Bookmark
     export_requested = Signal(object)  # ExportFormat
     back_requested = Signal()
@@ -222,6 +223,8 @@ class ReviewPage(QWidget):
         more.copy_measures_requested.connect(self._on_copy_measures)
         more.table_requested.connect(self._on_table)
         more.retake_requested.connect(self._on_retake)
+        more.story_requested.connect(self._on_story)
+        self._bar.story_requested.connect(self._on_story)
         body.headline.retake_requested.connect(self._on_retake)
         body.notice.action_requested.connect(self._on_notice)
         body.words.transcribe_again_requested.connect(self._on_transcribe_again)
@@ -285,6 +288,10 @@ class ReviewPage(QWidget):
             self._on_retake()
         else:
             self._on_transcribe_again()
+
+    def _on_story(self) -> None:
+        if self._take is not None:
+            self.story_requested.emit(self._take.id)
 
     def _on_retake(self) -> None:
         if self._take is not None:

@@ -15,6 +15,7 @@ class MoreButton(IconButton):
     copy_measures_requested = Signal()
     table_requested = Signal()
     retake_requested = Signal()
+    story_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "dots", "", parent=parent)
@@ -35,6 +36,7 @@ class MoreButton(IconButton):
             (self.tr("Copy the words"), self.copy_words_requested, True),
             (self.tr("Copy the measures"), self.copy_measures_requested, True),
             (self.tr("Show the time line as a table"), self.table_requested, True),
+            (self.tr("Keep as a story…"), self.story_requested, True),
             (self.tr("Retake this question"), self.retake_requested, False),
         ):
             action = menu.addAction(text)

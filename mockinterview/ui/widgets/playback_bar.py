@@ -83,6 +83,7 @@ class PlaybackBar(QFrame):
     run_through_requested = Signal(object)  # Moments
     question_requested = Signal()
     session_requested = Signal()
+    story_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +114,9 @@ class PlaybackBar(QFrame):
         self._has: frozenset[Moments] = frozenset()
         self._loop = Button(theme, self.tr("Loop"), scale=Scale.SMALL, icon="loop")
         self._loop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._story = Button(theme, self.tr("Keep as story"), scale=Scale.SMALL, icon="bookmark")
+        self._story.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._story.clicked.connect(self.story_requested)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
         for button in (self._back, self._play, self._forward, self._moments):
@@ -129,6 +133,7 @@ class PlaybackBar(QFrame):
         self._row.addWidget(self._scrubber, 1)
         self._row.addWidget(self._speed)
         self._row.addWidget(self._loop)
+        self._row.addWidget(self._story)
         self._back.clicked.connect(self._on_back)
         self._forward.clicked.connect(self._on_forward)
         self._play.clicked.connect(self.toggle)
@@ -216,8 +221,9 @@ class PlaybackBar(QFrame):
         self._loop.set_text(self.tr("Stop looping") if looping else text)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Leave out what the keys do as well."""
+        """Leave out what the keys do as well, or the menu of the page."""
         self._loop.setVisible(not narrow)
+        self._story.setVisible(not narrow)
         margins = (12, 10, 16, 9) if narrow else (24, 10, 32, 9)
         self._row.setContentsMargins(*margins)
 
