@@ -96,7 +96,7 @@ class Interviewer:
             as_question(about.question, chosen),
             about.asked_by,
             REASONS.get(chosen.when, ""),
-            lead=self._lead_to_follow_up(session, position, chosen),
+            lead=self._lead_to_follow_up(plan, position, self._topic(session, position, chosen)),
             follows=about_at,
             lack=chosen.when,
         )
@@ -121,7 +121,7 @@ class Interviewer:
         return lead_over(self._lines("note"), "", (), rng)
 
     def likely(self, plan: SessionPlan, position: int) -> tuple[str, ...]:
-        """Return what may well be asked back after the answer at ``position``."""
+        """Return what may well be said to ask back after the answer at ``position``."""
         planned = plan.questions[position]
         asks = planned.question.kind is QuestionKind.ASK
         if plan.mode is Mode.ONE_WAY or asks or planned.follows is not None:
@@ -134,7 +134,8 @@ class Interviewer:
         for lack in _LIKELY_STORY if story else _LIKELY_OPINION:
             rng.setstate(state)  # the same throw as when it is asked
             found.append(choose(planned.question, [lack], self.general, asked, rng))
-        return tuple(one.text for one in found if one is not None)
+        lead = self._lead_to_follow_up(plan, position, "")
+        return (lead, *(one.text for one in found if one is not None))
 
     def _lacks(self, session: Session, about_at: int) -> tuple[str, ...]:
         """Return what the answer lacks, with what its follow-ups have brought to light."""
@@ -171,11 +172,14 @@ class Interviewer:
             return FollowUp(CONTRADICTION, text.replace(LATER, _trimmed(found.later.quote)))
         return None
 
-    def _lead_to_follow_up(self, session: Session, position: int, chosen: FollowUp) -> str:
-        plan = session.plan
+    @staticmethod
+    def _topic(session: Session, position: int, chosen: FollowUp) -> str:
         takes = session.takes_at(position)
-        quotes = chosen.when == CONTRADICTION  # it names what was said by itself
-        topic = "" if quotes or not takes else topic_of(_text(takes[-1].hearing))
+        if chosen.when == CONTRADICTION or not takes:
+            return ""  # a contradiction names what was said by itself
+        return topic_of(_text(takes[-1].hearing))
+
+    def _lead_to_follow_up(self, plan: SessionPlan, position: int, topic: str) -> str:
         said = [one.lead for one in plan.questions]
         rng = _rng(plan, position, "lead to follow-up")
         return lead_over(self._lines("follow-up"), topic, said, rng)

@@ -18,6 +18,8 @@ from mockinterview.questions.bank import QuestionBank
 #: More than so many are no help while somebody is waiting. Our judgement.
 MOST_SUGGESTIONS = 6
 EACH = 2
+#: What is longer does not fit on one line of the room.
+MOST_LETTERS = 78
 REASON = "The closing round is yours."
 
 
@@ -58,4 +60,5 @@ def _suggest(
 
 
 def _suits(question: Question, member: PanelMember) -> bool:
-    return member.role in question.whom and not question.format and not question.not_yet
+    short = len(question.text) <= MOST_LETTERS
+    return member.role in question.whom and short and not question.format and not question.not_yet

@@ -160,14 +160,24 @@ def test_a_shown_session_tells_what_was_corrected_and_what_the_machine_said(
     assert shown["correction"]["machine"]["transcript"]["text"] == samples.hearing().text
 
 
-def test_the_same_seed_asks_the_same_questions(
+def test_the_same_seed_and_answers_ask_and_ask_back_the_same(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    first, second = (
-        json.loads(output(capsys, "practise", "--answers", str(SPEECH), "--seed", "7", "--json"))
-        for _ in range(2)
-    )
+    asked = ("practise", "--panel", "hiring-manager,peer,hr", "--seed", "7", "--json")
+    answers = ("--answers", str(SPEECH), str(SPEECH))
+    first, second = (json.loads(output(capsys, *asked, *answers)) for _ in range(2))
     assert first["questions"] == second["questions"]
+    question, follow_up = first["questions"]
+    assert (question["follows"], follow_up["follows"]) == (None, 0)
+    assert follow_up["lack"]
+    assert follow_up["asked_by"] == question["asked_by"]
+    assert [take["question"] for take in first["takes"]] == [question["text"], follow_up["text"]]
+
+
+def test_nothing_is_asked_back_where_it_is_not_wanted(capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ("practise", "--no-follow-ups", "--seed", "7", "--json", "--answers", str(SPEECH))
+    (question,) = json.loads(output(capsys, *asked))["questions"]
+    assert question["follows"] is None
 
 
 def test_an_unknown_session_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
