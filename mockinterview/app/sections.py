@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from mockinterview.tasks.studio import Studio
     from mockinterview.ui.flows.interview_flow import InterviewFlow
     from mockinterview.ui.flows.library_flow import LibraryFlow
+    from mockinterview.ui.flows.meter_flow import MeterFlow
     from mockinterview.ui.flows.models_flow import ModelsFlow
     from mockinterview.ui.flows.prepare_flow import PrepareFlow
     from mockinterview.ui.flows.progress_flow import ProgressFlow
@@ -298,6 +299,7 @@ class Sections(QObject):
         )
         flow.changed.connect(ground.preferences.change)
         flow.refreshed.connect(self._models(page).refresh)
+        flow.devices_found.connect(self._meter(page).devices_found)
         page.folder_requested.connect(doors.open_folder)
         page.sound_check_requested.connect(doors.check_sound)
         page.speaker_test_requested.connect(doors.check_sound)
@@ -305,6 +307,26 @@ class Sections(QObject):
         ground.window.add_page(PageName.SETTINGS, page)
         self._endings.append(flow.shut_down)
         return flow
+
+    def _meter(self, page: "SettingsPage") -> "MeterFlow":
+        """The level of the microphone, in a section of Settings."""
+        from mockinterview.audio.nowhere import Nowhere
+        from mockinterview.audio.recorder import Recorder
+        from mockinterview.tasks.recording import RecordingTask
+        from mockinterview.ui.flows.meter_flow import MeterFlow
+
+        chosen = self._ground.preferences
+
+        def make() -> Recorder:
+            return Recorder(chosen.current.microphone or None, files=Nowhere())
+
+        microphone = RecordingTask(make, self)
+
+        def end() -> None:
+            microphone.shut_down()
+
+        self._endings.append(end)
+        return MeterFlow(page, microphone, chosen, self)
 
     def _models(self, page: "SettingsPage") -> "ModelsFlow":
         """The recognisers to choose from, in a section of Settings."""

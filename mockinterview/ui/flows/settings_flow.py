@@ -19,6 +19,7 @@ class SettingsFlow(QObject):
     """Shows the choices, and hands each change on."""
 
     changed = Signal(object)  # Preferences
+    devices_found = Signal()
     refreshed = Signal()  # the page is looked at: for what stands on it and has a flow of its own
 
     def __init__(
@@ -55,6 +56,7 @@ class SettingsFlow(QObject):
                     sound_problem=devices.problem,
                 )
             )
+            self.devices_found.emit()
 
         def counted(summaries: list[SessionSummary]) -> None:
             count = len(summaries)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.domain.profile import Profile
@@ -43,6 +44,7 @@ class SettingsPage(Page):
     speaker_test_requested = Signal()
     folder_requested = Signal()
     sound_check_requested = Signal()
+    sound_in_sight_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "Settings", parent)
@@ -112,11 +114,31 @@ class SettingsPage(Page):
             visible = place == section or (section, place) == (SOUND, VOICE)
             self._section_widgets[place].setVisible(visible)
         self.verticalScrollBar().setValue(0)
+        self.sound_in_sight_changed.emit()
+
+    @property
+    def is_sound_in_sight(self) -> bool:
+        """Whether the section with the meter is looked at."""
+        return self._section_widgets[SOUND].isVisible()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The meter may be in sight now."""
+        super().showEvent(event)
+        self.sound_in_sight_changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The meter is out of sight."""
+        super().hideEvent(event)
+        self.sound_in_sight_changed.emit()
 
     def show_level(self, dbfs: float) -> None:
         """Show one level of the microphone; about twenty a second. Until then there is no meter."""
         self._level.show()
         self._meter.show_level(dbfs)
+
+    def hide_level(self) -> None:
+        """Show no meter: there is no microphone to be heard."""
+        self._level.hide()
 
     def set_fit(self, fit: Fit) -> None:
         """Put the sections above the rows, and controls under labels, where room is short."""
