@@ -3,15 +3,16 @@
 
 A span is understood best as a whole, once it is closed. But nobody who has finished an answer
 should wait for that: whenever there is time, what was said since the last look is heard at
-once, and the whole of it in a pause. These pieces are dropped when the span closes while the
-speaker goes on; they are the result when the recording ends.
+once, and then all of it so far as a whole, so that there is one cut at most. These pieces are
+dropped when the span closes while the speaker goes on; they are the result when the recording
+ends.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from mockinterview.speech.span_ear import HeardSpan
-from mockinterview.speech.spans import ENTER, OpenSpan, SpokenSpan, quietest
+from mockinterview.speech.spans import ENTER, PAD, OpenSpan, SpokenSpan, quietest
 from mockinterview.speech.transcriber import RATE_HZ, Unwanted, Wanted, always
 from mockinterview.speech.voice_activity import WINDOW, WINDOW_MS
 
@@ -20,9 +21,11 @@ from mockinterview.speech.voice_activity import WINDOW, WINDOW_MS
 PAUSING = round(200 / WINDOW_MS)
 #: So much unheard speech is cut at a quiet point, if no pause comes: two cores take 0.3 s for it.
 LONGEST_PIECE = round(2_500 / WINDOW_MS)
+#: The last piece is heard again with what came after it, up to this length in all.
+LONGEST_JOINED = round(3_500 / WINDOW_MS)
 #: The quiet point is looked for in the last part of it, not at its very end.
 SEARCHED = round(1_200 / WINDOW_MS)
-#: Two spans are the same when their ends differ by at most this: there is only silence between.
+#: At the very end, spans are the same whose ends differ by this: there is only silence between.
 SAME_END = 3 * WINDOW
 
 #: Hears a span, as long as it is wanted.
@@ -57,28 +60,50 @@ class Ahead:
         known = self._pieces[-1].span.end if self._pieces else span.start
         new = span.after(known)
         paused = open_span.silent >= PAUSING
+        speech_end = span.end - open_span.silent * WINDOW
         pause = span.end - open_span.silent // 2 * WINDOW
+        as_closed = speech_end + PAD * WINDOW
         if paused and known < pause and has_voice(new.before(pause)):
             self._add(new.before(pause))
-        elif paused and len(self._pieces) > 1:
-            self._hear_whole(span.before(known), wanted)
         elif len(new.voiced) >= LONGEST_PIECE:
             searched = len(new.voiced) - SEARCHED
             cut = searched + quietest(new.samples[searched * WINDOW :])
             self._add(new.before(new.start + cut * WINDOW))
+        elif len(self._pieces) > 1:
+            self._hear_whole(span.before(known), wanted)
+        elif open_span.silent >= 2 * PAD and known != as_closed:
+            self._hear_whole(span.before(as_closed), wanted)
 
-    def exactly(self, span: SpokenSpan) -> HeardSpan | None:
-        """Return what is known of just this span, if it was heard as a whole."""
+    def exactly(self, span: SpokenSpan, tolerance: int = 0) -> HeardSpan | None:
+        """Return what is known of just this span, if it was heard as a whole.
+
+        Args:
+            span: The span.
+            tolerance: By how many samples the ends may differ.
+        """
         if len(self._pieces) != 1:
             return None
         (piece,) = self._pieces
-        same = piece.span.start == span.start and abs(piece.span.end - span.end) <= SAME_END
+        same = piece.span.start == span.start and abs(piece.span.end - span.end) <= tolerance
         return piece.heard if same else None
 
     def pieces_of(self, span: SpokenSpan) -> tuple[Piece, ...]:
         """Return the pieces that begin with ``span``; the last may reach beyond its end."""
         begins = bool(self._pieces) and self._pieces[0].span.start == span.start
         return tuple(self._pieces) if begins else ()
+
+    def last_pieces_of(self, span: SpokenSpan) -> tuple[Piece, ...]:
+        """Return the pieces to keep of a span that ends: not a last one that is heard anew.
+
+        What is left is heard together with the piece before it, if both are short: a cut less.
+        """
+        pieces = self.pieces_of(span)
+        if not pieces:
+            return ()
+        last = pieces[-1].span
+        short = span.end - last.start <= LONGEST_JOINED * WINDOW
+        more = has_voice(span.after(min(span.end, last.end)))
+        return pieces[:-1] if short and more else pieces
 
     def forget(self) -> None:
         """Drop the pieces: their span is closed."""

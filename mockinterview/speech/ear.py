@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from mockinterview.domain.hearing import Hearing, VoiceTrack, Word
-from mockinterview.speech.ahead import Ahead, has_voice
+from mockinterview.speech.ahead import SAME_END, Ahead, has_voice
 from mockinterview.speech.high_pass import HighPass
 from mockinterview.speech.silence import snap_words, spans_of, speech_mask
 from mockinterview.speech.span_ear import HeardSpan, SpanEar
@@ -130,7 +130,8 @@ class Listening:
     def _heard(self, span: SpokenSpan, *, last: bool) -> Iterator[HeardSpan]:
         """Hear a closed span, or put it together from the pieces that are known of it."""
         pieces = self._ahead.pieces_of(span)
-        known = self._ahead.exactly(span)
+        last_pieces = self._ahead.last_pieces_of(span)
+        known = self._ahead.exactly(span, SAME_END if last else 0)
         self._ahead.forget()
         if known is not None:
             yield known
@@ -140,8 +141,9 @@ class Listening:
                 yield from self._hear_rest(span, self._unhurried if pieces else always)
                 return
         # Somebody waits.
-        yield from (piece.heard for piece in pieces)
-        self._settled = pieces[-1].span.end
+        yield from (piece.heard for piece in last_pieces)
+        if last_pieces:
+            self._settled = last_pieces[-1].span.end
         yield from self._hear_rest(span, always)
 
     def _hear_rest(self, span: SpokenSpan, wanted: Wanted) -> Iterator[HeardSpan]:

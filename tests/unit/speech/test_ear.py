@@ -104,4 +104,5 @@ def test_a_span_that_closes_when_somebody_waits_is_put_together_from_its_pieces(
     hearing = listening.finish()
     heard_twice_s = sum(transcriber.given[given:]) - 7.0
     assert heard_twice_s < 2.8, "what was known was not heard again"
-    assert len(hearing.words) == len(transcriber.given)
+    assert all(a.end_ms <= b.start_ms for a, b in pairwise(hearing.words))
+    assert len(hearing.words) >= 2
