@@ -32,6 +32,11 @@ class DataFolder:
         return self.root / "models"
 
     @property
+    def piper_voices(self) -> Path:
+        """Where voices of Piper lie, if there are any."""
+        return self.root / "voices"
+
+    @property
     def backups(self) -> Path:
         """Copies of the database."""
         return self.root / "backups"

@@ -6,7 +6,7 @@ What loads a model or a native library is imported where it is first used: the w
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -234,6 +234,15 @@ def recover(opened: "Library") -> tuple[Take, ...]:
     opened.recover(repair)
     opened.back_up_if_due(local_now())
     return opened.unfinished_takes()
+
+
+def speaker(folder: DataFolder) -> "Speaker":
+    """Return what speaks: with the system's voices, and with those of Piper that are there."""
+    from mockinterview.speech import voice_job
+    from mockinterview.speech.speaker import Speaker
+
+    listing = partial(voice_job.list_voices, folder.piper_voices)
+    return Speaker(folder.voices, voices_job=listing)
 
 
 def voices(speaker: "Speaker") -> "tuple[AvailableVoice, ...]":

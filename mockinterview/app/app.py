@@ -281,9 +281,7 @@ class App(QObject):
 
     @cached_property
     def _speaker(self) -> "Speaker":
-        from mockinterview.speech.speaker import Speaker
-
-        return Speaker(self._folder.voices)
+        return wiring.speaker(self._folder)
 
     @cached_property
     def _studio(self) -> "Studio":

@@ -66,7 +66,7 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
     print("The computer's voice speaks the sample answer into a file…", file=sys.stderr)
     with closing(wiring.library(folder)) as library, tempfile.TemporaryDirectory() as scratch:
         answer = Path(scratch) / "sample-answer.wav"
-        _speak(script, Speaker(folder.voices), answer)
+        _speak(script, wiring.speaker(folder), answer)
         practice = wiring.practice(
             library, folder, "auto", lambda line: print(line, file=sys.stderr)
         )

@@ -14,7 +14,6 @@ from mockinterview.interview import readiness
 from mockinterview.interview.readiness import Check, CheckState
 from mockinterview.paths import DataFolder
 from mockinterview.speech.engines import make_transcriber
-from mockinterview.speech.speaker import Speaker
 
 MARKS = {CheckState.READY: "ok", CheckState.NOTE: "note", CheckState.PROBLEM: "PROBLEM"}
 
@@ -55,7 +54,7 @@ def _checks(folder: DataFolder) -> tuple[Check, ...]:
     return (
         readiness.check_microphone(devices, listen=_listen),
         readiness.check_speaker(devices),
-        readiness.check_voice(Speaker(folder.voices).voices),
+        readiness.check_voice(wiring.speaker(folder).voices),
         readiness.check_recogniser(
             lambda: make_transcriber("auto", folder.models).name, _damaged_models(folder)
         ),

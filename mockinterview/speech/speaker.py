@@ -18,7 +18,7 @@ from typing import Any
 from mockinterview.errors import SpeechError
 from mockinterview.speech import voice_job
 from mockinterview.speech.rendered import problem_with
-from mockinterview.speech.voices import AvailableVoice, Voice
+from mockinterview.speech.voices import PIPER_PREFIX, AvailableVoice, Voice
 
 log = logging.getLogger(__name__)
 
@@ -219,7 +219,8 @@ def _command(text: str, voice: Voice, part: Path) -> list[str] | None:
         return [say, *options, "-o", str(part), "--", text]
     if espeak := shutil.which("espeak-ng"):
         # Its command knows a voice by the last part of the path that its library lists.
-        name = voice.id.rpartition("/")[2] or "en-us"
+        own = "" if voice.id.startswith(PIPER_PREFIX) else voice.id
+        name = own.rpartition("/")[2] or "en-us"
         options = ["-v", name, "-s", str(voice.rate_wpm), "-p", str(voice.pitch)]
         return [espeak, *options, "-w", str(part), "--", text]
     return None

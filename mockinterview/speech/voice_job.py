@@ -13,7 +13,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from mockinterview.speech.voices import AvailableVoice, Voice
+from mockinterview.speech.piper import piper_voices, render_piper
+from mockinterview.speech.voices import PIPER_PREFIX, AvailableVoice, Voice
 
 #: With espeak, ``runAndWait`` comes back before espeak's own thread has spoken and written the
 #: file (pyttsx3 2.99: its end-of-loop command overtakes the synthesis). Our guess.
@@ -33,6 +34,8 @@ def run(job: Callable[..., Any], arguments: tuple[Any, ...], answer: Connection)
 
 def render(text: str, voice: Voice, target: Path) -> str:
     """Render ``text`` to the WAV file ``target``; return "" or what went wrong."""
+    if voice.id.startswith(PIPER_PREFIX):
+        return render_piper(text, voice, target)
     import pyttsx3  # late: importing this module must cost the parent nothing
 
     engine = pyttsx3.init()
@@ -57,8 +60,18 @@ def render(text: str, voice: Voice, target: Path) -> str:
     return ""
 
 
-def list_voices() -> list[AvailableVoice]:
-    """Return the voices of this computer."""
+def list_voices(piper_folder: Path | None = None) -> list[AvailableVoice]:
+    """Return the voices of this computer, and those of Piper in a folder."""
+    better = piper_voices(piper_folder) if piper_folder is not None else []
+    try:
+        return better + _system_voices()
+    except Exception:  # drivers raise anything
+        if better:
+            return better
+        raise
+
+
+def _system_voices() -> list[AvailableVoice]:
     import pyttsx3
 
     return [

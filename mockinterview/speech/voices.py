@@ -28,6 +28,8 @@ _PITCH_APART, _RATE_APART = 12, 1.1
 _SHIFTS = (
     (0, 1.0), (12, 1.0), (-12, 1.0), (0, 1.12), (0, 0.89), (0, 1.25), (0, 0.8), (24, 1.12),
 )  # fmt: skip
+#: How the id of a voice of Piper begins; see ``speech.piper``.
+PIPER_PREFIX = "piper:"
 #: Voices of macOS made for fun; they are not to interview anybody.
 _NOVELTY = (
     "albert", "bad news", "bahh", "bells", "boing", "bubbles", "cellos", "deranged", "good news",
@@ -112,8 +114,14 @@ def _choose(
     member_id: str, hint: VoiceHint, available: Sequence[AvailableVoice], taken: Collection[str]
 ) -> Voice:
     english = [voice for voice in available if _is_english(voice)]
-    fitting = _espeak_ids(english, hint.gender) or _native_ids(english, hint.gender)
-    order = sorted(fitting, key=lambda voice_id: _draw(member_id, voice_id))
+    better = [voice.id for voice in english if voice.id.startswith(PIPER_PREFIX)]
+    system = [voice for voice in english if voice.id not in better]
+    fitting = _espeak_ids(system, hint.gender) or _native_ids(system, hint.gender)
+    order = [
+        voice_id
+        for ids in (better, fitting)
+        for voice_id in sorted(ids, key=lambda voice_id: _draw(member_id, voice_id))
+    ]
     free = [voice_id for voice_id in order if voice_id not in taken]
     voice_id = next(iter(free or order), "")
     return Voice(
