@@ -89,6 +89,9 @@ def _add_analyze(commands: "Commands[argparse.ArgumentParser]") -> None:
     analyze.add_argument("--engine", default="auto", metavar="auto|builtin|whisper:NAME_OR_DIR")
     analyze.add_argument("--transcript", type=Path, metavar="FILE", help="the words, if known")
     analyze.add_argument("--job", type=Path, metavar="FILE", help="the job description")
+    analyze.add_argument(
+        "--log", type=Path, metavar="FILE", help="what was said in the first interview"
+    )
     _add_profile(analyze)
     crew = analyze.add_mutually_exclusive_group()
     crew.add_argument("--jobs", type=_count, default=1, metavar="N", help="so many at once")

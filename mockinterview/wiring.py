@@ -15,7 +15,7 @@ from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
 from mockinterview.domain.profile import Profile
 from mockinterview.domain.session import Session, Take
-from mockinterview.errors import SpeechError
+from mockinterview.errors import SpeechError, StorageError
 from mockinterview.interview.readiness import (
     Check,
     Devices,
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from mockinterview.analysis.topics import Topics
     from mockinterview.interview.interviewer import Interviewer
     from mockinterview.interview.practice import Practice
+    from mockinterview.interview.told_before import LookBack
     from mockinterview.speech.events import Event
     from mockinterview.speech.hear import FileHearer
     from mockinterview.speech.listener import Listener
@@ -200,6 +201,21 @@ class TakeMeasurer:
             correction=correction,
             earlier=before[-1] if before else None,
         )
+
+
+def look_back(folder: DataFolder) -> "LookBack":
+    """Return what finds where a take differs from earlier answers and the first interview."""
+    from mockinterview.interview.told_before import MOST_ANSWERS, ToldBefore, told_before
+    from mockinterview.storage.preparation import load_preparation
+
+    def look(take: Take, opened: "Library") -> tuple[ToldBefore, ...]:
+        try:
+            facts = load_preparation(folder.preparation).first
+        except StorageError:  # Prepare tells of it; the answers can be compared all the same
+            facts = ()
+        return told_before(take, opened.heard_takes(MOST_ANSWERS), facts, topics())
+
+    return look
 
 
 def found_devices() -> Devices:

@@ -203,6 +203,7 @@ class Sections(QObject):
             studio.listening,
             exports,
             readings,
+            wiring.look_back(ground.folder),
             self,
         )
         flow.opened.connect(lambda: self.show(PageName.REVIEW))

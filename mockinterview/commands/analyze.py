@@ -14,8 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from mockinterview import __version__, wiring
+from mockinterview.analysis.consistency import find_contradictions
 from mockinterview.analysis.correction import corrected_words
 from mockinterview.analysis.report import as_document, as_text
+from mockinterview.analysis.tokens import Token, tokens_of_text, tokens_of_words
 from mockinterview.audio.sound_files import warning
 from mockinterview.commands.crew import Crew, cluster_crew, local_crew
 from mockinterview.commands.many import ResultsFile, work_through
@@ -40,11 +42,22 @@ class Order:
     models: Path
     transcript: str | None = None
     profile: Profile = Profile.STANDARD
+    log: str = ""
 
     @property
     def fingerprint(self) -> str:
         """A short name for what is wanted and by which version: other wishes, other results."""
-        wanted = repr((__version__, self.question, self.job, self.engine, self.transcript))
+        wanted = repr(
+            (
+                __version__,
+                self.question,
+                self.job,
+                self.engine,
+                self.transcript,
+                self.profile,
+                self.log,
+            )
+        )
         return hashlib.blake2b(wanted.encode(), digest_size=8).hexdigest()
 
 
@@ -58,7 +71,8 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
         return _analyze_texts(options, question, job)
     transcript = read_text(options.transcript) if options.transcript else None
     profile = Profile(options.profile)
-    order = Order(question, job, options.engine, folder.models, transcript, profile)
+    log = read_text(options.log) if options.log else ""
+    order = Order(question, job, options.engine, folder.models, transcript, profile, log)
     recordings = tuple(_recordings(options.paths))
     many = (
         len(recordings) > 1
@@ -95,7 +109,28 @@ def measure_recording(sound: Path, order: Order) -> tuple[dict[str, Any], str]:
         bands=measurer.bands_for(order.question),
         kind=order.question.kind if order.question is not None else None,
     )
-    return as_document(str(sound), hearing, measures), text
+    document = as_document(str(sound), hearing, measures)
+    if order.log:
+        text += _told_otherwise(document, tokens_of_words(hearing.words), order.log)
+    return document, text
+
+
+def _told_otherwise(document: dict[str, Any], said: Sequence[Token], log: str) -> str:
+    """Add what differs from the first interview to the object; return the same as a paragraph."""
+    found = find_contradictions(tokens_of_text(log), said)
+    document["consistency"] = [
+        {
+            "kind": pair.later.kind.value,
+            "earlier": pair.earlier.quote,
+            "later": pair.later.quote,
+            "start_ms": pair.later.start_ms,
+            "end_ms": pair.later.end_ms,
+        }
+        for pair in found
+    ]
+    lines = [f"  - Then “{pair.earlier.quote}”, now “{pair.later.quote}”." for pair in found]
+    head = "\n\nTold otherwise in the first interview; both may be right\n"
+    return head + "\n".join(lines) if found else ""
 
 
 def _analyze_many(recordings: Sequence[Path], order: Order, options: argparse.Namespace) -> int:
@@ -150,6 +185,7 @@ def _warn(sound: Path) -> None:
 
 def _analyze_texts(options: argparse.Namespace, question: Question | None, job: str) -> int:
     measurer = wiring.measurer(Profile(options.profile))
+    log = read_text(options.log) if options.log else ""
     failed = 0
     for path in options.paths:
         try:
@@ -162,11 +198,13 @@ def _analyze_texts(options: argparse.Namespace, question: Question | None, job: 
         measures = measurer.measure_text(text, question, job)
         took_ms = round((time.perf_counter() - began) * 1000)
         measures = replace(measures, measure_ms=took_ms)
+        document = as_document(path, None, measures, text)
+        told = _told_otherwise(document, tokens_of_text(text), log) if log else ""
         if options.json:
-            print(json.dumps(as_document(path, None, measures, text), ensure_ascii=False))
+            print(json.dumps(document, ensure_ascii=False))
         else:
             kind = question.kind if question is not None else None
-            print(as_text(path, None, measures, text, kind=kind))
+            print(as_text(path, None, measures, text, kind=kind) + told)
     return 1 if failed else 0
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from mockinterview.analysis.bands import load_bands
 from mockinterview.domain.session import Bookmark, Mode, Session, Take
+from mockinterview.interview.told_before import ToldBefore
 from mockinterview.paths import assets_folder
 from mockinterview.storage.sound_state import SoundState
 from mockinterview.ui.main_window import MainWindow
@@ -38,6 +39,7 @@ class ReviewScenes:
             "review-zoomed": self._show_zoomed,
             "review-editing": self._show_editing,
             "review-evidence": self._show_evidence,
+            "review-told": self._show_told,
             "review-marked": self._show_marked,
             "review-long": self._show_long,
             "review-cut": lambda: self._show_sound(SoundState.TRUNCATED),
@@ -78,6 +80,12 @@ class ReviewScenes:
     def _show_evidence(self) -> None:
         self._show_playing()
         self._page._evidence.toggle("pace")
+
+    def _show_told(self) -> None:
+        self._show_playing()
+        then = ToldBefore("for forty-one supermarkets", 2100, 4900, "we had sixty supermarkets")
+        self._page.show_told("take-1-1", [then, replace(then, take=samples.take())])
+        self._page._evidence.toggle("told")
 
     def _show_marked(self) -> None:
         self._show(samples.session(MARKED))

@@ -113,6 +113,22 @@ def test_a_text_as_a_report(capsys: pytest.CaptureFixture[str], tmp_path: Path) 
     assert "What worked" in output(capsys, "analyze", "--text", str(file))
 
 
+def test_a_text_is_held_against_what_was_said_in_the_first_interview(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file, log = tmp_path / "answer.txt", tmp_path / "log.txt"
+    file.write_text(f"{ANSWER} We were a team of twelve drivers.")
+    log.write_text("Said then: we were a team of eight drivers.")
+    found = json.loads(output(capsys, "analyze", "--text", str(file), "--log", str(log), "--json"))
+    (pair,) = found["consistency"]
+    assert pair["kind"] == "people"
+    assert "eight drivers" in pair["earlier"]
+    assert "twelve drivers" in pair["later"]
+    page = output(capsys, "analyze", "--text", str(file), "--log", str(log))
+    assert "Told otherwise in the first interview" in page
+    assert "consistency" not in json.loads(output(capsys, "analyze", "--text", str(file), "--json"))
+
+
 @pytest.mark.parametrize("name", ["missing.wav", "empty.wav", "text.wav", "folder.wav"])
 def test_what_is_no_recording_gives_one_sentence(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from mockinterview.domain.session import Bookmark, Session, Take, TakeState
+from mockinterview.interview.told_before import LookBack, ToldBefore
 from mockinterview.storage.export.formats import ExportFormat
 from mockinterview.storage.library import Library
 from mockinterview.tasks.answers import AnswersTask
@@ -40,6 +41,7 @@ class ReviewFlow(QObject):
         listening: ListeningTask,
         exports: ExportFlow,
         readings: ReviewReadings,
+        look_back: LookBack,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class ReviewFlow(QObject):
         self._answers = answers
         self._exports = exports
         self._readings = readings
+        self._look_back = look_back
         self._session: Session | None = None
         self._take: Take | None = None
         page.answer_selected.connect(self._on_answer_selected)
@@ -107,7 +110,11 @@ class ReviewFlow(QObject):
         def compare(before: tuple[Take, ...]) -> None:
             self._page.show_earlier(take.id, before)
 
+        def show_told(told: tuple[ToldBefore, ...]) -> None:
+            self._page.show_told(take.id, told)
+
         self._library.ask(lambda library: library.earlier_takes(take, EARLIER_TAKES), compare)
+        self._library.ask(lambda library: self._look_back(take, library), show_told)
 
     def _on_answer_selected(self, position: int) -> None:
         if self._session is not None and self._session.takes_at(position):

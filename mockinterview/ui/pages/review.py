@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mockinterview.analysis.bands import Bands
 from mockinterview.audio.peaks import Peaks
 from mockinterview.domain.session import Session, Take
+from mockinterview.interview.told_before import ToldBefore
 from mockinterview.storage.sound_state import SoundState
 from mockinterview.ui.announce import announce
 from mockinterview.ui.fit import Fit
@@ -56,6 +57,7 @@ class ReviewPage(QWidget):
         self._take: Take | None = None
         self._blocks: tuple[Block, ...] = ()
         self._before: tuple[Take, ...] = ()
+        self._told: tuple[ToldBefore, ...] = ()
         self.setAccessibleName(self.tr("Review"))
         self._body = ReviewBody(theme)
         self._bar = PlaybackBar(theme)
@@ -98,7 +100,7 @@ class ReviewPage(QWidget):
         chosen = next((take for take in takes if take.number == number), takes[-1])
         self._take = chosen
         if same is None or same.id != chosen.id:
-            self._before = ()
+            self._before, self._told = (), ()
         self._body.header.show_answer(session, chosen, positions)
         self._show_take(chosen)
         if same is None or same.id != chosen.id:
@@ -118,6 +120,13 @@ class ReviewPage(QWidget):
         """Lay the measures beside those of earlier answers, oldest first."""
         if self._take is not None and self._take.id == take_id:
             self._before = tuple(before)
+            self._evidence.close_panel()
+            self._body.measures.show_measures(self._measures_of(self._take))
+
+    def show_told(self, take_id: str, told: Sequence[ToldBefore]) -> None:
+        """Show what the answer tells otherwise than before."""
+        if self._take is not None and self._take.id == take_id and tuple(told) != self._told:
+            self._told = tuple(told)
             self._evidence.close_panel()
             self._body.measures.show_measures(self._measures_of(self._take))
 
@@ -258,7 +267,7 @@ class ReviewPage(QWidget):
         takes = self._session.takes_at(take.position) if self._session else ()
         before = [one for one in takes if one.number < take.number and one.hearing is not None]
         earlier = before[-1] if before else None
-        return presenter.measures(take, self._bands, earlier, self._before)
+        return presenter.measures(take, self._bands, earlier, self._before, self._told)
 
     def _on_answer_stepped(self, step: int) -> None:
         if self._session is not None and self._take is not None:

@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from mockinterview.analysis.bands import Bands
 from mockinterview.domain.measures import Feedback, FeedbackKind
 from mockinterview.domain.session import Take, TakeState
+from mockinterview.interview.told_before import ToldBefore
 from mockinterview.ui.measure_figures import history, written
 from mockinterview.ui.pages.review_rehearsal import rehearsal_row
 from mockinterview.ui.pages.review_rows import rows
 from mockinterview.ui.pages.review_star import star_parts, star_row
+from mockinterview.ui.pages.review_told import told_row
 from mockinterview.ui.pages.review_wording import wording_rows
 from mockinterview.ui.review_view import (
     HeadlineHalf,
@@ -42,7 +44,11 @@ def headline(take: Take) -> HeadlineView:
 
 
 def measures(
-    take: Take, bands: Bands, earlier: Take | None = None, before: Sequence[Take] = ()
+    take: Take,
+    bands: Bands,
+    earlier: Take | None = None,
+    before: Sequence[Take] = (),
+    told: Sequence[ToldBefore] = (),
 ) -> MeasuresView:
     """Return the rows: STAR first, then what is outside its band, then the rest.
 
@@ -51,6 +57,7 @@ def measures(
         bands: All bands; the length to aim for of the question takes precedence.
         earlier: The take of the same question before it, to tell how much was said by heart.
         before: Takes of this and other sessions before it, oldest first, to compare with.
+        told: What it tells otherwise than before.
     """
     if take.measures is None:
         failed = take.state is TakeState.FAILED
@@ -62,9 +69,7 @@ def measures(
         return MeasuresView(empty=translate("ReviewRows", "Measures need at least one sentence."))
     own = bands.with_target(take.question.target_s, take.question.kind)
     made = rows(take, take.hearing, take.measures, own)
-    told = rehearsal_row(take, earlier)
-    if told is not None:
-        made.append(told)
+    made = [row for row in (told_row(told), *made, rehearsal_row(take, earlier)) if row is not None]
     made += wording_rows(take)
     made = [_with_history(row, take, before) for row in made]
     star = _with_history(star_row(take, own), take, before)
