@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from mockinterview.domain.hearing import Span, Word
-from mockinterview.speech.silence import snap_words, spans_of, speech_mask
+from mockinterview.speech.silence import Mask, snap_words, spans_of, speech_mask
 
 LOUD, QUIET = -25.0, -60.0
 
@@ -61,13 +61,28 @@ def test_a_silence_inside_a_stretched_word_is_found_and_the_word_drawn_in() -> N
     assert snap_words([word], mask) == (Word("long", 500, 800),)
 
 
-def test_a_word_in_which_nothing_sounds_was_made_up() -> None:
+def mask_of(start_ms: int, end_ms: int) -> Mask:
+    mask = np.zeros(320, np.bool_)
+    mask[start_ms // 10 : end_ms // 10] = True
+    return mask
+
+
+def test_a_word_far_from_any_sound_was_made_up() -> None:
     said, invented = Word("said", 500, 800), Word("invented", 1300, 1600)
-    chance = np.zeros(100, np.float32)
-    level = np.full(320, QUIET, np.float32)
-    level[50:80] = LOUD
-    mask = speech_mask(chance, level, [said, invented])
-    assert snap_words([said, invented], mask) == (said,)
+    assert snap_words([said, invented], mask_of(500, 800)) == (said,)
+    assert snap_words([invented, said], mask_of(2000, 2300)) == ()
+
+
+def test_a_word_put_into_a_silence_shares_the_time_of_its_neighbour() -> None:
+    but, who, cares = Word("but", 500, 620), Word("who", 680, 830), Word("cares", 900, 1300)
+    assert snap_words([but, who], mask_of(500, 620)) == (
+        Word("but", 500, 560),
+        Word("who", 560, 620),
+    )
+    assert snap_words([who, cares], mask_of(900, 1300)) == (
+        Word("who", 900, 1050),
+        Word("cares", 1050, 1300),
+    )
 
 
 def test_a_stop_inside_a_word_is_no_silence() -> None:
