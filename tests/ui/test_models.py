@@ -194,5 +194,7 @@ def test_the_window_closes_while_a_host_is_silent(qtbot: QtBot, desk: Desk) -> N
     desk.press("tiny.en", ModelAction.DOWNLOAD)
     qtbot.waitUntil(desk.host.stalled.is_set, timeout=WAIT_MS)
     desk.task.shut_down()
-    assert desk.task._thread is not None
-    assert not desk.task._thread.is_alive()
+    thread = desk.task._thread
+    assert thread is not None
+    thread.join(WAIT_MS / 1000)
+    assert not thread.is_alive()

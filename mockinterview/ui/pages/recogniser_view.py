@@ -4,6 +4,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from mockinterview.speech.models.folders import SLOWEST
 from mockinterview.speech.models.store import ModelInfo, ModelState
 from mockinterview.tasks.models import ModelsState, ModelWork, WorkKind
 from mockinterview.ui.engine_names import engine_name
@@ -176,15 +177,15 @@ def _line(model: ModelInfo) -> str:
         parts.append(f"word error {model.entry.word_error:g} % on {model.entry.measured_on}")
     elif model.by_hand:
         parts.append("added by hand")
-    if model.state in {ModelState.CHECKED, ModelState.UNCHECKED}:
-        parts.append(_speed(model.speed))
+    parts.append(_speed(model.speed))
     return ", ".join(parts)
 
 
 def _speed(speed: float | None) -> str:
     if speed is None:
         return "speed not measured yet"
-    return f"a minute takes {max(1, round(speed * 60))} s here"
+    took = f"a minute takes {max(1, round(speed * 60))} s here"
+    return took if speed <= SLOWEST else f"{took}, too slow to be chosen automatically"
 
 
 def _work_line(work: ModelWork) -> str:

@@ -51,6 +51,8 @@ def test_the_line_names_size_accuracy_and_speed() -> None:
     assert "not measured yet" in row(ModelsState((unmeasured,)), "tiny.en").line
     large = replace(models.BASE, size=1_530_000_000)
     assert row(ModelsState((large,)), "base.en").line.startswith("English, 1.5 GB, ")
+    slow = replace(models.CHECKED, speed=0.8)
+    assert "48 s here, too slow to be chosen" in row(ModelsState((slow,)), "tiny.en").line
     assert "Radford et al. 2022" in models.NONE_HERE.sources
 
 
