@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The sound check: hear the voice, say a sentence, hear it back, see its words."""
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from mockinterview.audio.level import FLOOR_DBFS
 from mockinterview.audio.recorder import Recording
 from mockinterview.domain.hearing import Hearing
 from mockinterview.speech.voices import DEFAULT_VOICE, Voice
@@ -12,15 +14,21 @@ from mockinterview.tasks.listening import ListeningTask
 from mockinterview.tasks.playback import PlaybackTask
 from mockinterview.tasks.recording import RecordingTask
 from mockinterview.tasks.voice import VoiceTask
+from mockinterview.ui.flows.sound_check_causes import VOICE_DBFS, silence_notice
 from mockinterview.ui.pages.sound_check import SoundCheckPage
 from mockinterview.ui.pages.sound_check_view import SoundCheckView, Step
+from mockinterview.ui.widgets.level_meter import LOUD_ABOVE_DBFS
 from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
 
-GREETING = "Hello. If you can hear me well, press the space bar, and say one sentence."
+GREETING = "Good morning, thanks for coming back."
+ASKING = f"{GREETING} If you can hear me well, press the space bar."
+STEPS = 4
 #: The name of the one job that the recogniser gets from here.
 JOB = "sound-check"
 #: The level of a voice at the microphone. Our guess: a soft voice at arm's length gives -35.
-HEARD_DBFS = -40.0
+HEARD_DBFS = VOICE_DBFS
+#: Who has not spoken so long after "Listening" may not be heard. Our guess.
+SILENT_MS = 4000
 #: Longer than anybody's one sentence. Our guess.
 LONGEST_MS = 15_000
 
@@ -51,6 +59,9 @@ class SoundCheckFlow(QObject):
         self._sound = folder / "sound-check.wav"
         self._microphone = ""
         self._running = False
+        self._told = dict.fromkeys(range(STEPS), "")
+        self._loudest_dbfs = FLOOR_DBFS
+        self._all_zero = False
         self._view = SoundCheckView(Step.HEAR, "")
         page.next_requested.connect(self._on_next)
         page.leave_requested.connect(self.leave)
@@ -62,6 +73,7 @@ class SoundCheckFlow(QObject):
         recording.elapsed_changed.connect(self._on_elapsed)
         recording.failed.connect(self._on_problem)
         recording.broke.connect(self._on_problem)
+        recording.warned.connect(self._on_all_zero)
         recording.closed.connect(self._on_recorded)
         playback.loaded.connect(self._on_loaded)
         playback.ended.connect(self._on_played)
@@ -73,8 +85,9 @@ class SoundCheckFlow(QObject):
         """Start from the first step."""
         self._microphone = microphone
         self._running = True
-        self._show(SoundCheckView(Step.HEAR, microphone, _details(Step.HEAR, "Speaking")))
-        self._voice.say(GREETING, voice)
+        self._told = dict.fromkeys(range(STEPS), "")
+        self._show(self._at(Step.HEAR, "Speaking", heard=False))
+        self._voice.say(ASKING, voice)
 
     def leave(self) -> None:
         """Fall silent, stop listening and delete what was recorded."""
@@ -91,6 +104,7 @@ class SoundCheckFlow(QObject):
         match self._view.step:
             case Step.HEAR:
                 self._voice.stop()
+                self._told[Step.HEAR] = f"“{GREETING}”" if not self._view.notice else ""
                 self._speak()
             case Step.SPEAK:
                 self._show(self._at(Step.SPEAK, "Saving", can_go_on=False))
@@ -106,7 +120,8 @@ class SoundCheckFlow(QObject):
     def _speak(self) -> None:
         self._sound.unlink(missing_ok=True)
         self._sound.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self._show(self._at(Step.SPEAK, "Listening"))
+        self._loudest_dbfs, self._all_zero = FLOOR_DBFS, False
+        self._show(self._at(Step.SPEAK, "Listening", heard=False))
         self._recording.open(self._sound)
 
     def _read(self) -> None:
@@ -122,7 +137,7 @@ class SoundCheckFlow(QObject):
 
     def _on_spoken(self) -> None:
         if self._running and self._view.step is Step.HEAR:
-            self._show(self._at(Step.HEAR, "Spoken"))
+            self._show(self._at(Step.HEAR, f"“{GREETING}”"))
 
     def _on_no_voice(self, sentence: str) -> None:
         if self._running and self._view.step is Step.HEAR:
@@ -133,22 +148,36 @@ class SoundCheckFlow(QObject):
         if not self._running or self._view.step is not Step.SPEAK:
             return
         self._page.show_level(level_dbfs)
+        self._loudest_dbfs = max(self._loudest_dbfs, level_dbfs)
         if level_dbfs >= HEARD_DBFS and not self._view.heard:
-            self._show(self._at(Step.SPEAK, "Listening", heard=True))
+            self._show(self._at(Step.SPEAK, self._view.details[Step.SPEAK], heard=True))
+
+    def _on_all_zero(self, _: str) -> None:
+        self._all_zero = True
 
     def _on_elapsed(self, elapsed_ms: int) -> None:
-        if self._running and self._view.step is Step.SPEAK and elapsed_ms >= LONGEST_MS:
+        if not self._running or self._view.step is not Step.SPEAK or not self._view.can_go_on:
+            return
+        if elapsed_ms >= LONGEST_MS and self._view.heard:
             self._on_next()
+            return
+        notice = None
+        if elapsed_ms >= SILENT_MS and not self._view.heard:
+            notice = silence_notice(self._loudest_dbfs, sys.platform, all_zero=self._all_zero)
+        view = self._at(Step.SPEAK, f"Listening, {elapsed_ms // 1000} s", notice=notice)
+        if view != self._view:  # told many times a second, shown when it says something new
+            self._show(view)
 
     def _on_recorded(self, recording: Recording) -> None:
         if not self._running:
             self._sound.unlink(missing_ok=True)
             return
         if recording.frames == 0 or not self._view.heard:
-            self._on_problem(
-                "It is there but silent. Is it muted, or is this app not allowed to use it?"
-            )
+            notice = silence_notice(self._loudest_dbfs, sys.platform, all_zero=self._all_zero)
+            self._show(self._at(Step.SPEAK, "", notice=notice, can_go_on=False))
             return
+        level = "too loud" if self._loudest_dbfs > LOUD_ABOVE_DBFS else "good level"
+        self._told[Step.SPEAK] = f"{recording.duration_ms / 1000:.1f} s, {level}"
         self._show(self._at(Step.HEAR_BACK, "Playing", heard=True))
         self._playback.load(self._sound)
 
@@ -163,9 +192,13 @@ class SoundCheckFlow(QObject):
     def _on_heard(self, job: str, hearing: Hearing) -> None:
         if self._running and job == JOB:
             self._sound.unlink(missing_ok=True)
+            count = len(hearing.words)
+            if not count:
+                self._on_problem("No words were found in what you said. Speak a little longer.")
+                return
+            self._told[Step.WORDS] = f"{count} word{'' if count == 1 else 's'}"
             self._show(self._at(Step.DONE, "", words=hearing.text))
-            if hearing.words:
-                self.passed.emit()
+            self.passed.emit()
 
     def _on_not_heard(self, job: str, sentence: str) -> None:
         if job == JOB:
@@ -191,7 +224,7 @@ class SoundCheckFlow(QObject):
         return SoundCheckView(
             step,
             self._microphone,
-            _details(step, detail),
+            self._details(step, detail),
             heard=self._view.heard if heard is None else heard,
             words=words,
             can_go_on=can_go_on,
@@ -202,8 +235,9 @@ class SoundCheckFlow(QObject):
         self._view = view
         self._page.show_view(view)
 
-
-def _details(step: Step, detail: str) -> tuple[str, str, str, str]:
-    """Return the words beside the four steps: what the present one is doing."""
-    first, second, third, fourth = (detail if step == index else "" for index in range(4))
-    return first, second, third, fourth
+    def _details(self, step: Step, detail: str) -> tuple[str, str, str, str]:
+        """Return what stands beside the four steps: what came of those before, and of this one."""
+        first, second, third, fourth = (
+            detail if step == index and detail else self._told[index] for index in range(STEPS)
+        )
+        return first, second, third, fourth

@@ -171,9 +171,13 @@ class SoundCheckPage(Page):
         inside.addWidget(self._meter)
         inside.addSpacing(8)
         inside.addLayout(scale)
-        actions = Flow(16, 8)
-        for button in (self._next, self._other, self._leave):
-            actions.add(button)
+        left = Flow(16, 8)
+        for button in (self._next, self._other):
+            left.add(button)
+        actions = QHBoxLayout()
+        actions.setSpacing(16)
+        actions.addWidget(left, 1)
+        actions.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QWidget()
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
@@ -191,7 +195,7 @@ class SoundCheckPage(Page):
         for row in self._rows:
             column.addWidget(row)
         column.addSpacing(32)
-        column.addWidget(actions)
+        column.addLayout(actions)
         column.addStretch(1)
         outer = QHBoxLayout(self.content)
         outer.setContentsMargins(24, 64, 24, 32)
