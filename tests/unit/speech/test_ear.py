@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Hearing while it is being said: what is left to do at the end."""
 
+import tracemalloc
 from itertools import pairwise
 from pathlib import Path
 
@@ -106,3 +107,21 @@ def test_a_span_that_closes_when_somebody_waits_is_put_together_from_its_pieces(
     assert heard_twice_s < 2.8, "what was known was not heard again"
     assert all(a.end_ms <= b.start_ms for a, b in pairwise(hearing.words))
     assert len(hearing.words) >= 2
+
+
+def test_a_long_answer_needs_no_more_memory_than_a_short_one() -> None:
+    listening = Ear(CountingTranscriber()).listen()
+    turn = np.concatenate([speech(2.0), silence(8.0)])
+    tracemalloc.start()
+    try:
+        sizes = []
+        for _ in range(12):
+            hear_live(listening, turn)
+            sizes.append(tracemalloc.get_traced_memory()[0])
+    finally:
+        tracemalloc.stop()
+    assert sizes[-1] - sizes[3] < turn.nbytes, "eight turns came since: their sound was kept"
+    hearing = listening.finish()
+    assert hearing.duration_ms == 120_000
+    assert len(hearing.words) == 12
+    assert hearing.words[-1].start_ms > 110_000

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from mockinterview.audio.sound_files import stream_16k
 from mockinterview.domain.hearing import Hearing
 from mockinterview.speech.builtin import BuiltinTranscriber
 from mockinterview.speech.ear import Ear
@@ -14,6 +15,7 @@ from mockinterview.speech.hear import FileHearer
 from mockinterview.speech.transcriber import RATE_HZ
 from mockinterview.speech.voice_track import pitch_track
 from tests.fakes.recogniser import read_wav
+from tests.unit.speech import noises
 
 SPEECH = Path(__file__).parents[2] / "data" / "audio" / "librivox_austen_0870.wav"
 
@@ -45,20 +47,34 @@ def test_the_voice_has_a_pitch_where_there_are_words(hearing: Hearing) -> None:
     assert len(hearing.voice.pitch_hz) == len(hearing.voice.level_dbfs) == 7100 // 20
 
 
-def test_nothing_is_made_up_where_nobody_speaks() -> None:
+@pytest.fixture(scope="module")
+def ear() -> Ear:
+    return Ear(BuiltinTranscriber())
+
+
+def hear(ear: Ear, sound: noises.Sound) -> Hearing:
+    listening = ear.listen()
+    for _ in listening.feed(sound.astype(np.float32)):
+        pass
+    return listening.finish()
+
+
+def test_nothing_is_made_up_where_nobody_speaks(ear: Ear) -> None:
     rng = np.random.default_rng(5)
-    time = np.arange(8 * RATE_HZ) / RATE_HZ
-    hum = 0.2 * np.sin(2 * np.pi * 50 * time) + 0.1 * np.sin(2 * np.pi * 150 * time)
-    noise = rng.normal(0, 0.05, len(time))
-    claps = 4 * noise * np.exp(-((time * 7) % 1) * 12)
-    chord = 0.1 * np.sin(2 * np.pi * np.outer((220, 277, 330), time)).sum(axis=0)
-    ear = Ear(BuiltinTranscriber())
-    for sound in (0 * time, hum, noise, claps, chord):
-        listening = ear.listen()
-        assert not list(listening.feed(sound.astype(np.float32)))
-        hearing = listening.finish()
+    quiet = [0 * noises.TIME, noises.hum(), noises.hiss(rng), noises.claps(rng)]
+    loud = [noises.applause(rng), noises.typing(rng), noises.chord(), noises.melody(rng)]
+    for sound in (*quiet, *loud):
+        hearing = hear(ear, sound)
         assert (hearing.words, hearing.speech, hearing.fillers) == ((), (), ())
-        assert hearing.duration_ms == 8000
+        assert hearing.duration_ms == 1000 * noises.SECONDS
+
+
+def test_many_voices_from_another_room_say_nothing(ear: Ear) -> None:
+    names = ("librivox_austen_0870", "csm_read_speech_a", "csm_read_speech_b", "pico_quilter")
+    voices = [np.concatenate(list(stream_16k(SPEECH.with_name(f"{name}.wav")))) for name in names]
+    hearing = hear(ear, noises.murmur(voices, -60))
+    assert hearing.words == ()
+    assert hearing.fillers == ()
 
 
 def test_the_syllables_are_about_as_many_as_were_said(hearing: Hearing) -> None:
