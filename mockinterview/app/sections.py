@@ -240,7 +240,14 @@ class Sections(QObject):
 
         ground, doors = self._ground, self._doors
         page = ProgressPage(ground.theme)
-        flow = ProgressFlow(page, ground.library, self)
+        flow = ProgressFlow(
+            page,
+            ground.library,
+            lambda: wiring.bands(ground.preferences.current.profile),
+            wiring.local_now,
+            self,
+        )
+        flow.opened.connect(doors.review)
         flow.start_requested.connect(lambda: doors.go(PageName.HOME))
         flow.library_requested.connect(lambda: doors.go(PageName.LIBRARY))
         ground.window.add_page(PageName.PROGRESS, page)

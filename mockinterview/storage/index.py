@@ -10,8 +10,10 @@ from typing import TypeVar
 from mockinterview.domain.correction import Corrected
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
+from mockinterview.domain.progress import AnswerFigures
 from mockinterview.domain.reading import Reading
 from mockinterview.domain.session import Session, SessionPlan, SessionSummary, Take, TakeState
+from mockinterview.storage import figures
 from mockinterview.storage.codec import DecodeError, decode, encode
 from mockinterview.storage.database import DamagedLibraryError, Database, Value, damaged_sentence
 from mockinterview.storage.search import (
@@ -144,6 +146,13 @@ class Index:
             b"[" + b",".join(_blob(row[0]) for row in rows) + b"]", list[SessionSummary]
         )
 
+    def figures(self) -> tuple[AnswerFigures, ...]:
+        """Return the figures of every measured answer, oldest first."""
+        try:
+            return tuple(figures.figures_of(row) for row in self._db.execute(figures.ALL))
+        except ValueError as error:
+            raise DamagedLibraryError(damaged_sentence(self._db.path)) from error
+
     def search(self, text: str) -> list[SessionSummary]:
         """Return the sessions that have every word of ``text`` in one answer, or it as title.
 
@@ -256,6 +265,7 @@ class Index:
                 None if take.measures is None else encode(take.measures),
             ),
         )
+        self._put_figures(key, take)
         self._db.execute("DELETE FROM take_correction WHERE take_key = ?", (key,))
         if take.corrected is not None:
             self._db.execute(
@@ -275,6 +285,16 @@ class Index:
             "INSERT INTO take_text (rowid, transcript, question, note) VALUES (?, ?, ?, ?)",
             (key, transcript, take.question.text, notes),
         )
+
+    def _put_figures(self, key: Value, take: Take) -> None:
+        self._db.execute("DELETE FROM take_figures WHERE take_key = ?", (key,))
+        row = figures.row_of(take)
+        if row is not None:
+            places = ", ".join("?" * (len(figures.COLUMNS) + 1))
+            self._db.execute(
+                f"INSERT INTO take_figures VALUES ({places})",  # noqa: S608 - question marks alone
+                (key, *row),
+            )
 
     def _refresh_summary(self, session_id: str) -> None:
         rows = self._db.execute(

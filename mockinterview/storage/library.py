@@ -16,6 +16,7 @@ from typing import Self
 from mockinterview.domain.correction import Correction
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
+from mockinterview.domain.progress import AnswerFigures
 from mockinterview.domain.question import Question
 from mockinterview.domain.reading import Reading
 from mockinterview.domain.session import (
@@ -255,6 +256,10 @@ class Library:
     def summaries(self) -> list[SessionSummary]:
         """Return what a list shows of every session with a take in it, newest first."""
         return self._index.summaries()
+
+    def figures(self) -> tuple[AnswerFigures, ...]:
+        """Return what is followed over the weeks of every measured answer, oldest first."""
+        return self._index.figures()
 
     def search(self, text: str) -> list[SessionSummary]:
         """Return the sessions in which every word of ``text`` was said, asked or noted.

@@ -63,4 +63,43 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) STRICT
         """,
     ),
+    (
+        """
+        CREATE TABLE take_figures (            -- what is followed over the weeks: AnswerFigures
+            take_key INTEGER PRIMARY KEY REFERENCES take (key) ON DELETE CASCADE,
+            kind TEXT NOT NULL,
+            engine TEXT NOT NULL,
+            duration_ms INTEGER NOT NULL,
+            is_story INTEGER,
+            quantified INTEGER,
+            pace_wpm REAL,
+            fillers_per_minute REAL,
+            long_pauses INTEGER,
+            start_ms INTEGER,
+            situation_task REAL,
+            action REAL
+        ) STRICT
+        """,
+        """
+        INSERT INTO take_figures
+        SELECT key, kind, '', duration_ms, measures ->> '$.star.is_story',
+            measures ->> '$.star.quantified_result', measures ->> '$.pacing.speech_rate_wpm',
+            measures ->> '$.fillers.per_minute',
+            CASE WHEN measures ->> '$.pacing' IS NULL THEN NULL ELSE (
+                SELECT count(*) FROM json_each(measures, '$.pacing.pauses') AS pause
+                WHERE pause.value ->> '$.place' = 'mid'
+                    AND pause.value ->> '$.end_ms' - pause.value ->> '$.start_ms' >= 2000
+            ) END,
+            measures ->> '$.pacing.time_to_first_word_ms',
+            100 * (measures ->> '$.star.share.S' + measures ->> '$.star.share.T'),
+            100 * (measures ->> '$.star.share.A')
+        FROM (
+            SELECT take.key AS key, CAST(take_result.measures AS TEXT) AS measures,
+                CAST(take.take AS TEXT) ->> '$.question.kind' AS kind,
+                CAST(take.take AS TEXT) ->> '$.duration_ms' AS duration_ms
+            FROM take JOIN take_result ON take_result.take_key = take.key
+            WHERE take_result.measures IS NOT NULL
+        )
+        """,
+    ),
 )

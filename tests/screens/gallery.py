@@ -32,6 +32,7 @@ from mockinterview.ui.theme.theme import Appearance, Theme
 from tests.screens import models, samples
 from tests.screens.prepare import prepare_scenes
 from tests.screens.review import ReviewScenes
+from tests.ui import progress_samples
 
 SPEAKING_DBFS = -21.0
 QUIET_DBFS = -57.0
@@ -131,6 +132,7 @@ class Gallery:
         scenes |= self.review.scenes()
         scenes["progress"] = lambda: self._show_progress(0)
         scenes["progress-one"] = lambda: self._show_progress(1)
+        scenes["progress-full"] = lambda: self._show_progress(7)
         return scenes
 
     def _show_home(self, view: HomeView) -> None:
@@ -182,7 +184,7 @@ class Gallery:
         self.settings.recogniser.ask_how_to_add("my-own-model")
 
     def _show_progress(self, sessions: int) -> None:
-        self.progress.show_sessions(sessions)
+        self.progress.show_view(progress_samples.view(sessions))
         self.window.show_page(PageName.PROGRESS)
 
 

@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from mockinterview.domain.profile import Profile
 from mockinterview.preferences import Preferences
 from mockinterview.preferences import Theme as ThemeChoice
-from mockinterview.ui.pages.progress import ProgressPage
 from mockinterview.ui.pages.settings import SettingsPage
 from mockinterview.ui.pages.sound_check import SoundCheckPage
 from mockinterview.ui.theme.theme import Theme
@@ -92,21 +91,3 @@ def test_showing_settings_changes_none(qtbot: QtBot, settings: SettingsPage) -> 
     assert "not plugged in" in settings._microphone.currentText()
     assert settings._text_size.currentData() == 110
     assert settings._speed.currentData() == 1.3
-
-
-@pytest.mark.parametrize(
-    ("sessions", "title"),
-    [
-        (0, "Your first trend needs three sessions"),
-        (1, "1 session so far"),
-        (4, "4 sessions so far"),
-    ],
-)
-def test_progress_counts_and_promises_nothing(
-    qtbot: QtBot, theme: Theme, sessions: int, title: str
-) -> None:
-    page = ProgressPage(theme)
-    qtbot.addWidget(page)
-    page.show_sessions(sessions)
-    assert page._title.text() == title
-    assert page._start.isHidden() == (sessions >= 3)

@@ -1,31 +1,61 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Progress: what the sessions of the weeks show together."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import QObject, Signal
 
-from mockinterview.domain.session import SessionSummary
+from mockinterview.analysis.bands import Bands
+from mockinterview.analysis.progress import trends
+from mockinterview.storage.library import Library
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.ui.pages.progress import ProgressPage
+from mockinterview.ui.pages.progress_words import progress_view
+from mockinterview.ui.progress_view import ProgressView
 
 
 class ProgressFlow(QObject):
-    """Reads the sessions and shows them."""
+    """Reads the figures, on the library's thread, and shows the trends."""
 
     start_requested = Signal()
     library_requested = Signal()
+    opened = Signal(str)  # session id
 
     def __init__(
-        self, page: ProgressPage, library: LibraryTask, parent: QObject | None = None
+        self,
+        page: ProgressPage,
+        library: LibraryTask,
+        bands: Callable[[], Bands],
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page = page
         self._library = library
+        self._bands = bands
+        self._now = now
+        self._chosen = 0
         page.start_requested.connect(self.start_requested)
+        page.practise_requested.connect(self.start_requested)
         page.library_requested.connect(self.library_requested)
+        page.session_opened.connect(self.opened)
+        page.choice_changed.connect(self.refresh)
+        page.another_requested.connect(self._on_another)
 
     def refresh(self) -> None:
-        """Read the sessions."""
-        self._library.ask(lambda library: library.summaries(), self._show)
+        """Read the figures again."""
+        bands, now = self._bands(), self._now()
+        period, kind, chosen = self._page.period, self._page.kind, self._chosen
 
-    def _show(self, summaries: list[SessionSummary]) -> None:
-        self._page.show_sessions(len(summaries))
+        def read(library: Library) -> ProgressView:
+            answers = library.figures()
+            sessions = len({answer.session_id for answer in answers})
+            found = trends(answers, bands, now, period, kind)
+            return progress_view(found, sessions, now.date(), chosen)
+
+        self._library.ask(read, self._page.show_view)
+
+    def _on_another(self) -> None:
+        self._chosen += 1
+        self.refresh()

@@ -105,7 +105,7 @@ def test_a_library_from_before_corrections_opens_with_all_that_was_in_it(
 ) -> None:
     library.close()
     with closing(sqlite3.connect(folder.database)) as plain:
-        for newer in ("take_correction", "take_readings"):
+        for newer in ("take_correction", "take_readings", "take_figures"):
             plain.execute(f"DROP TABLE {newer}")
         plain.execute("PRAGMA user_version = 1")
     with Library(folder) as opened:

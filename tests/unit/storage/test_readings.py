@@ -109,7 +109,8 @@ def test_a_library_from_before_readings_opens_with_all_that_was_in_it(
 ) -> None:
     library.close()
     with closing(sqlite3.connect(folder.database)) as plain:
-        plain.execute("DROP TABLE take_readings")
+        for newer in ("take_readings", "take_figures"):
+            plain.execute(f"DROP TABLE {newer}")
         plain.execute("PRAGMA user_version = 2")
     with Library(folder) as opened:
         assert opened.take(measured.id) == measured
