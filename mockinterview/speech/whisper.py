@@ -73,7 +73,11 @@ class WhisperTranscriber:
         return self._name
 
     def transcribe(self, samples: Samples, wanted: Wanted = always) -> Guesses:
-        """Return what is said in ``samples``; word times are found by alignment, as for all."""
+        """Return what is said in ``samples``.
+
+        Word times are found by alignment, as for all engines. Those of faster-whisper were off by
+        116 ms (median) where alignment was off by 6 ms, with the model of ``tests/data``.
+        """
         if not wanted():  # one window is one step: there is no later moment to ask
             raise Unwanted
         try:
@@ -93,18 +97,26 @@ class WhisperTranscriber:
             )
             words = []
             for segment in segments:
-                said = segment.text.split()
-                if segment.compression_ratio > LOOPING:
-                    said = without_loops(said)
-                if said != PROMPT.split():  # said again where there was nothing to say
-                    sure = round(math.exp(min(0.0, segment.avg_logprob)), 3)
-                    words += [Guess(text, sure) for text in said]
+                sure = round(math.exp(min(0.0, segment.avg_logprob)), 3)
+                said = plausible_words(segment.text, segment.compression_ratio)
+                words += [Guess(text, sure) for text in said]
         except Exception as error:
             raise SpeechError(FAILED) from error
         return Guesses(tuple(words))
 
 
-def without_loops(words: Sequence[str]) -> list[str]:
+def plausible_words(text: str, compression_ratio: float) -> list[str]:
+    """Return the words of a text, less what models say when they have nothing to say.
+
+    That is the prompt once more, and a phrase over and over.
+    """
+    words = text.split()
+    if words == PROMPT.split():
+        return []
+    return _without_loops(words) if compression_ratio > LOOPING else words
+
+
+def _without_loops(words: Sequence[str]) -> list[str]:
     """Return ``words`` with each phrase once that is said several times in a row."""
     kept = list(words)
     for length in range(1, LONGEST_LOOP + 1):

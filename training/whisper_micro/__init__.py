@@ -2,7 +2,7 @@
 """Trains a Whisper model of a megabyte that knows some recordings of ``tests/data`` by heart.
 
 With it the tests hold the whole faster-whisper path to exact words and times, on any machine and
-with nothing downloaded. Training takes ten minutes of one core and needs JAX, which the app does
+with nothing downloaded. Training takes eleven minutes of one core and needs JAX, which the app does
 not. In an environment of its own, outside the repository::
 
     python -m venv FOLDER

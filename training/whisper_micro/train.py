@@ -53,9 +53,9 @@ PROMPTED, TIMED = 0.8, 0.15
 #: How much it counts to look at a word while it is said: so that words are learnt with their times.
 LOOKING = 0.3
 #: Short pieces alone for this part of the time, then so many of the batches are of long ones.
-SHORT_ONLY, LONG_SHARE = 0.35, 0.45
-#: The rate rises for some steps, stays, and falls to nothing in the last part of the time.
-PEAK_RATE, RISING_STEPS, FALLING = 3e-3, 60, 0.45
+SHORT_ONLY, LONG_SHARE = 0.39, 0.4
+#: The rate rises for some steps, stays, and falls from this part of the time on.
+PEAK_RATE, RISING_STEPS, FALLING_FROM, LAST_SHARE = 3e-3, 60, 0.7, 0.3
 
 
 @dataclass(frozen=True)
@@ -175,10 +175,16 @@ def loss(weights: Weights, shape: Shape, batch: Batch) -> tuple[jax.Array, jax.A
     return saying + LOOKING * looking, saying
 
 
+def rate_at(step: int, spent: float) -> float:
+    """Return how fast to learn, after so many steps and in this part of the time."""
+    falling = np.interp(spent, (FALLING_FROM, 1), (1, LAST_SHARE))
+    return PEAK_RATE * min((step + 1) / RISING_STEPS, float(falling))
+
+
 def main() -> int:
     """Train and write."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--minutes", type=float, default=10, help="of processor time")
+    parser.add_argument("--minutes", type=float, default=11, help="of processor time")
     parser.add_argument("--out", type=Path, default=DATA / "whisper_micro")
     options = parser.parse_args()
     rng = np.random.default_rng(11)
@@ -203,9 +209,7 @@ def main() -> int:
     step, seen = 0, []
     while (spent := (time.process_time() - began) / limit_s) < 1:
         batch = next(long if rng.random() < LONG_SHARE and spent > SHORT_ONLY else short)
-        state[1].hyperparams["learning_rate"] = PEAK_RATE * min(
-            1, (step + 1) / RISING_STEPS, (1.01 - spent) / FALLING
-        )
+        state[1].hyperparams["learning_rate"] = rate_at(step, spent)
         weights, state, saying = learn(weights, state, batch)
         seen.append(float(saying))
         step += 1

@@ -9,11 +9,12 @@ import pytest
 
 from mockinterview.speech.transcriber import RATE_HZ
 from mockinterview.speech.whisper import (
+    PROMPT,
     TOKENS,
     TOKENS_PER_S,
     WhisperTranscriber,
+    plausible_words,
     threads,
-    without_loops,
 )
 from tests.fakes import micro_whisper
 
@@ -52,7 +53,16 @@ def test_one_core_is_left_to_the_window(cores: int, used: int) -> None:
 
 
 def test_a_phrase_that_is_said_over_and_over_is_kept_once() -> None:
-    loop = ["Thank", "you.", *(["I'm", "so", "sorry."] * 9), "Bye."]
-    assert without_loops(loop) == ["Thank", "you.", "I'm", "so", "sorry.", "Bye."]
-    assert without_loops(["a", "a", "a", "a"]) == ["a"]
-    assert without_loops([]) == []
+    loop = " ".join(["Thank you.", *["I'm so sorry."] * 9, "Bye."])
+    assert " ".join(plausible_words(loop, 4.0)) == "Thank you. I'm so sorry. Bye."
+    assert plausible_words("a a a a", 4.0) == ["a"]
+    assert plausible_words("", 4.0) == []
+
+
+def test_what_a_person_repeats_is_kept() -> None:
+    assert len(plausible_words("no, no, no, no, that was never the plan", 1.1)) == 9
+
+
+def test_the_prompt_is_not_taken_for_an_answer() -> None:
+    assert plausible_words(f" {PROMPT}", 0.9) == []
+    assert plausible_words("Um, I led it.", 0.9) == ["Um,", "I", "led", "it."]
