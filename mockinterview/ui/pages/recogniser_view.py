@@ -174,7 +174,7 @@ def _line(model: ModelInfo) -> str:
     parts = [_size(model.size)]
     if model.entry is not None:
         parts.insert(0, "English")
-        parts.append(f"word error {model.entry.word_error:g} % on {model.entry.measured_on}")
+        parts.append(f"{model.entry.word_error:g} % of words wrong in {model.entry.measured_on}")
     elif model.by_hand:
         parts.append("added by hand")
     parts.append(_speed(model.speed))
@@ -225,8 +225,8 @@ def _sources(models: tuple[ModelInfo, ...]) -> str:
     if not sources:
         return ""
     return (
-        f"Word errors are not ours: {'; '.join(sources)}. Speed is measured on this computer, on"
-        " seven seconds of speech."
+        f"How many words are wrong is as stated by {'; '.join(sources)}. Speed is measured on this"
+        " computer, on seven seconds of speech."
     )
 
 

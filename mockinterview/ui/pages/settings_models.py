@@ -34,6 +34,10 @@ class ModelRowWidget(QWidget):
         self._tick = Icon(theme, "check", "good", 16)
         self._mark = Text(role=Type.SMALL)
         self._buttons = self._make_buttons()
+        self._clear = Button(
+            theme, self.tr("Remove"), kind=Kind.DELETE, scale=Scale.SMALL
+        )  # in words, where it is what there is to do
+        self._clear.clicked.connect(lambda: self.action_requested.emit(ModelAction.REMOVE))
         self._lay_out()
 
     @property
@@ -43,11 +47,13 @@ class ModelRowWidget(QWidget):
 
     def button(self, action: ModelAction) -> QAbstractButton:
         """Return the button of one action; hidden where it cannot be done."""
+        if action is ModelAction.REMOVE and self._buttons[action].isHidden():
+            return self._clear
         return self._buttons[action]
 
     def show_row(self, row: ModelRow) -> None:
         """Show a recogniser as it stands; the focus stays in the row if it was there."""
-        had_focus = any(button.hasFocus() for button in self._buttons.values())
+        had_focus = any(one.hasFocus() for one in (*self._buttons.values(), self._clear))
         self._shown = row
         self._name.setText(row.name)
         self._line.setText(row.problem or row.line)
@@ -64,11 +70,17 @@ class ModelRowWidget(QWidget):
         for action, button in self._buttons.items():
             button.setVisible(action in row.actions)
             button.setAccessibleName(f"{button.text() or button.toolTip()}: {row.name}")
+        if row.problem and ModelAction.REMOVE in row.actions:
+            self._buttons[ModelAction.REMOVE].hide()
+            self._clear.setAccessibleName(f"{self._clear.text()}: {row.name}")
+            self._clear.show()
+        else:
+            self._clear.hide()
         self._right.setVisible(bool(row.mark or row.actions))
         self.setAccessibleName(row.name)
         self.setAccessibleDescription(", ".join(filter(None, (row.mark, row.problem or row.line))))
         if had_focus and row.actions:
-            self._buttons[row.actions[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.button(row.actions[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_stacked(self, stacked: bool) -> None:
         """Put the buttons under the words."""
@@ -115,6 +127,7 @@ class ModelRowWidget(QWidget):
         right.addWidget(self._mark)
         for button in self._buttons.values():
             right.addWidget(button)
+        right.addWidget(self._clear)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 12, 0, 12)
         self._row.setSpacing(24)

@@ -197,10 +197,10 @@ def test_a_recogniser_that_hangs_twice_is_stopped_and_the_time_is_told(
     start: Start, events: "queue.SimpleQueue[Event]", tmp_path: Path
 ) -> None:
     (tmp_path / "hang").write_text("2")
-    start(hang_s=3.0).transcribe("a", SPEECH)
+    start(hang_s=1.0).transcribe("a", SPEECH)
     failed = wait_for(events, Heard, Failed)
     assert isinstance(failed, Failed)
-    assert "no sign of life for 3 s" in failed.sentence
+    assert "no sign of life for 1 s" in failed.sentence
 
 
 def test_too_little_memory_costs_no_process_and_the_next_recording_is_heard(

@@ -45,7 +45,7 @@ def test_what_can_be_done_with_a_model(model: ModelInfo, actions: tuple[ModelAct
 def test_the_line_names_size_accuracy_and_speed() -> None:
     line = row(ModelsState((models.CHECKED,)), "tiny.en").line
     assert line == (
-        "English, 75 MB, word error 5.6 % on clean read English, a minute takes 7 s here"
+        "English, 75 MB, 5.6 % of words wrong in clean read English, a minute takes 7 s here"
     )
     unmeasured = replace(models.CHECKED, speed=None)
     assert "not measured yet" in row(ModelsState((unmeasured,)), "tiny.en").line
