@@ -150,16 +150,18 @@ class PortAudio:
         stop = sd.CallbackStop
         channels = min(device.channels, 2)
         mono: list[NDArray[np.float32]] = [np.zeros(0, np.float32)]
+        honest = _HonestTimes()
 
         def callback(out: NDArray[np.float32], frames: int, time: Any, _status: Any) -> None:
             if len(mono[0]) < frames:
                 mono[0] = np.zeros(frames, np.float32)
-            ended = on_block(mono[0][:frames], time.outputBufferDacTime)
+            heard_at_s = honest.heard_at_s(time.currentTime, time.outputBufferDacTime)
+            ended = on_block(mono[0][:frames], heard_at_s)
             out[:] = mono[0][:frames, None]
             if ended:
                 raise stop
 
-        return self._open(
+        stream = self._open(
             "OutputStream",
             device,
             Direction.OUTPUT,
@@ -169,8 +171,12 @@ class PortAudio:
             callback=callback,
             finished_callback=on_end,
         )
+        honest.latency_s = stream.latency_s
+        return stream
 
-    def _open(self, kind: str, device: Device, direction: Direction, **options: Any) -> Stream:
+    def _open(
+        self, kind: str, device: Device, direction: Direction, **options: Any
+    ) -> "_PortAudioStream":
         sd = _library()
         if device.host_api == _WINDOWS_API:
             options["extra_settings"] = sd.WasapiSettings(auto_convert=True)
@@ -219,6 +225,26 @@ def _rank(device: Device) -> tuple[int, bool]:
     return place, not device.is_default
 
 
+class _HonestTimes:
+    """When a block is heard, also where a sound server does not know it yet.
+
+    PulseAudio told for up to a second after the start that nothing waits before a new block (seen),
+    though its buffer was full: what was heard then lagged 0.2 s behind the playhead.
+    """
+
+    def __init__(self) -> None:
+        self.latency_s = 0.0  # how much the device holds; known when it is open
+        self._first_s: float | None = None
+
+    def heard_at_s(self, now_s: float, told_s: float) -> float:
+        """Return when a block is heard that is delivered now."""
+        if self._first_s is None:
+            self._first_s = now_s
+        if now_s - self._first_s < self.latency_s / 2:
+            return told_s  # it fills the buffer, which is not full yet
+        return max(told_s, now_s + self.latency_s)
+
+
 class _PortAudioStream:
     """Turns PortAudio's errors into ours, and never touches a stream that is closed.
 
@@ -242,6 +268,11 @@ class _PortAudioStream:
                 with contextlib.suppress(self._failure):
                     self._last_time_s = float(self._stream.time)
             return self._last_time_s
+
+    @property
+    def latency_s(self) -> float:
+        """How much sound the device holds, as it says itself."""
+        return float(self._stream.latency)
 
     def start(self) -> None:
         try:

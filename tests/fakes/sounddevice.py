@@ -31,6 +31,7 @@ class RawStream:
         self.closed = False
         self.touched_after_close = False
         self.fails = False
+        self.latency = 0.2
 
     @property
     def time(self) -> float:

@@ -74,6 +74,11 @@ class Node:
         length = self._property("Text", "CharacterCount")
         return str(self._call("Text", "GetText", "ii", (0, length))[0])
 
+    def place_of(self, offset: int) -> tuple[int, int]:
+        """Return where on the screen a letter of its text is: its middle."""
+        x, y, width, height = self._call("Text", "GetCharacterExtents", "iu", (offset, 0))
+        return x + width // 2, y + height // 2
+
     def has(self, state: str) -> bool:
         low, high = self._call("Accessible", "GetState")[0]
         return bool((low | high << 32) >> _STATES[state] & 1)

@@ -166,6 +166,10 @@ class Desk:
         """Press keys, one after the other, in the window that has the focus."""
         self.run("xdotool", "key", "--delay", "40", *names)
 
+    def click(self, x: int, y: int) -> None:
+        """Click at a place of the screen."""
+        self.run("xdotool", "mousemove", str(x), str(y), "click", "1")
+
     def focus(self, title: str) -> None:
         """Give the keyboard to the window with that title: nobody manages windows here."""
         self.run("xdotool", "windowfocus", "--sync", self._window(title))

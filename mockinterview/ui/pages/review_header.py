@@ -36,10 +36,11 @@ class ReviewHeader(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._back = Link(theme, self.tr("Library"), icon="chevron-left", icon_px=16, quiet=True)
+        self._slash = Text("/", Type.SMALL, tone="muted")
         self._title = Text(role=Type.SMALL, strong=True, elide=True)
-        self._date = Text(role=Type.SMALL, tone="muted")
+        self._date = Text(role=Type.SMALL, tone="muted", elide=True)
         self._tick = Icon(theme, "check", "good", 16)
-        self._status = Text(role=Type.SMALL, tone="muted")
+        self._status = Text(role=Type.SMALL, tone="muted", elide=True)
         self._pager = Pager(theme)
         self.more = MoreButton(theme)
         self._export = ExportButton(theme)
@@ -98,6 +99,7 @@ class ReviewHeader(QWidget):
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave the date out where there is no room for it, and stand closer."""
         self._date.setVisible(not narrow)
+        self._slash.setVisible(not narrow)
         self._grid.setHorizontalSpacing(NARROW_GAP_PX if narrow else GAP_PX)
 
     def set_big(self, *, big: bool) -> None:
@@ -134,7 +136,7 @@ class ReviewHeader(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._back)
-        row.addWidget(Text("/", Type.SMALL, tone="muted"))
+        row.addWidget(self._slash)
         row.addWidget(self._title)
         row.addWidget(self._date)
         row.addSpacing(8)

@@ -137,7 +137,7 @@ class MeasureRowWidget(QAbstractButton):
         row = self._row
         head = QHBoxLayout()
         head.setSpacing(self._theme.px(WORD_GAP_PX))
-        head.addWidget(Text(row.name, Type.SMALL, tone="muted"))
+        head.addWidget(_shortened(row.name))
         head.addStretch(1)
         if row.history:
             head.addWidget(HistoryLine(self._theme, row.history, row.before_words))
@@ -145,7 +145,7 @@ class MeasureRowWidget(QAbstractButton):
             head.addWidget(Text(row.before, Type.SMALL, tone="muted"))
         head.addWidget(Text(row.value, Type.TITLE))
         if row.unit:
-            head.addWidget(Text(row.unit, Type.SMALL, tone="muted"))
+            head.addWidget(_shortened(row.unit))
         return head
 
     def _foot(self) -> QHBoxLayout:
@@ -170,3 +170,10 @@ class MeasureRowWidget(QAbstractButton):
             self.evidence_requested.emit(self._row.id)
         else:
             self.play_requested.emit(self._row.link_ms)
+
+
+def _shortened(words: str) -> Text:
+    """Return words that give way where a language is wordy; the pointer shows all of them."""
+    text = Text(words, Type.SMALL, tone="muted", elide=True)
+    text.setToolTip(words)
+    return text

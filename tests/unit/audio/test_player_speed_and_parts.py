@@ -127,3 +127,17 @@ def test_looking_for_loudspeakers_early_does_no_harm() -> None:
     player.prepare()
     assert not system.opened
     Player(system=FakeSoundSystem(outputs=())).prepare()
+
+
+def test_a_loudspeaker_that_starts_late_puts_the_blocks_before_right() -> None:
+    player, system, _ = ready()
+    player.play()
+    loudspeaker = system.output
+    loudspeaker.pull(400)  # fills the buffer: heard at once, as far as anyone can tell
+    loudspeaker.pull(400)
+    loudspeaker.latency_s = 0.19
+    loudspeaker.pull(400)  # now it is known that all this comes 190 ms later
+    assert player.position_ms == 0
+    loudspeaker.time_s += 0.1
+    assert player.position_ms == 60, "250 ms after the start, of which 190 were silent"
+    player.close()

@@ -142,9 +142,26 @@ def test_the_output_callback_fills_both_channels_and_ends(library: FakeSoundDevi
     options = library.streams[0].options
     assert options["channels"] == 2
     out = np.zeros((3, 2), np.float32)
-    options["callback"](out, 3, SimpleNamespace(outputBufferDacTime=0.5), None)
+    options["callback"](out, 3, SimpleNamespace(currentTime=0.4, outputBufferDacTime=0.5), None)
     assert (out == 0.5).all()
     with pytest.raises(CallbackStop):
-        options["callback"](out, 3, SimpleNamespace(outputBufferDacTime=2.0), None)
+        options["callback"](out, 3, SimpleNamespace(currentTime=1.6, outputBufferDacTime=2.0), None)
     assert (out == 2.0).all()
+    stream.close()
+
+
+def test_a_sound_server_that_forgets_its_buffer_is_not_believed(library: FakeSoundDevice) -> None:
+    library.plug("Loudspeaker", inputs=0, outputs=2)
+    heard: list[float] = []
+
+    def fill(_block: NDArray[np.float32], heard_at_s: float) -> bool:
+        heard.append(heard_at_s)
+        return False
+
+    stream = PortAudio().open_output(Device("Loudspeaker", "ALSA", 2, 1), 8000, fill, nothing)
+    callback = library.streams[0].options["callback"]
+    for now_s, told_s in ((5.0, 5.0), (5.001, 5.05), (5.3, 5.3), (6.0, 6.25)):
+        times = SimpleNamespace(currentTime=now_s, outputBufferDacTime=told_s)
+        callback(np.zeros((3, 2), np.float32), 3, times, None)
+    assert heard == [5.0, 5.05, 5.5, 6.25], "the first two fill the buffer; the last is believed"
     stream.close()
