@@ -2,14 +2,17 @@
 """The page and the room together: what a key on the page does to the session."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from mockinterview.domain.session import Session
+from mockinterview.domain.question import CLOSING_FORMAT, Question, QuestionKind, Suggestion
+from mockinterview.domain.session import PlannedQuestion, Session, SessionPlan
 from mockinterview.interview.course import Phase
 from mockinterview.tasks.panel import Manners
 from mockinterview.ui.flows.interview_flow import Choices, InterviewFlow
@@ -34,10 +37,10 @@ class Desk:
             self.page, self.studio.engines, INTERVIEWER, lambda: datetime.now(UTC)
         )
 
-    def begin(self) -> None:
+    def begin(self, plan: SessionPlan = PLAN) -> None:
         sessions: list[Session] = []
         now = datetime(2026, 11, 24, 18, 42, tzinfo=UTC)
-        self.studio.library.ask(lambda library: library.create_session(PLAN, now), sessions.append)
+        self.studio.library.ask(lambda library: library.create_session(plan, now), sessions.append)
         self._qtbot.waitUntil(lambda: bool(sessions), timeout=WAIT_MS)
         manners = Manners(follow_ups=False)
         self.flow.begin(sessions[0], Choices(microphone="Headset", manners=manners))
@@ -100,3 +103,20 @@ def test_what_a_notice_said_is_over_when_the_next_question_is_asked(
     desk.press(Qt.Key.Key_R)
     desk.wait_for(Phase.ASKING)
     assert not notice.isVisible()
+
+
+def test_a_question_that_was_picked_is_what_one_says_in_ones_own_words(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    closing = PlannedQuestion(
+        Question("c", "What would you like to ask?", QuestionKind.ASK, format=CLOSING_FORMAT),
+        "ann",
+        suggestions=(Suggestion("ann", "Who decides?"), Suggestion("ann", "Who is new?")),
+    )
+    desk.begin(replace(PLAN, questions=(closing,)))
+    desk.wait_for(Phase.THINKING)
+    desk.press(Qt.Key.Key_2)
+    desk.wait_for(Phase.RECORDING)
+    texts = [one.text() for one in desk.page.findChildren(QLabel) if one.isVisible()]
+    assert "Ask Ann, in your own words: “Who is new?”" in texts
+    assert "Your questions" in texts

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mockinterview.domain.session import Mode
 from mockinterview.ui.pages.interview import InterviewPage
-from mockinterview.ui.pages.interview_view import Phase, RoomState, aim, leaving, status
+from mockinterview.ui.pages.interview_view import Phase, RoomState, aim, leaving, place, status
 from mockinterview.ui.theme.theme import Theme
 from tests.screens import samples
 from tests.ui.keys import press, tab_order
@@ -228,3 +228,59 @@ def test_tab_goes_through_the_actions_in_order(page: InterviewPage) -> None:
         "Skip question",
         "End interview",
     ]
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (samples.ASKING, "Question 2 of 5"),
+        (samples.FOLLOW_UP, "Question 2 of 5, follow-up"),
+        (samples.CLOSING, "Your questions"),
+        (samples.INTRODUCING, "Introductions"),
+    ],
+)
+def test_it_says_where_in_the_interview_we_are(
+    page: InterviewPage, state: RoomState, words: str
+) -> None:
+    page.show_state(state)
+    assert place(state) == words
+    assert words in [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+
+
+def test_introductions_are_told_from_questions_and_space_ends_them(
+    qtbot: QtBot, page: InterviewPage
+) -> None:
+    page.show_state(samples.INTRODUCING)
+    assert status(samples.INTRODUCING).startswith("asking")
+    assert label(page, "Introduction: ").endswith(samples.INTRODUCING.question)
+    assert names(page) == {"First question", "End interview"}
+    with qtbot.waitSignal(page.answer_now_requested):
+        press(page, Qt.Key.Key_Space)
+
+
+def test_what_leads_to_a_question_stands_above_it(page: InterviewPage) -> None:
+    page.show_state(samples.FOLLOW_UP)
+    shown = {one.text(): one for one in page.findChildren(QLabel) if one.isVisible()}
+    lead, question = shown[samples.FOLLOW_UP.lead], shown[samples.FOLLOW_UP.question]
+    assert lead.mapTo(page, lead.rect().bottomLeft()).y() < question.mapTo(page, QPoint()).y()
+    page.show_state(samples.ASKING)
+    assert not lead.isVisible()
+
+
+def test_in_the_closing_round_a_number_picks_a_question(qtbot: QtBot, page: InterviewPage) -> None:
+    page.show_state(samples.CLOSING)
+    name, text = samples.CLOSING.suggestions[2]
+    assert f"Ask {name}: {text}" in names(page)
+    with qtbot.waitSignal(page.suggestion_picked) as picked:
+        press(page, Qt.Key.Key_3)
+    assert picked.args == [2]
+    page.show_state(samples.CLOSING_PICKED)
+    with qtbot.assertNotEmitted(page.suggestion_picked):
+        press(page, Qt.Key.Key_3)
+
+
+def test_the_goodbye_stands_below_the_last_answer(page: InterviewPage) -> None:
+    page.show_state(samples.READY_THANKS)
+    texts = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    assert samples.READY_THANKS.thanks[1] in texts
+    assert status(samples.READY_THANKS) == "review ready"
