@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a job description says about which questions fit."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from mockinterview.domain.question import Question
@@ -24,6 +25,14 @@ MIN_TELLING_WORDS = 2
 #: A word that more than about one question in forty has links no question to a job. Our guess.
 MIN_RARITY = 3.7
 MIN_WORD_LETTERS = 4
+#: Words in the name of a post that tell its level. Our list.
+LEVELS = (
+    ("entry", frozenset({"junior", "graduate", "trainee", "apprentice", "intern"})),
+    ("lead", frozenset({"lead", "leader", "head", "director", "chief", "supervisor"})),
+    ("senior", frozenset({"senior", "principal"})),
+)
+#: What stands before the name of a post in a form.
+_LABEL = re.compile(r"^(?:job title|title|position|post|role|vacancy)\s*:\s*", re.IGNORECASE)
 MAX_TITLE_CHARACTERS = 70
 MIN_COMMON_WORDS = 2
 #: A question has this many rare words in common with the job before it counts as a full fit.
@@ -35,6 +44,7 @@ class JobText:
 
     def __init__(self, text: str, bank: QuestionBank) -> None:
         self.title = _title(text)
+        self.seniority = _seniority(self.title)
         self._words = (content_words(text) - ADVERT_WORDS) if text.strip() else frozenset()
         self._weights = (
             rarity(content_words(question.text) for question in bank.questions)
@@ -81,8 +91,15 @@ def _folded(family_words: Iterable[str]) -> set[str]:
     return {word for entry in family_words for word in words(entry)}
 
 
+def _seniority(title: str) -> str:
+    """Return the level that the name of a post gives away; empty where it does not."""
+    told = set(words(title))
+    return next((level for level, signs in LEVELS if told & signs), "")
+
+
 def _title(text: str) -> str:
     """Return the first line of a job description, if it reads like the name of a post."""
     first = next((line.strip(" #*\t") for line in text.splitlines() if line.strip(" #*\t")), "")
+    first = _LABEL.sub("", first)
     is_title = words(first) and len(first) <= MAX_TITLE_CHARACTERS and first[-1] not in ".:;,!?"
     return " ".join(first.split()) if is_title else ""

@@ -79,7 +79,8 @@ def plan_session(
         seed: Chooses among what suits equally.
         job: The text of a job description.
         families: Job families whose questions fit; taken from ``job`` where none is named.
-        seniority: "entry", "mid", "senior" or "lead"; any where empty.
+        seniority: "entry", "mid", "senior" or "lead"; where empty what the job's name tells, if
+            it tells any.
         due: How due each question is that was practised before, by id.
         own: If given, these are asked in their order and nothing else.
     """
@@ -95,7 +96,8 @@ def plan_session(
         ]
     else:
         fitting = tuple(families) or job_text.families
-        pool = _Pool(bank, fitting, seniority, due or {}, job_text, rng)
+        level = seniority or job_text.seniority
+        pool = _Pool(bank, fitting, level, due or {}, job_text, rng)
         planned = pool.draw(list(dict.fromkeys(kinds)) or list(MIXED_KINDS), count, panel)
         planned = speak_to(planned, job_text.requirements, job_text.rarity, rng)
     return SessionPlan(

@@ -11,11 +11,11 @@ from mockinterview.questions.words import content_words, words
 MAX_REQUIREMENTS = 16
 #: A heading has no more words than this. Our guess.
 MAX_HEADING_WORDS = 7
-#: A line without so many letters says nothing.
-MIN_LETTERS = 4
+#: A line without so many letters says nothing; "Go" does.
+MIN_LETTERS = 2
 
 _BULLET = re.compile(
-    r"^\s*(?:[-*\u2022\u00b7\u2013\u2014\u25cf\u25aa\u25e6\uf0b7]+|\d{1,2}[.)])\s+"
+    r"^\s*(?:[-*\u2022\u00b7\u2013\u2014\u25cf\u25aa\u25e6\uf0b7]+|\d{1,2}[.)]|[a-z]\))\s+"
 )
 #: Bullets within a line: a list that was pasted without its line ends.
 _INLINE_BULLET = re.compile(
@@ -32,7 +32,7 @@ _NOT_WANTED = re.compile(
     r"\b(?:benefits?|we offer|perks|about (?:us|the (?:company|team))|who we are|our (?:company"
     r"|values|story|mission|culture)|how to apply|to apply|apply|applications?|salary|pay"
     r"|equal opportunit\w+|diversity|contact|closing date|location|rewards?|in return"
-    r"|what you.ll get|process)\b"
+    r"|what you.ll get|in it for you|process)\b"
 )
 #: In running text these say that something is asked of the candidate.
 _ASKED = re.compile(
@@ -43,8 +43,15 @@ _ASKED = re.compile(
 _ABOUT_US = re.compile(
     r"\bwe (?:offer|are an?|provide|give|have been|were founded)\b|\bour offices?\b"
 )
+#: A sentence that names the post and asks for nothing yet.
+_POST = re.compile(
+    r"^we(?: are|.re)? (?:look(?:ing)? for|hiring|seeking) (?:an?|our)\b(?!.*\bwho\b)"
+)
+#: "Main duties: one; two; three." is a list too.
+_LABELLED = re.compile(r"^([^:]{3,40}):\s+(\S.*)$")
 _LEAD_IN = re.compile(
-    r"^(?:(?:(?:in this role,? )?you(?: will|.ll)(?: also)?(?: be (?:able to|expected to))?"
+    r"^(?:(?:(?:in this role,? )?you(?: will|.ll)(?: also)?"
+    r"(?: be (?:able to|expected to|responsible for))?"
     r"|you (?:have|bring|can|are able to)|you need(?: to)?"
     r"|we(?: are|.re)? (?:look(?:ing)? for|need|want) (?:someone|somebody|a person|people)"
     r" (?:who can|to|with)|the ability to|ability to|able to"
@@ -120,12 +127,23 @@ def _items(lines: list[_Line]) -> Iterator[str]:
     """Yield the items of lists, and below a heading that asks for them also bare lines."""
     wanted: bool | None = None
     for line in lines:
-        if not line.is_item and (asks := _heading(line.text)) is not None:
+        if labelled := _labelled(line):
+            yield from labelled
+        elif not line.is_item and (asks := _heading(line.text)) is not None:
             wanted = asks
         elif line.is_item and wanted is not False:
             yield line.text
     if not any(line.is_item for line in lines):
         yield from _bare_items(lines)
+
+
+def _labelled(line: _Line) -> list[str]:
+    """Return the parts of a list that stands on one line behind what it lists."""
+    match = None if line.is_item else _LABELLED.match(line.text)
+    if match is None or not _heading(f"{match[1]}:"):
+        return []
+    parts = match[2].split(";")
+    return parts if len(parts) > 1 else []
 
 
 def _bare_items(lines: list[_Line]) -> Iterator[str]:
@@ -155,7 +173,8 @@ def _asking_sentences(lines: list[_Line]) -> Iterator[str]:
     for line in lines:
         for sentence in _SENTENCE_END.split(line.text):
             folded = sentence.casefold()
-            if _ASKED.search(folded) and not _ABOUT_US.search(folded):
+            about_us = _ABOUT_US.search(folded) or _POST.search(folded)
+            if _ASKED.search(folded) and not about_us:
                 yield sentence
 
 

@@ -204,7 +204,11 @@ ASKS = AsksView(
 )  # fmt: skip
 OWN = Question("my-001", "Why do you want to lead a site?", QuestionKind.CULTURE, "motivation")
 SEARCHED = BankView(
-    (OWN, *BANK.search("conflict")[:4]), len(BANK.questions), frozenset({"my-001"}), (), ("conflict",)
+    (OWN, *BANK.search("conflict")[:4]),
+    len(BANK.questions),
+    frozenset({"my-001"}),
+    (),
+    ("conflict",),
 )
 
 

@@ -14,12 +14,14 @@ from mockinterview.interview.readiness import Check, CheckState
 from mockinterview.preferences import Preferences
 from mockinterview.questions.bank import QuestionBank
 from mockinterview.questions.length import about_minutes
+from mockinterview.questions.plan import plan_session
 from mockinterview.questions.spacing import due_in
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.worker import Worker
 from mockinterview.ui.flows.planning import chosen_plan
 from mockinterview.ui.pages.home import HomePage
 from mockinterview.ui.pages.home_view import (
+    AnotherGo,
     AnswerLength,
     HomeView,
     LastSession,
@@ -79,6 +81,7 @@ class HomeFlow(QObject):
         page.replay_last_requested.connect(self.replay_requested)
         page.go_on_requested.connect(self.go_on_requested)
         page.sound_check_requested.connect(self.sound_check_requested)
+        page.practise_requested.connect(self._on_practise)
         page.job_requested.connect(self.job_requested)
         page.folder_requested.connect(self.folder_requested)
         page.notice_action_requested.connect(self._on_notice)
@@ -152,6 +155,7 @@ class HomeFlow(QObject):
             why_not=WHY_NOT if blocked else "",
             job_title=plan.title if self._preferences.job.strip() else "",
             last=_last(self._known.summaries),
+            again=self._another_go(),
         )
         self._page.show_view(view)
 
@@ -179,6 +183,31 @@ class HomeFlow(QObject):
             mode=chosen.mode,
             length=AnswerLength(chosen.length),
         )
+
+    def _another_go(self) -> AnotherGo | None:
+        """Return the question of the bank that is most due, where one is."""
+        today = datetime.now().astimezone().date()
+        known = {question.id: question.text for question in self._bank.questions}
+        waiting = [
+            (due.weight, one, due.reason)
+            for one, due in due_in(self._known.summaries, today).items()
+            if due.weight > 0 and one in known
+        ]
+        if not waiting:
+            return None
+        _, one, why = max(waiting)
+        return AnotherGo(one, known[one], why)
+
+    def _on_practise(self, question_id: str) -> None:
+        chosen = self._preferences
+        plan = plan_session(
+            self._bank,
+            roles=chosen.panel,
+            mode=chosen.mode,
+            seed=time.time_ns() % 1_000_000,
+            own=(self._bank.question(question_id),),
+        )
+        self.start_requested.emit(replace(plan, job=chosen.job))
 
     def _faces(self) -> tuple[PanelMember, ...]:
         """Return one member a role: who is on the panel, else the first of the bank."""

@@ -130,6 +130,14 @@ def test_seniority_holds_and_what_was_just_done_well_waits() -> None:
     assert not ids & {planned.question.id for planned in second.questions}
 
 
+def test_the_name_of_the_post_tells_its_level() -> None:
+    for title, level in (("Junior analyst", "entry"), ("Position: Head of data", "lead")):
+        for planned in plan_session(BANK, count=8, seed=4, job=f"{title}\n").questions:
+            assert not planned.question.seniority or level in planned.question.seniority
+    plan = plan_session(BANK, count=8, seed=4, job="Junior analyst\n", seniority="lead")
+    assert all("lead" in p.question.seniority for p in plan.questions if p.question.seniority)
+
+
 def test_a_question_that_is_due_comes_back_with_the_reason() -> None:
     due = {"beh-conflict-01": Due(1.0, "It is asked again.")}
     came = 0

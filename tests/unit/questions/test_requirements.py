@@ -41,6 +41,20 @@ def test_running_text_counts_where_it_asks() -> None:
     assert find_requirements(job) == ("Run the month-end close", "Knowledge of IFRS", "Excel")
 
 
+def test_a_list_behind_a_colon_or_with_letters_is_a_list() -> None:
+    job = "Nurse\nMain duties: assess patients; give medication.\nBenefits: pension; parking."
+    assert find_requirements(job) == ("Assess patients", "Give medication")
+    assert find_requirements("Skills:\na) SQL\nb) dbt\nWhat's in it for you\nc) Fruit") == (
+        "SQL",
+        "Dbt",
+    )
+
+
+def test_naming_the_post_asks_for_nothing() -> None:
+    job = "We are looking for a store manager. You will be responsible for a team of 24."
+    assert find_requirements(job) == ("A team of 24",)
+
+
 def test_a_list_that_was_pasted_as_one_line_is_a_list() -> None:
     job = "Clerk, full-time \u2022 Answer the phone \u2022 Keep the diary - by hand \u2022 File"
     assert find_requirements(job) == ("Answer the phone", "Keep the diary - by hand", "File")
