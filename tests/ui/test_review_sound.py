@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from mockinterview.ui.widgets.playback_bar import PlaybackBar
 from tests.ui import samples
 from tests.ui.review_hands import Show, names, press, timeline, transcript
 
@@ -137,3 +138,49 @@ def test_loop_takes_the_part_under_the_playhead(qtbot: QtBot, show: Show) -> Non
     QTest.keyClick(page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     with qtbot.waitSignal(page.sound.loop_cleared):  # the next recording is not looped
         page.show_session(samples.session(), 2)
+
+
+def test_moments_are_gone_to_by_key_and_played_in_a_row(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    fillers = []
+    for _ in range(2):
+        with qtbot.waitSignal(page.sound.play_requested) as asked:
+            QTest.keyClick(page, Qt.Key.Key_F)
+        fillers.append(asked.args[0])
+        page.show_position(asked.args[0])
+    assert fillers[0] < fillers[1]
+    with qtbot.waitSignal(page.sound.play_requested) as pause:
+        QTest.keyClick(page, Qt.Key.Key_P)
+    assert 32_000 < pause.args[0] < 34_000
+    bar = page.findChild(PlaybackBar)
+    assert isinstance(bar, PlaybackBar)
+    menu = bar.make_menu()
+    through = next(one for one in menu.actions() if one.text() == "Play my long pauses")
+    with qtbot.waitSignal(page.sound.parts_requested) as parts:
+        through.trigger()
+    assert len(parts.args[0]) == 3
+    page.sound.loop(1_000, 2_000)
+    with qtbot.waitSignals([page.sound.loop_cleared, page.sound.parts_requested]):
+        through.trigger()
+    menu.close()
+
+
+def test_the_evidence_of_a_measure_is_heard_all_at_once(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    press(page, "Fillers")
+    with qtbot.waitSignal(page.sound.parts_requested) as asked:
+        press(page, "Hear all 6")
+    assert [end > start for start, end in asked.args[0]] == [True] * len(asked.args[0])
+    assert asked.args[0][0][0] < 4_000 < asked.args[0][0][1]
+
+
+def test_the_speed_is_asked_for_by_key(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    with qtbot.waitSignal(page.sound.speed_requested) as slower:
+        QTest.keyClick(page, Qt.Key.Key_BracketLeft)
+    assert slower.args == [0.75]
+    with qtbot.waitSignal(page.sound.speed_requested) as normal:
+        QTest.keyClick(page, Qt.Key.Key_BracketRight)
+    assert normal.args == [1.0]
+    with qtbot.waitSignal(page.sound.question_requested):
+        QTest.keyClick(page, Qt.Key.Key_Q)

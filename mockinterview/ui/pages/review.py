@@ -242,6 +242,7 @@ class ReviewPage(QWidget):
         self.edit.bookmarks_changed.connect(self._on_bookmarks)
         body.header.export_requested.connect(self.export_requested)
         self._evidence.play_requested.connect(self.sound.play_word)
+        self._evidence.all_requested.connect(self.sound.play_spans)
 
     def _show_take(self, take: Take) -> None:
         state = state_of(take)

@@ -20,6 +20,7 @@ class ReviewEvidence(QObject):
     """Owns the panel over the page; one row is open at a time."""
 
     play_requested = Signal(int)  # milliseconds: when the moment begins
+    all_requested = Signal(object)  # Spans, to hear one after the other
 
     def __init__(self, theme: Theme, body: ReviewBody, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,6 +29,7 @@ class ReviewEvidence(QObject):
         self._open_row = ""
         body.measures.evidence_requested.connect(self.toggle)
         self._panel.play_requested.connect(self.play_requested)
+        self._panel.all_requested.connect(self.all_requested)
         self._panel.closed.connect(self.close_panel)
 
     @property

@@ -103,6 +103,15 @@ class ReviewSound(QObject):
         if span is not None:
             self.play_requested.emit(max(0, span.start_ms - BEFORE_MS))
 
+    def play_spans(self, spans: Sequence[Span]) -> None:
+        """Ask to hear some moments one after the other, each with what was said around it."""
+        if self._take is None:
+            return
+        if self._loop is not None:
+            self.toggle_loop()
+        in_order = sorted(spans, key=lambda span: span.start_ms)
+        self.parts_requested.emit(to_hear(in_order, self._take.duration_ms))
+
     def loop(self, start_ms: int, end_ms: int) -> None:
         """Ask to hear a stretch again and again, and go there."""
         self._loop = (start_ms, end_ms)
@@ -146,8 +155,4 @@ class ReviewSound(QObject):
         self.play_word(start_ms)
 
     def _on_run_through(self, kind: Moments) -> None:
-        if self._take is None:
-            return
-        if self._loop is not None:
-            self.toggle_loop()
-        self.parts_requested.emit(to_hear(self._moments.get(kind, ()), self._take.duration_ms))
+        self.play_spans(self._moments.get(kind, ()))

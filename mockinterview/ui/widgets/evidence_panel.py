@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from mockinterview.domain.hearing import Span
 from mockinterview.ui.review_view import Evidence, Moment
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
@@ -50,6 +51,7 @@ class EvidencePanel(QFrame):
 
     closed = Signal()
     play_requested = Signal(int)  # milliseconds
+    all_requested = Signal(object)  # Spans, to hear one after the other
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -121,6 +123,9 @@ class EvidencePanel(QFrame):
         if left > 0:
             more = self.tr("and {} more, marked in the words").format(left)
             column.addWidget(Text(more, Type.CAPTION, tone="muted"))
+        if len(evidence.moments) > 1:
+            column.addSpacing(8)
+            column.addWidget(self._all_link(evidence), 0, Qt.AlignmentFlag.AlignLeft)
         if evidence.before:
             column.addSpacing(12)
             column.addWidget(Text(evidence.before, Type.SMALL, wrap=True))
@@ -131,6 +136,13 @@ class EvidencePanel(QFrame):
             column.addSpacing(4)
             column.addWidget(Text(evidence.source, Type.SMALL, tone="muted", wrap=True))
         return body
+
+    def _all_link(self, evidence: Evidence) -> Link:
+        words = self.tr("Hear all {}").format(len(evidence.moments))
+        link = Link(self._theme, words, icon="play")
+        spans = tuple(Span(moment.start_ms, moment.end_ms) for moment in evidence.moments)
+        link.clicked.connect(lambda: self.all_requested.emit(spans))
+        return link
 
     def _band_line(self, evidence: Evidence) -> QHBoxLayout:
         line = QHBoxLayout()
