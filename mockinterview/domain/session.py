@@ -55,7 +55,8 @@ class Take:
     hash of the whole sound file once it is complete, to tell later whether it is still whole.
     ``hearing`` and ``measures`` are what counts: the machine's, or where the person has
     ``corrected`` them, with the correction in them. ``readings`` are what other recognisers made
-    of the same sound, one for each, to go back to.
+    of the same sound, one for each, to go back to. ``cut_off`` tells that the app ended in the
+    middle of it.
     """
 
     id: str
@@ -80,6 +81,7 @@ class Take:
     corrected: Corrected | None = None
     bookmarks: tuple[Bookmark, ...] = ()
     readings: tuple[Reading, ...] = ()
+    cut_off: bool = False
 
     @property
     def reading(self) -> Reading | None:
@@ -242,6 +244,11 @@ class Session:
         """The last take of each question that was answered, in order."""
         return tuple({take.position: take for take in self.takes}.values())
 
+    @property
+    def answered_positions(self) -> frozenset[int]:
+        """The positions with an answer that was not cut off by the end of the app."""
+        return frozenset(take.position for take in self.latest_takes if not take.cut_off)
+
 
 @dataclass(frozen=True)
 class AnswerSummary:
@@ -258,6 +265,7 @@ class AnswerSummary:
     changes: int | None = None
     rating: int | None = None
     is_follow_up: bool = False
+    cut_off: bool = False
 
 
 @dataclass(frozen=True)
@@ -280,5 +288,5 @@ class SessionSummary:
 
     @property
     def answered(self) -> int:
-        """How many of the planned questions have an answer."""
-        return sum(not answer.is_follow_up for answer in self.answers)
+        """How many of the planned questions have an answer that was not cut off."""
+        return sum(not (answer.is_follow_up or answer.cut_off) for answer in self.answers)

@@ -194,6 +194,7 @@ class Recovery:
             duration_ms=facts.duration_ms,
             state=TakeState.RECORDED,
             sound_hash=hash_of(sound),
+            cut_off=True,
         )
         self._takes.write_take(whole)
         self._index.put_take(whole)

@@ -39,6 +39,7 @@ def digest(take: Take) -> Digest:
         changes=changes,
         rating=take.rating,
         is_follow_up=take.question.is_follow_up,
+        cut_off=take.cut_off,
     )
     return Digest(take.position, answer, change, strength)
 

@@ -76,7 +76,7 @@ class InterviewRoom(QObject):
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self.course = Course(session.plan, self, {take.position for take in session.takes})
+        self.course = Course(session.plan, self, session.answered_positions)
         self.take: Take | None = None
         self.duration_ms = 0
         self.panel = panel

@@ -84,9 +84,9 @@ class InterviewFlow(QObject):
         return self._room is not None and self._room.course.phase not in over
 
     def begin(self, session: Session, choices: Choices) -> None:
-        """Start with the first question that has no answer yet."""
+        """Start with the first question that has no whole answer yet."""
         self._enter(session, choices)
-        answered = {take.position for take in session.takes}
+        answered = session.answered_positions
         open_questions = [
             position for position in range(len(session.plan.questions)) if position not in answered
         ]

@@ -94,3 +94,16 @@ def test_a_follow_up_travels_with_an_exported_folder(library: Library, tmp_path:
     with Library(DataFolder(tmp_path / "other")) as other:
         taken_in = other.import_folder(tmp_path / "out")
         assert other.session(taken_in.id).plan == session.plan
+
+
+def test_an_answer_that_was_cut_off_is_kept_and_its_question_still_open(library: Library) -> None:
+    session = library.create_session(samples.plan(), samples.NOW)
+    cut = library.begin_take(session.id, 0, samples.CONFLICT, "ruth", samples.NOW)
+    write_sound(library.sound_path(cut), 900, claimed_ms=0)
+    library.recover(repair)
+    assert library.session(session.id).answered_positions == frozenset()
+    assert library.summaries()[0].answered == 0
+    record(library, session.id)
+    assert library.session(session.id).answered_positions == {0}
+    assert library.summaries()[0].answered == 1
+    assert len(library.session(session.id).takes) == 2

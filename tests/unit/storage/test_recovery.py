@@ -44,6 +44,7 @@ def test_a_recording_without_an_end_is_closed_and_kept(library: Library) -> None
     recovered = library.recover(repair)
     (closed,) = recovered.takes
     assert closed.id == take.id
+    assert closed.cut_off
     assert (closed.state, closed.duration_ms, closed.rate_hz) == (TakeState.RECORDED, 900, RATE_HZ)
     assert inspect(library.sound_path(take)).duration_ms == 900
     assert (
