@@ -46,8 +46,8 @@ PASSES = 2
 WEIGHT_OF_REAL = 4.0
 #: Strength of the penalty on the weights; strong, as there are few different voices.
 RIDGE = 3.0
-#: How sure the model has to be. Missing one is better than naming a word a filler.
-THRESHOLD = 0.6
+#: How sure the model has to be. The alignment has to agree, up to ``fillers.SURE``.
+THRESHOLD = 0.5
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,9 @@ PAUSING = round(200 / WINDOW_MS)
 LONGEST_PIECE = round(2_500 / WINDOW_MS)
 #: The last piece is heard again with what came after it, up to this length in all.
 LONGEST_JOINED = round(3_500 / WINDOW_MS)
+#: Hearing that takes more than this part of the sound's length is done only where it has to be.
+#: The built-in engine takes a tenth on two cores; a large Whisper model more than all. Our guess.
+DEAR = 0.5
 #: The quiet point is looked for in the last part of it, not at its very end.
 SEARCHED = round(1_200 / WINDOW_MS)
 #: At the very end, spans are the same whose ends differ by this: there is only silence between.
@@ -43,8 +46,10 @@ class Piece:
 class Ahead:
     """The pieces of one open span after the other."""
 
-    def __init__(self, hear: HearSpan) -> None:
+    def __init__(self, hear: HearSpan, clock: Callable[[], float]) -> None:
         self._hear = hear
+        self._clock = clock
+        self._cost = 0.0
         self._pieces: list[Piece] = []
 
     def think(self, open_span: OpenSpan, wanted: Wanted) -> None:
@@ -65,6 +70,8 @@ class Ahead:
         as_closed = speech_end + PAD * WINDOW
         if paused and known < pause and has_voice(new.before(pause)):
             self._add(new.before(pause))
+        elif self._cost > DEAR:
+            return  # a slow engine, or a busy machine: what can wait until the span closes does
         elif len(new.voiced) >= LONGEST_PIECE:
             searched = len(new.voiced) - SEARCHED
             cut = searched + quietest(new.samples[searched * WINDOW :])
@@ -110,7 +117,9 @@ class Ahead:
         self._pieces = []
 
     def _add(self, part: SpokenSpan) -> None:
+        began = self._clock()
         self._pieces.append(Piece(part, self._hear(part, always)))
+        self._cost = (self._clock() - began) * RATE_HZ / len(part.samples)
 
     def _hear_whole(self, span: SpokenSpan, wanted: Wanted) -> None:
         try:

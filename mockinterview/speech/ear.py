@@ -64,7 +64,7 @@ class Listening:
         self._levels = LevelTrack()
         self._voiced: list[Samples] = []
         self._spans: list[HeardSpan] = []
-        self._ahead = Ahead(self._hear_one)
+        self._ahead = Ahead(self._hear_one, clock)
         self._settled = 0  # what comes before this sample has been heard
         self._taken = 0
         self._spent_s = 0.0

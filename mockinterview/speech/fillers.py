@@ -9,7 +9,7 @@ explain the sound better.
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -26,6 +26,11 @@ WRITTEN = frozenset(
     ["um", "umm", "uhm", "uh", "uhh", "er", "erm", "hm", "hmm", "mm", "mmm", "ah", "eh", "oh"]
 )
 BESIDE_WRITTEN_MS = 150
+#: From this probability on a filler is believed against the alignment. Our guess.
+SURE = 0.8
+#: What a word keeps at least beside a filler, and what is left of a filler that counts.
+SHORTEST_WORD_MS = 60
+SHORTEST_MS = 80
 
 MISSING = (
     "A part of the recogniser is missing (fillers). Recordings are safe. Install the app again."
@@ -122,23 +127,47 @@ def accept(judge: Judge, sites: Sequence[Site], words: Sequence[Word]) -> tuple[
 
 
 def heard_fillers(accepted: Sequence[Accepted], alignment: Alignment) -> dict[int, HeardFiller]:
-    """Return the accepted fillers that the alignment places where they were seen, by place.
+    """Return the accepted fillers by place: those that the alignment places where they were seen.
 
-    Each reaches as far as either says, but into no word.
+    Of the others only those that are surest: mostly the words explain the sound better.
     """
-    words = alignment.words
     by_place = {each.site.before: each for each in accepted}
     found = {}
     for filler in alignment.fillers:
         seen = by_place[filler.before]
-        start_ms = min(filler.start_ms, seen.site.start_ms)
-        end_ms = max(filler.end_ms, seen.site.end_ms)
-        if end_ms - start_ms >= filler.length_ms + seen.site.length_ms:
-            continue  # they lie apart: the words explain the sound better
-        if filler.before > 0:
-            start_ms = max(start_ms, words[filler.before - 1].end_ms)
-        if filler.before < len(words):
-            end_ms = min(end_ms, words[filler.before].start_ms)
+        site = seen.site
+        apart = filler.start_ms >= site.end_ms or filler.end_ms <= site.start_ms
+        if apart and seen.probability < SURE:
+            continue
+        start_ms, end_ms = site.start_ms, site.end_ms
+        if not apart:
+            start_ms, end_ms = min(start_ms, filler.start_ms), max(end_ms, filler.end_ms)
         confidence = round(seen.probability, 2)
         found[filler.before] = HeardFiller(filler.text, start_ms, end_ms, confidence)
     return found
+
+
+def make_room(
+    words: Sequence[Word], fillers: Sequence[HeardFiller]
+) -> tuple[tuple[Word, ...], tuple[HeardFiller, ...]]:
+    """Take the time of the fillers from the words that they overlap, and never all of a word's.
+
+    A filler is held steady and its edges can be heard; an aligned word is stretched over whatever
+    it has to cover. What a word cannot spare, the filler loses.
+    """
+    roomy, placed = list(words), []
+    for filler in fillers:
+        start_ms, end_ms = filler.start_ms, filler.end_ms
+        for number, word in enumerate(roomy):
+            if word.end_ms <= start_ms or word.start_ms >= end_ms:
+                continue
+            least_ms = min(SHORTEST_WORD_MS, word.end_ms - word.start_ms)
+            if start_ms - word.start_ms >= word.end_ms - end_ms:  # most of it comes before
+                start_ms = max(start_ms, word.start_ms + least_ms)
+                roomy[number] = replace(word, end_ms=min(word.end_ms, start_ms))
+            else:
+                end_ms = min(end_ms, word.end_ms - least_ms)
+                roomy[number] = replace(word, start_ms=max(word.start_ms, end_ms))
+        if end_ms - start_ms >= SHORTEST_MS:
+            placed.append(replace(filler, start_ms=start_ms, end_ms=end_ms))
+    return tuple(roomy), tuple(placed)

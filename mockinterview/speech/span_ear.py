@@ -2,7 +2,7 @@
 """Hears one closed span: its words with their times, its dropped fillers, its pitch."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -87,7 +87,8 @@ class SpanEar:
             again = self._aligner.align(span, guesses, places)
             found = fillers.heard_fillers(accepted, again)
             if len(found) == len(accepted):
-                return again, tuple(found.values())
+                words, kept = fillers.make_room(again.words, tuple(found.values()))
+                return replace(again, words=words), kept
             accepted = [each for each in accepted if each.site.before in found]
         return aligned, ()
 

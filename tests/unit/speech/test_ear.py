@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Hearing while it is being said: what is left to do at the end."""
 
+import itertools
 import tracemalloc
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -37,6 +39,11 @@ class CountingTranscriber:
         return Guesses((Guess("hello", 1.0),))
 
 
+def stopped() -> float:
+    """Be a clock by which no work takes long, however slow this machine is."""
+    return 0.0
+
+
 def speech(seconds: float) -> Samples:
     return np.concatenate(list(read_wav(SPEECH)))[: int(seconds * RATE_HZ)]
 
@@ -54,7 +61,7 @@ def hear_live(listening: Listening, sound: Samples) -> None:
 
 def test_nothing_is_left_to_hear_when_the_speaker_had_paused() -> None:
     transcriber = CountingTranscriber()
-    listening = Ear(transcriber).listen()
+    listening = Ear(transcriber, stopped).listen()
     hear_live(listening, np.concatenate([silence(0.5), speech(3.0), silence(0.45)]))
     before = len(transcriber.given)
     hearing = listening.finish()
@@ -64,7 +71,7 @@ def test_nothing_is_left_to_hear_when_the_speaker_had_paused() -> None:
 
 def test_only_what_came_after_the_last_pause_is_left_to_hear() -> None:
     transcriber = CountingTranscriber()
-    listening = Ear(transcriber).listen()
+    listening = Ear(transcriber, stopped).listen()
     hear_live(listening, np.concatenate([speech(3.0), silence(0.4), speech(1.5)]))
     before = len(transcriber.given)
     hearing = listening.finish()
@@ -76,7 +83,7 @@ def test_only_what_came_after_the_last_pause_is_left_to_hear() -> None:
 
 def test_a_span_that_goes_on_is_heard_again_as_a_whole() -> None:
     transcriber = CountingTranscriber()
-    listening = Ear(transcriber).listen()
+    listening = Ear(transcriber, stopped).listen()
     sound = [speech(3.0), silence(0.2), speech(1.5), silence(1.0)]
     hear_live(listening, np.concatenate(sound))
     assert len(listening.finish().words) == 1
@@ -85,7 +92,7 @@ def test_a_span_that_goes_on_is_heard_again_as_a_whole() -> None:
 
 def test_speech_without_a_pause_is_heard_ahead_in_pieces() -> None:
     transcriber = CountingTranscriber()
-    listening = Ear(transcriber).listen()
+    listening = Ear(transcriber, stopped).listen()
     hear_live(listening, np.concatenate([speech(6.0), speech(3.0)]))
     given = len(transcriber.given)
     hearing = listening.finish()
@@ -96,7 +103,7 @@ def test_speech_without_a_pause_is_heard_ahead_in_pieces() -> None:
 def test_a_span_that_closes_when_somebody_waits_is_put_together_from_its_pieces() -> None:
     transcriber = CountingTranscriber()
     hurried = False
-    listening = Ear(transcriber).listen(lambda: not hurried)
+    listening = Ear(transcriber, stopped).listen(lambda: not hurried)
     hear_live(listening, speech(5.0))
     given = len(transcriber.given)
     hurried = True
@@ -110,7 +117,7 @@ def test_a_span_that_closes_when_somebody_waits_is_put_together_from_its_pieces(
 
 
 def test_a_long_answer_needs_no_more_memory_than_a_short_one() -> None:
-    listening = Ear(CountingTranscriber()).listen()
+    listening = Ear(CountingTranscriber(), stopped).listen()
     turn = np.concatenate([speech(2.0), silence(8.0)])
     tracemalloc.start()
     try:
@@ -125,3 +132,14 @@ def test_a_long_answer_needs_no_more_memory_than_a_short_one() -> None:
     assert hearing.duration_ms == 120_000
     assert len(hearing.words) == 12
     assert hearing.words[-1].start_ms > 110_000
+
+
+def test_an_engine_that_takes_long_is_asked_less_ahead() -> None:
+    def asked(clock: Callable[[], float]) -> int:
+        transcriber = CountingTranscriber()
+        listening = Ear(transcriber, clock).listen()
+        hear_live(listening, np.concatenate([speech(2.0), silence(0.3), speech(5.0)]))
+        return len(transcriber.given)
+
+    ticks = itertools.count()
+    assert 1 <= asked(lambda: 5.0 * next(ticks)) < asked(stopped)

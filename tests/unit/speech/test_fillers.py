@@ -9,12 +9,12 @@ from numpy.typing import NDArray
 
 from benchmarks.references import parse_text_grid
 from benchmarks.scoring import is_filler
-from mockinterview.domain.hearing import Span, Word
+from mockinterview.domain.hearing import HeardFiller, Span, Word
 from mockinterview.errors import SpeechError
 from mockinterview.paths import assets_folder
 from mockinterview.speech.alignment import Alignment, PlacedFiller
 from mockinterview.speech.filler_sites import FEATURES, Site
-from mockinterview.speech.fillers import FillerModel, accept, heard_fillers
+from mockinterview.speech.fillers import FillerModel, accept, heard_fillers, make_room
 from mockinterview.speech.hear import FileHearer
 from tests.fakes.recogniser import read_wav
 
@@ -82,14 +82,25 @@ def test_one_filler_is_taken_for_each_place_and_none_beside_a_written_one() -> N
     assert [each.site for each in accept(Sure(), sites, words)] == [sites[1]]
 
 
-def test_a_filler_stays_between_its_words_and_goes_where_the_words_fit_better() -> None:
+def test_a_filler_counts_where_the_alignment_agrees_or_it_is_sure() -> None:
     words = (Word("so", 0, 300), Word("we", 800, 1000))
-    accepted = accept(Sure(), [site(1, 250, 700)], words)
-    fits = Alignment(words, (PlacedFiller(1, "uh", 310, 650),))
-    (heard,) = heard_fillers(accepted, fits).values()
-    assert (heard.text, heard.start_ms, heard.end_ms, heard.confidence) == ("uh", 300, 700, 0.9)
+    agrees = Alignment(words, (PlacedFiller(1, "uh", 310, 650),))
     elsewhere = Alignment(words, (PlacedFiller(1, "uh", 720, 800),))
-    assert heard_fillers(accepted, elsewhere) == {}
+    unsure = accept(Sure(), [site(1, 350, 700, 0.7)], words)
+    (heard,) = heard_fillers(unsure, agrees).values()
+    assert (heard.text, heard.start_ms, heard.end_ms, heard.confidence) == ("uh", 310, 700, 0.7)
+    assert heard_fillers(unsure, elsewhere) == {}
+    sure = accept(Sure(), [site(1, 350, 700, 0.9)], words)
+    assert heard_fillers(sure, elsewhere)[1].end_ms == 700
+
+
+def test_words_make_room_for_a_filler_and_keep_some_of_their_time() -> None:
+    words = (Word("so", 0, 500), Word("a", 500, 600), Word("we", 600, 1000))
+    (so, a, we), (heard,) = make_room(words, [HeardFiller("um", 300, 620, 0.9)])
+    assert (so.end_ms, a.start_ms, a.end_ms) == (300, 540, 600)
+    assert (we.start_ms, heard.start_ms, heard.end_ms) == (600, 300, 540)
+    nothing = [HeardFiller("um", 510, 590, 0.9)]
+    assert make_room(words, nothing)[1] == ()
 
 
 def test_a_missing_or_foreign_model_is_named(tmp_path: Path) -> None:
