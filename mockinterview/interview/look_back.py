@@ -12,6 +12,7 @@ from mockinterview.analysis.topics import Topics
 from mockinterview.domain.preparation import FirstFact, Preparation
 from mockinterview.domain.question import QuestionKind
 from mockinterview.domain.session import Take
+from mockinterview.questions.follow_ups import topic_of
 from mockinterview.questions.requirements import find_requirements
 
 #: So many answers are looked at, the latest first: those of some fifty sessions. Our choice.
@@ -76,7 +77,10 @@ class StoryAnswer:
 
 @dataclass(frozen=True)
 class LookBack:
-    """All of it. ``asks_ms`` is how long each own question took when it was last said."""
+    """All of it. ``asks_ms`` is how long each own question took when it was last said.
+
+    ``topic`` is what the latest answers came back to, as "the rollout"; empty if to nothing.
+    """
 
     requirements: tuple[RequirementSeen, ...] = ()
     facts: tuple[FactSeen, ...] = ()
@@ -84,6 +88,7 @@ class LookBack:
     asks_ms: Mapping[str, int] | None = None
     stories: tuple[StoryAnswer, ...] = ()
     practised: frozenset[str] = frozenset()
+    topic: str = ""
     answers: int = 0
 
 
@@ -125,6 +130,7 @@ def look_back(
             for take, _ in answers
             if take.measures is not None and take.measures.star.is_story
         ),
+        topic=next(filter(None, (_topic(take) for take, _ in answers)), ""),
         practised=frozenset(take.question.id for take, _ in heard),
         answers=len(answers),
     )
@@ -175,6 +181,10 @@ def _asks_ms(preparation: Preparation, asked: _Heard, topics: Topics) -> dict[st
                 words = take.hearing.words
                 lengths.setdefault(text, words[-1].end_ms - words[0].start_ms)
     return lengths
+
+
+def _topic(take: Take) -> str:
+    return topic_of(take.hearing.text) if take.hearing is not None else ""
 
 
 def _place(take: Take, start_ms: int | None = None) -> Place:

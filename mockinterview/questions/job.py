@@ -14,7 +14,8 @@ ADVERT_WORDS = frozenset(
     """
     ability able across applicant apply based benefits candidate career clear company contract
     day days employer environment equal etc excellent experience experienced full good great
-    hand help high hours ideal including job jobs join key knowledge lead looking manage manager
+    date hand help high hours ideal including job jobs join keep key knowledge lead looking
+    manage manager
     managing month months new offer office opportunity part pay people person place position
     post required requirements responsibilities responsible review role salary similar skill
     skills strong successful support team teams time well work working world year years

@@ -240,7 +240,7 @@ def _question(entry: _Question, name: str) -> Question:
         seniority=tuple(entry.seniority),
         families=entry.families,
         after=entry.after or entry.good_because,
-        strong=entry.strong,
+        strong=tuple(mark[:1].upper() + mark[1:] for mark in entry.strong),
         follow_ups=tuple(FollowUp(item.when, item.text) for item in entry.follow_ups),
         target_s=entry.target_s,
         whom=entry.whom,

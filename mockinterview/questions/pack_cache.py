@@ -14,6 +14,9 @@ import msgspec
 from mockinterview.domain.question import PanelMember, Question
 from mockinterview.questions.pack import Pack, read_pack
 
+#: Raised whenever the same file gives other values than before.
+VERSION = 2
+
 log = logging.getLogger(__name__)
 
 
@@ -48,7 +51,10 @@ def read_packs(paths: Sequence[Path], cache: Path | None) -> list[Pack]:
 
 def _fingerprint(paths: Sequence[Path]) -> str:
     """Return what changes with any file, and with any new version of the values."""
-    parts = [repr([field.name for kind in (Question, PanelMember, Pack) for field in fields(kind)])]
+    parts = [
+        str(VERSION),
+        repr([field.name for kind in (Question, PanelMember, Pack) for field in fields(kind)]),
+    ]
     for path in paths:
         with contextlib.suppress(OSError):  # whoever reads the pack says what is wrong
             facts = path.stat()

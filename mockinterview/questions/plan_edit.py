@@ -64,11 +64,6 @@ def added(plan: SessionPlan, question: Question) -> SessionPlan:
     return _with(plan, [*plan.questions, PlannedQuestion(question, member.id, ADDED_REASON)])
 
 
-def only(plan: SessionPlan, places: Sequence[int]) -> SessionPlan:
-    """Keep some of the questions, in their order."""
-    return _with(plan, [plan.questions[place] for place in places])
-
-
 def _fits(question: Question, gone: Question) -> bool:
     families = set(question.families)
     return not families or "any" in families or bool(families & set(gone.families))

@@ -207,7 +207,6 @@ SEARCHED = BankView(
     (OWN, *BANK.search("conflict")[:4]),
     len(BANK.questions),
     frozenset({"my-001"}),
-    (),
     ("conflict",),
 )
 

@@ -68,7 +68,7 @@ class PrepareDebriefFlow(QObject):
         self._tab.save_now()
 
     def _suggested(self) -> NoteFacts:
-        """Return what is known before anything was typed: the post, a story that was kept."""
+        """Return what is known before anything was typed: the post, and what was spoken of."""
         held = self._ground.preparation.current
         plan = self._ground.job_plan
         told = [story.title for story in held.stories if story.tellings]
@@ -78,6 +78,7 @@ class PrepareDebriefFlow(QObject):
         return NoteFacts(
             role=role[:1].lower() + role[1:],
             company=company,
+            topic=self._ground.look.topic,
             story=story[:1].lower() + story[1:],
         )
 

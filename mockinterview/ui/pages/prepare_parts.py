@@ -15,7 +15,6 @@ from mockinterview.ui.widgets.text import Text
 
 SIDE_PX = 296
 GAP_PX = 56
-ROW_PX = 44
 
 
 class PrepareTab(QWidget):

@@ -134,7 +134,6 @@ class DebriefView:
     debrief: Debrief = field(default_factory=Debrief)
     signs: tuple[WarningSign, ...] = ()
     note: tuple[tuple[Piece, ...], ...] = ()
-    suggestions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -153,6 +152,5 @@ class BankView:
     found: tuple[Question, ...] = ()
     total: int = 0
     own: frozenset[str] = frozenset()
-    families: tuple[tuple[str, str], ...] = ()
     competencies: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()

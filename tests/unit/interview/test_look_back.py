@@ -90,6 +90,12 @@ def test_an_own_question_knows_how_long_it_took() -> None:
     assert 2000 < said["Who would I work with most?"] < 3500
 
 
+def test_what_the_latest_answer_came_back_to_is_named() -> None:
+    told = take(5, "We moved the rollout. It was late, so the rollout, you see, was mine.", 3)
+    assert look_back(PREPARED, JOB, (told, *TAKES), TOPICS).topic == "the rollout"
+    assert look_back(PREPARED, JOB, TAKES, TOPICS).topic == ""
+
+
 def test_of_retakes_the_newest_counts_and_without_answers_nothing_is_said() -> None:
     first = take(0, "I led a team of eighteen people at night.", 1)
     again = replace(TAKES[2], id="t9", number=2, started_at=first.started_at + timedelta(hours=1))

@@ -50,6 +50,7 @@ def test_every_question_can_be_asked_and_followed_up(bank: QuestionBank) -> None
         else:
             assert question.competency, question.id
             assert question.strong, question.id
+            assert all(mark[0] == mark[0].upper() for mark in question.strong), question.id
             assert question.target_s, question.id
             assert len(question.follow_ups) >= 2, question.id
             texts = [follow_up.text for follow_up in question.follow_ups]
