@@ -5,30 +5,17 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from pocketsphinx import Config, Decoder, get_model_path
 
 from mockinterview.domain.hearing import Word
+from mockinterview.speech.forced_decoder import FRAME_MS, ForcedDecoder, Said
 from mockinterview.speech.pronunciation import Speller, spoken_words
 from mockinterview.speech.spans import LEAVE, SpokenSpan
 from mockinterview.speech.transcriber import RATE_HZ, Guess
 from mockinterview.speech.voice_activity import WINDOW_MS
 
-#: The step of the acoustic model's frames.
-FRAME_MS = 10
-
 #: A filled pause as the aligner knows it; it takes whichever of these fits best.
 _FILLER = "filled-pause"
 _FILLER_SOUNDS = ("AH", "AH M", "M")
-
-
-@dataclass(frozen=True)
-class _Said:
-    """A spoken word, which of its pronunciations it was, and the frames it takes."""
-
-    word: str
-    variant: int
-    first: int
-    last: int
 
 
 @dataclass(frozen=True)
@@ -72,17 +59,15 @@ class Aligner:
 
     def __init__(self, speller: Speller | None = None) -> None:
         self._speller = speller or Speller()
-        self._decoder = Decoder(
-            Config(
-                hmm=get_model_path("en-us/en-us"),
-                dict=get_model_path("en-us/cmudict-en-us.dict"),
-                lm=None,
-                loglevel="FATAL",
-            )
-        )
-        for number, sounds in enumerate(_FILLER_SOUNDS, 1):
-            name = _FILLER if number == 1 else f"{_FILLER}({number})"
-            self._decoder.add_word(name, sounds, update=number == len(_FILLER_SOUNDS))
+        self._taught = {_FILLER: list(_FILLER_SOUNDS)}
+        self._decoder = self._new_decoder()
+        self._wide_decoder: ForcedDecoder | None = None  # made when it is needed, which is seldom
+
+    def _new_decoder(self, *, wide: bool = False) -> ForcedDecoder:
+        decoder = ForcedDecoder(wide=wide)
+        for word, ways in self._taught.items():
+            decoder.teach(word, ways)
+        return decoder
 
     def align(
         self, span: SpokenSpan, guesses: Sequence[Guess], fillers_before: Collection[int] = ()
@@ -121,38 +106,32 @@ class Aligner:
         """Return the spoken words of a written one, taught to the decoder where it needs it."""
         words = list(spoken_words(token))
         for word in words:
-            if not self._decoder.lookup_word(word):
-                for number, sounds in enumerate(self._speller.ways(word, token), 1):
-                    name = word if number == 1 else f"{word}({number})"
-                    self._decoder.add_word(name, " ".join(sounds))
+            if not self._decoder.knows(word):
+                ways = [" ".join(sounds) for sounds in self._speller.ways(word, token)]
+                self._taught[word] = ways
+                for decoder in (self._decoder, self._wide_decoder):
+                    if decoder is not None:
+                        decoder.teach(word, ways)
         return words
 
     @staticmethod
-    def _placed(span: SpokenSpan, before: int, said: _Said) -> PlacedFiller:
+    def _placed(span: SpokenSpan, before: int, said: Said) -> PlacedFiller:
         text = "um" if "M" in _FILLER_SOUNDS[said.variant - 1] else "uh"
         start_ms = span.start_ms + said.first * FRAME_MS
         return PlacedFiller(before, text, start_ms, min(span.end_ms, start_ms + _length_ms(said)))
 
-    def _said(self, span: SpokenSpan, words: list[str]) -> list[_Said]:
+    def _said(self, span: SpokenSpan, words: list[str]) -> list[Said]:
         """Return each word's frames, or nothing where the text does not fit the sound."""
-        decoder = self._decoder
-        pcm = (np.clip(span.samples, -1, 1) * 32767).astype("<i2").tobytes()
-        try:
-            decoder.set_align_text(" ".join(words))
-            decoder.start_utt()
-            decoder.process_raw(pcm, full_utt=True)
-            decoder.end_utt()
-            found = []
-            for part in decoder.seg() or ():
-                if not part.word.startswith(("<", "[")):
-                    word, _, variant = part.word.removesuffix(")").partition("(")
-                    found.append(_Said(word, int(variant or 1), part.start_frame, part.end_frame))
-        except RuntimeError:  # the library's word for "does not fit"
-            return []
-        return found if [each.word for each in found] == words else []
+        found = self._decoder.find(span.samples, words)
+        found = found or self._decoder.find(span.samples, words, hushed=True)
+        if found:
+            return found
+        if self._wide_decoder is None:
+            self._wide_decoder = self._new_decoder(wide=True)
+        return self._wide_decoder.find(span.samples, words, hushed=True)
 
 
-def _length_ms(said: _Said) -> int:
+def _length_ms(said: Said) -> int:
     return (said.last + 1 - said.first) * FRAME_MS
 
 

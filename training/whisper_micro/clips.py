@@ -8,9 +8,9 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.hearings import load
 from benchmarks.references import read_folder
 from benchmarks.scoring import pair_up, plain_words
-from benchmarks.speech import load
 from mockinterview.domain.hearing import Word
 from mockinterview.speech.alignment import Aligner
 from mockinterview.speech.high_pass import HighPass
