@@ -31,7 +31,7 @@ SAME_WORDS = {
 
 
 #: Nobody tells more facts than this in an interview; every pair is looked at. Our guess.
-MOST_CLAIMS = 1000
+MOST_CLAIMS = 300
 
 
 def find_contradictions(

@@ -72,7 +72,9 @@ def as_text(
         blocks.append(words)
     rest = [item for item in measures.feedback if item not in _first_two(measures.feedback)]
     if rest:
-        lines = [_wrapped(f"{item.title}. {item.detail}", "  - ", "    ") for item in rest]
+        lines = [
+            _wrapped(f"{item.title}. {item.detail}{_where(item)}", "  - ", "    ") for item in rest
+        ]
         blocks.append("Also\n" + "\n".join(lines))
     return "\n\n".join(blocks)
 
@@ -96,6 +98,10 @@ def _headline(feedback: tuple[Feedback, ...]) -> list[str]:
             lines.append(_wrapped(f"Band: {_band_words(item.band)}", "  ", "  "))
         blocks.append("\n".join(lines))
     return blocks
+
+
+def _where(item: Feedback) -> str:
+    return f" ({clock(item.evidence[0].start_ms)})" if item.evidence else ""
 
 
 def _figures(

@@ -73,7 +73,7 @@ def star_strengths(answer: Answer) -> Iterator[Finding]:
     if actions and bands.need("action").place(round(share.A * 100)) in _ENOUGH:
         detail = f"What you did took {percent(share.A)} of the {answer.of_what}."
         band = bands.need("action").band()
-        title = "You gave the room to what you did"
+        title = "Most of your answer is what you did"
         yield _strength("action-most", title, detail, actions, band)
     if actions and 0 < share.S + share.T <= _SHORT_OPENING:
         detail = f"Situation and task took {percent(share.S + share.T)} of the {answer.of_what},"

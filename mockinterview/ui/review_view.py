@@ -126,10 +126,11 @@ class HeadlineHalf:
 
 @dataclass(frozen=True)
 class HeadlineView:
-    """One thing that worked and one to change."""
+    """One thing that worked and one to change; ``more`` names the link to the rest."""
 
     strength: HeadlineHalf | None
     change: HeadlineHalf | None
+    more: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from mockinterview.analysis.bands import load_bands
+from mockinterview.domain.hearing import Span
+from mockinterview.domain.measures import Band, Feedback, FeedbackKind
 from mockinterview.domain.session import Bookmark, Mode, Session, Take
 from mockinterview.interview.told_before import ToldBefore
 from mockinterview.paths import assets_folder
@@ -40,6 +42,7 @@ class ReviewScenes:
             "review-editing": self._show_editing,
             "review-evidence": self._show_evidence,
             "review-told": self._show_told,
+            "review-more": self._show_more,
             "review-marked": self._show_marked,
             "review-long": self._show_long,
             "review-cut": lambda: self._show_sound(SoundState.TRUNCATED),
@@ -81,6 +84,11 @@ class ReviewScenes:
         self._show_playing()
         self._page._evidence.toggle("pace")
 
+    def _show_more(self) -> None:
+        """Show an answer of which there is much to say, and all of it."""
+        self._show(samples.session(much_to_say()))
+        self._page._evidence.toggle("also")
+
     def _show_told(self) -> None:
         self._show_playing()
         then = ToldBefore("for forty-one supermarkets", 2100, 4900, "we had sixty supermarkets")
@@ -104,6 +112,35 @@ class ReviewScenes:
     def _show_empty(self) -> None:
         empty = samples.session()
         self._show(replace(empty, takes=(), plan=replace(empty.plan, mode=Mode.REAL)))
+
+
+def much_to_say() -> Take:
+    """Return the worked answer with as much feedback as there is room for, and more."""
+    take = samples.take()
+    if take.measures is None:
+        raise ValueError(take)
+    band = Band(45, 65, "%", "University of Washington and other careers services")
+    told = (
+        (
+            "Say more of what you did",
+            "What you did took 38% of the time; the band starts at 45%. In the next take, after"
+            " “and every twenty minutes I texted the…” say one more step, and why you chose it.",
+        ),
+        (
+            "Pause instead of “um” here",
+            "At least 6 fillers, 4.4 a minute. 3 of them came between 0:04 and 0:13. In the next"
+            " take, let it be silent where “um” wants out.",
+        ),
+        ("Add one step", "It is 1:08 long; the band is 1:15 to 2:15."),
+        ("Stop sooner", "It is 2:30 long; the band is 1:15 to 2:15."),
+    )
+    changes = tuple(
+        Feedback(title, FeedbackKind.CHANGE, title, detail, (Span(4000, 9000),), band)
+        for title, detail in told
+    )
+    kept = Feedback("story-told", FeedbackKind.STRENGTH, "You told one real story", "It began.")
+    feedback = (*take.measures.feedback, *changes, kept)
+    return replace(take, measures=replace(take.measures, feedback=feedback))
 
 
 def long_take(times: int = 9) -> Take:

@@ -16,6 +16,7 @@ from mockinterview.ui.announce import announce
 from mockinterview.ui.fit import Fit
 from mockinterview.ui.moments import Moments
 from mockinterview.ui.pages import review_presenter as presenter
+from mockinterview.ui.pages.review_also import ROW_ID
 from mockinterview.ui.pages.review_body import ReviewBody
 from mockinterview.ui.pages.review_edit import ReviewEdit
 from mockinterview.ui.pages.review_evidence import ReviewEvidence
@@ -235,6 +236,7 @@ class ReviewPage(QWidget):
         more.story_requested.connect(self._on_story)
         self._bar.story_requested.connect(self._on_story)
         body.headline.retake_requested.connect(self._on_retake)
+        body.headline.more_requested.connect(self._on_more_to_try)
         body.notice.action_requested.connect(self._on_notice)
         body.words.transcribe_again_requested.connect(self._on_transcribe_again)
         body.words.notes.note_changed.connect(self._on_note)
@@ -276,6 +278,9 @@ class ReviewPage(QWidget):
             index = positions.index(self._take.position) + step
             if 0 <= index < len(positions):
                 self.answer_selected.emit(positions[index])
+
+    def _on_more_to_try(self) -> None:
+        self._evidence.toggle(ROW_ID)
 
     def _on_copy_words(self) -> None:
         QGuiApplication.clipboard().setText(presenter.words_as_text(self._blocks))

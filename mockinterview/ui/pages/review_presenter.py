@@ -11,6 +11,7 @@ from mockinterview.domain.measures import Feedback, FeedbackKind
 from mockinterview.domain.session import Take, TakeState
 from mockinterview.interview.told_before import ToldBefore
 from mockinterview.ui.measure_figures import history, written
+from mockinterview.ui.pages.review_also import also_row
 from mockinterview.ui.pages.review_rehearsal import rehearsal_row
 from mockinterview.ui.pages.review_rows import rows
 from mockinterview.ui.pages.review_star import star_parts, star_row
@@ -38,8 +39,11 @@ translate = QCoreApplication.translate
 def headline(take: Take) -> HeadlineView:
     """Return the strength and the change that weigh most; either may be missing."""
     feedback = take.measures.feedback if take.measures else ()
+    more = sum(item.kind is FeedbackKind.CHANGE for item in feedback) - 1
     return HeadlineView(
-        _half(feedback, FeedbackKind.STRENGTH), _half(feedback, FeedbackKind.CHANGE)
+        _half(feedback, FeedbackKind.STRENGTH),
+        _half(feedback, FeedbackKind.CHANGE),
+        translate("ReviewRows", "{} more to try").format(more) if more > 0 else "",
     )
 
 
@@ -69,8 +73,8 @@ def measures(
         return MeasuresView(empty=translate("ReviewRows", "Measures need at least one sentence."))
     own = bands.with_target(take.question.target_s, take.question.kind)
     made = rows(take, take.hearing, take.measures, own)
-    made = [row for row in (told_row(told), *made, rehearsal_row(take, earlier)) if row is not None]
-    made += wording_rows(take)
+    maybe = (told_row(told), *made, rehearsal_row(take, earlier), *wording_rows(take))
+    made = [row for row in (*maybe, also_row(take)) if row is not None]
     made = [_with_history(row, take, before) for row in made]
     star = _with_history(star_row(take, own), take, before)
     ordered = sorted(made, key=lambda row: not row.is_outside)

@@ -24,15 +24,15 @@ class _Half(QWidget):
         self.hear = Link(theme, icon="play")
         self.links = Flow(24, 4)
         self.links.add(self.hear)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(Icon(theme, icon, colour, 16))
-        head.addWidget(Text(name, Type.SMALL, tone="muted"))
-        head.addStretch(1)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.addWidget(Icon(theme, icon, colour, 16))
+        self.head.addWidget(Text(name, Type.SMALL, tone="muted"))
+        self.head.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 14)
         column.setSpacing(4)
-        column.addLayout(head)
+        column.addLayout(self.head)
         column.addWidget(self.title)
         column.addWidget(self.detail)
         column.addSpacing(2)
@@ -52,6 +52,7 @@ class Headline(QFrame):
 
     hear_requested = Signal(int, int)  # milliseconds
     retake_requested = Signal()
+    more_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +61,9 @@ class Headline(QFrame):
         self._strength = _Half(theme, "check", "good", self.tr("What worked"), self)
         self._change = _Half(theme, "flag", "accent_text", self.tr("One thing to change"), self)
         self._retake = Link(theme, self.tr("Retake with this in mind"), icon="retake", icon_px=16)
+        self._more = Link(theme)
         self._change.links.add(self._retake)
+        self._change.head.addWidget(self._more)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -69,6 +72,7 @@ class Headline(QFrame):
         self._strength.hear.clicked.connect(self._on_hear_strength)
         self._change.hear.clicked.connect(self._on_hear_change)
         self._retake.clicked.connect(self.retake_requested)
+        self._more.clicked.connect(self.more_requested)
         theme.changed.connect(self.update)
 
     def show_headline(self, view: HeadlineView) -> None:
@@ -84,6 +88,8 @@ class Headline(QFrame):
         self._strength.setVisible(view.strength is not None)
         self._change.show_half(change)
         self._retake.setVisible(view.change is not None)
+        self._more.set_text(view.more)
+        self._more.setVisible(bool(view.more))
         said = " ".join(part for part in (f"{change.title}.", change.detail) if part)
         self._change.title.setAccessibleName(self.tr("Headline: {}").format(said))
         self.update()

@@ -3,6 +3,7 @@
 
 import json
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -62,3 +63,15 @@ def test_any_hearing_is_measured_and_reported(
     assert all(pause.length_ms >= 250 for pause in pacing.pauses)
     rates = (pacing.speech_rate_wpm, pacing.articulation_rate_wpm)
     assert all(rate is None or rate > 0 for rate in rates)
+
+
+@pytest.mark.parametrize(
+    "text", ["My useless boss and I think maybe eight left. ", "boss useless ", "😀 x "]
+)
+def test_twenty_thousand_words_are_measured_like_any_other(text: str) -> None:
+    text = text * (20_000 // len(text.split()))
+    star = FakeStarAnalyser("SAR", is_story=True, quantified=True)
+    measures = Measurer(star, BANDS).measure_text(text, Question("q", "Why?", QuestionKind.ROLE))
+    assert measures.feedback
+    assert measures.wording is not None
+    assert as_text("a.txt", None, measures, text)
