@@ -2,6 +2,7 @@
 """Which of the computer's voices a panel member speaks with: distinct, and always the same."""
 
 import hashlib
+import math
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,13 +22,20 @@ _ESPEAK_MALE = ("m1", "m2", "m3", "m4", "m5", "m6")
 #: The accents of English that espeak-ng speaks well, best first. Left out by the same measure:
 #: Scotland, 27 % of words wrong where these have 8, 13 and 12 %.
 _ESPEAK_ACCENTS = ("gmw/en-us", "gmw/en", "gmw/en-gb-x-rp")
-#: Two of a panel are told apart when their pitch differs by so much, or their rate by this factor.
-#: Measured with espeak-ng: 12 steps of pitch are 10 to 13 % in hertz. Our guess.
-_PITCH_APART, _RATE_APART = 12, 1.1
-#: What is tried in turn to tell a voice from those before it: steps of pitch, factor of the rate.
-_SHIFTS = (
-    (0, 1.0), (12, 1.0), (-12, 1.0), (0, 1.12), (0, 0.89), (0, 1.25), (0, 0.8), (24, 1.12),
-)  # fmt: skip
+#: The median pitch of each variant at espeak's default, in hertz. Measured: one sentence with two
+#: accents, by Praat; the accents differ by less than 1 %.
+_ESPEAK_HZ = {
+    "f2": 197, "f3": 211, "f5": 206, "m1": 94, "m2": 101, "m3": 105, "m4": 94, "m5": 101, "m6": 101,
+}  # fmt: skip
+#: How the pitch in hertz grows with each step of espeak's scale; measured from 10 to 85.
+_HZ_A_STEP = 0.0098
+#: Two voices are told apart when their pitch or their rate differs by these factors. Our guess:
+#: well above what sentences of different words differ in by themselves.
+_PITCH_APART, _RATE_APART = 1.1, 1.18
+#: What is tried in turn to tell a voice from those before it: steps of pitch, factors of the rate.
+_STEPS = (0, 12, -12, 18, -18, 24, -24, 30, 36)
+_FACTORS = (1.2, 0.83, 1.44, 0.69)
+_SHIFTS = (*((steps, 1.0) for steps in _STEPS), *((0, factor) for factor in _FACTORS))
 #: How the id of a voice of Piper begins; see ``speech.piper``.
 PIPER_PREFIX = "piper:"
 #: Voices of macOS made for fun; they are not to interview anybody.
@@ -79,22 +87,16 @@ def choose_voices(
 ) -> dict[str, Voice]:
     """Return a voice for each member of a panel by id, each told from the others by ear.
 
-    All are different voices while these last; two of one gender differ in pitch or rate as well,
-    and two that share a voice in rate, for not every engine has a pitch.
+    All are different voices while these last. Variants of espeak are one throat made higher or
+    lower: those differ in pitch as well. Two that share a voice differ in rate, for not every
+    engine has a pitch.
     """
     chosen: dict[str, Voice] = {}
-    genders: dict[str, str] = {}
     for member in panel:
         taken = {voice.id for voice in chosen.values()}
         voice = choose_voice(member, available, taken)
-        gender = genders[member.id] = member.voice.gender
-        alike = [
-            other
-            for name, other in chosen.items()
-            if other.id == voice.id or "any" in (gender, genders[name]) or gender == genders[name]
-        ]
-        shifted = [_shifted(voice, steps, factor) for steps, factor in _SHIFTS]
-        told = (one for one in shifted if all(_told_apart(one, other) for other in alike))
+        shifted = (_shifted(voice, steps, factor) for steps, factor in _SHIFTS)
+        told = (one for one in shifted if all(_told_apart(one, other) for other in chosen.values()))
         chosen[member.id] = next(told, voice)
     return chosen
 
@@ -104,10 +106,19 @@ def _shifted(voice: Voice, steps: int, factor: float) -> Voice:
 
 
 def _told_apart(one: Voice, other: Voice) -> bool:
+    hertz = sorted(filter(None, (_espeak_hz(one), _espeak_hz(other))))
+    if len(hertz) > 1:
+        return hertz[1] >= _PITCH_APART * hertz[0]
     slow, fast = sorted((one.rate_wpm, other.rate_wpm))
-    if fast >= _RATE_APART * slow:
-        return True
-    return one.id != other.id and abs(one.pitch - other.pitch) >= _PITCH_APART
+    return one.id != other.id or fast >= _RATE_APART * slow
+
+
+def _espeak_hz(voice: Voice) -> float | None:
+    """Return how high a variant of espeak sounds; None for another engine."""
+    base = _ESPEAK_HZ.get(voice.id.rpartition("+")[2])
+    if base is None:
+        return None
+    return base * math.exp(_HZ_A_STEP * (voice.pitch - DEFAULT_VOICE.pitch))
 
 
 def _choose(

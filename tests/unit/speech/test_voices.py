@@ -65,20 +65,30 @@ def test_without_an_english_voice_the_engine_uses_its_own() -> None:
     assert choose_voice(member("ann"), ()).id == ""
 
 
-@pytest.mark.parametrize("available", [ESPEAK, MAC, ()], ids=["espeak", "mac", "none"])
 @pytest.mark.parametrize("gender", ["female", "male", "any"])
-def test_members_alike_differ_in_pitch_or_rate(
-    available: tuple[AvailableVoice, ...], gender: str
-) -> None:
-    voices = choose_voices([member(f"m{n}", gender=gender) for n in range(5)], available)
+def test_variants_of_one_throat_differ_in_pitch(gender: str) -> None:
+    voices = choose_voices([member(f"m{n}", gender=gender) for n in range(5)], ESPEAK)
+    for one, other in combinations(voices.values(), 2):
+        low, high = sorted(map(hertz, (one, other)))
+        assert high >= 1.09 * low
+        assert 10 <= one.pitch <= 99
+
+
+@pytest.mark.parametrize("available", [MAC, MAC[:1], ()], ids=["three", "one", "none"])
+def test_members_who_share_a_voice_differ_in_rate(available: tuple[AvailableVoice, ...]) -> None:
+    voices = choose_voices([member(f"m{n}") for n in range(5)], available)
     for one, other in combinations(voices.values(), 2):
         slow, fast = sorted((one.rate_wpm, other.rate_wpm))
-        apart = abs(one.pitch - other.pitch) >= 12 and one.id != other.id
-        assert apart or fast >= 1.1 * slow
-        assert 110 <= slow <= fast <= 230
-        assert 10 <= one.pitch <= 90
+        assert one.id != other.id or fast >= 1.18 * slow
 
 
 def test_who_sounds_different_anyway_keeps_pitch_and_rate() -> None:
     her, him = member("her", gender="female"), member("him", gender="male")
     assert choose_voices([her, him], ESPEAK)["him"] == choose_voice(him, ESPEAK)
+
+
+def hertz(voice: Voice) -> float:
+    """Return how high a variant is by what was measured, to a few per cent."""
+    base = 200 if voice.id.partition("+")[2].startswith("f") else 100
+    measured = {"f2": 197, "f3": 211, "f5": 206, "m1": 94, "m3": 105, "m4": 94}
+    return measured.get(voice.id.partition("+")[2], base) * 1.0098 ** (voice.pitch - 50)
