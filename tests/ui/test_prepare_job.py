@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from mockinterview.interview.look_back import RequirementSeen
@@ -12,6 +14,7 @@ from mockinterview.ui.flows.prepare_job_flow import PrepareJobFlow
 from mockinterview.ui.pages.prepare_view import JobView
 from mockinterview.ui.theme.theme import Theme
 from tests.screens.prepare import JOB, PLAN
+from tests.ui.keys import press
 from tests.ui.prepare_desk import PrepareDesk, asked, button, covered
 
 
@@ -108,6 +111,14 @@ def test_the_focus_stays_where_a_row_was_changed(desk: PrepareDesk) -> None:
     button(panel, "Remove, question 3").setFocus()
     panel.show_view(PLAN)
     assert button(panel, "Remove, question 3").hasFocus()
+
+
+def test_keys_lead_to_the_search_and_back_from_the_plan(desk: PrepareDesk) -> None:
+    desk.page.open_plan()
+    press(desk.page, Qt.Key.Key_Escape)
+    assert desk.page.job.isVisible()
+    QTest.keyClick(desk.page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert desk.page.bank.search_field.hasFocus()
 
 
 def test_all_that_was_mentioned_can_be_shown(desk: PrepareDesk) -> None:

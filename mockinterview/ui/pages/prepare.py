@@ -2,6 +2,7 @@
 """Prepare: what can be done before the day and after it, one tab each."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from mockinterview.ui.fit import Fit
@@ -119,6 +120,16 @@ class PreparePage(Page):
     def first_focus(self) -> QWidget | None:
         """What the tab begins with, else the tabs."""
         return self.shown_tab.first_focus() or self._bar
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+F searches the question bank; Esc leads back from the plan."""
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.open_tab(self.bank)
+            self.bank.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif event.key() == Qt.Key.Key_Escape and self._plan_shown:
+            self.close_plan()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

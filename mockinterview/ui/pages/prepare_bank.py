@@ -71,6 +71,11 @@ class BankTab(PrepareTab):
         column.addWidget(buttons)
         column.addStretch(1)
 
+    @property
+    def search_field(self) -> SearchField:
+        """Where one searches."""
+        return self._search
+
     def show_view(self, view: BankView) -> None:
         """Show what was found."""
         if self.shows_already(view):
