@@ -62,6 +62,7 @@ CHANGES: tuple[tuple[str, Grade], ...] = (
     ("action-thin", _S),
     ("position-late", _S),
     ("pace-fast", _S),
+    ("told-by-heart", _C),
     ("answer-late", _C),
     ("fillers-many", _S),
     ("talk-unfair", _S),
@@ -69,7 +70,6 @@ CHANGES: tuple[tuple[str, Grade], ...] = (
     ("pause-inside", _C),
     ("start-late", _C),
     ("length-under", _S),
-    ("told-by-heart", _C),
 )
 STRENGTHS: tuple[tuple[str, Grade], ...] = (
     ("result-figures", _C),

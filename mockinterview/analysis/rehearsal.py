@@ -99,7 +99,8 @@ def rehearsal_feedback(rehearsal: Rehearsal) -> Feedback | None:
     detail = f"{percent(rehearsal.shared)} of it is word for word as before"
     if rehearsal.phrases:
         detail += f", {quote(rehearsal.phrases[0].text, 9)} for one"
-    detail += ". Keep the order of the story and its figures; let the sentences come anew."
+    detail += ". In the next take, keep the order of the story and its figures; let the sentences"
+    detail += " come anew."
     spans = tuple(
         Span(phrase.start_ms, phrase.end_ms)
         for phrase in rehearsal.phrases
