@@ -248,7 +248,7 @@ class App(QObject):
 
         def found(voices: "tuple[AvailableVoice, ...]") -> None:
             self._voices = voices
-            manners = Manners(chosen.introductions, chosen.follow_ups)
+            manners = Manners(chosen.introductions, chosen.follow_ups, not chosen.voice_on)
             then(Choices(self.voices_of(session), chosen.microphone, chosen.captions, manners))
 
         if chosen.voice_on and not self._voices:

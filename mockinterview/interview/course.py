@@ -69,18 +69,28 @@ class Room(Protocol):
 class Course:
     """One session from the first question to the review. ``plan`` grows by the follow-ups asked."""
 
-    def __init__(self, plan: SessionPlan, room: Room, answered: Collection[int] = ()) -> None:
+    def __init__(
+        self,
+        plan: SessionPlan,
+        room: Room,
+        answered: Collection[int] = (),
+        *,
+        waits: bool = False,
+    ) -> None:
         """Prepare a session.
 
         Args:
             plan: What is asked.
             room: What does it.
             answered: Positions that have an answer from an earlier sitting; they are passed over.
+            waits: Whether a recording begins only when the person says so: who has questions
+                read by a screen reader would else be recorded with its voice.
         """
         self.plan = plan
         self._room = room
         self._takes = [0] * len(plan.questions)
         self._answered = set(answered)
+        self._waits = waits
         self._repeating = False
         self.is_retake = False
         self.follow_up: PlannedQuestion | None = None
@@ -294,7 +304,9 @@ class Course:
 
     @property
     def _thinks_first(self) -> bool:
-        """One-way gives time to think; one's own question is chosen in peace, in study mode."""
+        """One-way gives time to think; in study mode one's own question is chosen in peace."""
+        if self._waits and self.plan.mode is not Mode.ONE_WAY:
+            return True
         if self.take_number:
             return False
         study = self.plan.mode is Mode.STUDY

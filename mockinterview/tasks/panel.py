@@ -12,10 +12,14 @@ from mockinterview.tasks.panel_voice import Line, PanelVoice
 
 @dataclass(frozen=True)
 class Manners:
-    """How the panel behaves, as the person has chosen."""
+    """How the panel behaves, as the person has chosen.
+
+    ``waits`` is for those who have turned its voices off: nothing is recorded before a key.
+    """
 
     introductions: bool = True
     follow_ups: bool = True
+    waits: bool = False
 
 
 @dataclass(frozen=True)

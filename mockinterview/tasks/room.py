@@ -76,7 +76,9 @@ class InterviewRoom(QObject):
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self.course = Course(session.plan, self, session.answered_positions)
+        self.course = Course(
+            session.plan, self, session.answered_positions, waits=panel.manners.waits
+        )
         self.take: Take | None = None
         self.duration_ms = 0
         self.panel = panel

@@ -319,3 +319,14 @@ def test_in_study_mode_there_is_time_to_choose_what_to_ask(mode: Mode, phase: Ph
     course.start()
     course.question_spoken()
     assert course.phase is phase
+
+
+@pytest.mark.parametrize("mode", [Mode.STUDY, Mode.REAL])
+def test_who_has_the_voices_turned_off_says_when_to_record(mode: Mode) -> None:
+    room = FakeRoom()
+    course = Course(plan(mode), room, waits=True)
+    course.start()
+    course.question_spoken()
+    assert (course.phase, room.opened) == (Phase.THINKING, [])
+    course.answer_now()
+    assert room.opened == [(0, 1)]
