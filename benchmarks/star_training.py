@@ -18,7 +18,7 @@ from benchmarks.star_data import Answer, Version, version_of
 from benchmarks.star_fitting import Weighed, fit_multinomial
 from mockinterview.analysis.star.boundaries import Clause, Grain, boundary_features, cut_clauses
 from mockinterview.analysis.star.context import Context, context_features
-from mockinterview.analysis.star.label_features import label_features
+from mockinterview.analysis.star.label_features import ClauseFeatures
 from mockinterview.analysis.star.labelled import LABELS, Reading, best_labelling
 from mockinterview.analysis.star.reader import (
     BEGINS,
@@ -40,9 +40,9 @@ FOLDS = 5
 TRAINING_FOLDS = 3
 
 #: A feature must be seen this often. Fewer rare features: smaller, faster and no worse.
-_SEEN_OFTEN = {"feature.minfreq": 4, "feature.possible_transitions": True}
+_SEEN_OFTEN = {"feature.minfreq": 8, "feature.possible_transitions": True}
 _BOUNDARY_PARAMS = {"c1": 0.0, "c2": 0.3, "max_iterations": 30, **_SEEN_OFTEN}
-_LABEL_PARAMS = {"c1": 0.0, "c2": 2.0, "max_iterations": 30, **_SEEN_OFTEN}
+_LABEL_PARAMS = {"c1": 0.0, "c2": 2.0, "max_iterations": 20, **_SEEN_OFTEN}
 
 #: Rows of features with their labels, where the model goes, and how it is trained.
 _Task = tuple[list[tuple[Any, list[str]]], Path, dict[str, Any]]
@@ -157,7 +157,7 @@ class Trainer:
                 if true_units
                 else cut_clauses(version.tokens, self._openings[i][recognised], voter.grain)
             )
-            rows = label_features(version.tokens, clauses, self.groups, voter.reach)
+            rows = ClauseFeatures(version.tokens, self.groups).rows(clauses, voter.reach)
             self._items[key] = (pycrfsuite.ItemSequence(rows), clauses)
         items, clauses = self._items[key]
         labels = _majority(version.labels, clauses)

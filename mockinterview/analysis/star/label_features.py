@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What hints at the part a clause plays: features of the model of labels."""
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from mockinterview.analysis.star.boundaries import Clause, word_kind
@@ -30,7 +30,18 @@ _NEAR_START_WORDS, _NEAR_END_WORDS = 40, 30
 def _own_word(groups: WordGroups, norm: str) -> tuple[str, ...]:
     """Return what a word says of its own clause. Words recur, so it is kept."""
     sense = groups.of(norm)
-    return (f"w={norm}", f"l={sense.stem}", *(f"g={group}" for group in sense.groups))
+    names = [f"w={norm}", f"l={sense.stem}", *(f"g={group}" for group in sense.groups)]
+    if is_past_verb(norm):
+        names.append("past")
+    if norm in MODALS:
+        names.append("modal")
+    if is_quantity_word(norm):
+        names.append("quantity")
+    if norm.isdigit():
+        names.append("digits")
+    if norm.endswith("ing") and len(norm) > 4:
+        names.append("ing")
+    return tuple(names)
 
 
 @lru_cache(maxsize=32768)
@@ -41,7 +52,7 @@ def _lent_word(groups: WordGroups, norm: str, side: str) -> tuple[str, ...]:
 
 
 class _View:
-    """One clause, read once: its words, and the form of its first verb."""
+    """One clause, read once: what its words say of it and, by side, of its neighbours."""
 
     def __init__(self, norms: list[str], phrases: list[str], groups: WordGroups) -> None:
         self.norms = norms
@@ -50,6 +61,7 @@ class _View:
         self.phrases = [f"p={name}" for name in phrases]
         self.subject = next((s for s in map(subject_of, norms) if s is not None), "-")
         self.verb, self.tense = self._first_verb()
+        self._lent: dict[str, list[str]] = {}
 
     def _first_verb(self) -> tuple[str, str]:
         started = False
@@ -70,59 +82,34 @@ class _View:
                 return norm, "base"
         return "-", "none"
 
-
-def _views(tokens: Sequence[Token], clauses: Sequence[Clause], groups: WordGroups) -> list[_View]:
-    norms = [
-        [
-            token.norm
-            for token in tokens[clause.start : clause.end]
-            if token.norm and token.norm not in FILLERS
+    @cached_property
+    def own(self) -> list[str]:
+        """What the words of the clause itself say."""
+        norms, kinds = self.norms, self.kinds
+        names = [name for norm in norms for name in _own_word(self.groups, norm)]
+        names += self.phrases
+        names += [f"ww={left} {right}" for left, right in pairwise(norms)]
+        names += [f"kk={left} {right}" for left, right in pairwise(kinds)]
+        for count in range(1, min(3, len(norms)) + 1):
+            names += (f"^{count}={' '.join(norms[:count])}", f"^k{count}={' '.join(kinds[:count])}")
+        return [
+            *names,
+            f"sub={self.subject}",
+            f"tense={self.tense}",
+            f"st={self.subject} {self.tense}",
+            f"sv={self.subject} {self.verb}",
         ]
-        for clause in clauses
-    ]
-    phrases = phrases_in([" ".join(some) for some in norms])
-    return [_View(some, found, groups) for some, found in zip(norms, phrases, strict=True)]
 
-
-def _own(view: _View) -> Iterator[str]:
-    """Yield what the words of the clause itself say."""
-    norms, kinds = view.norms, view.kinds
-    for norm in norms:
-        yield from _own_word(view.groups, norm)
-    yield from view.phrases
-    for left, right in pairwise(norms):
-        yield f"ww={left} {right}"
-    for left, right in pairwise(kinds):
-        yield f"kk={left} {right}"
-    for count in (1, 2, 3):
-        if len(norms) >= count:
-            yield f"^{count}={' '.join(norms[:count])}"
-            yield f"^k{count}={' '.join(kinds[:count])}"
-    yield f"sub={view.subject}"
-    yield f"tense={view.tense}"
-    yield f"st={view.subject} {view.tense}"
-    yield f"sv={view.subject} {view.verb}"
-    if any(is_past_verb(norm) for norm in norms):
-        yield "past"
-    if any(norm in MODALS for norm in norms):
-        yield "modal"
-    if any(is_quantity_word(norm) for norm in norms):
-        yield "quantity"
-    if any(norm.isdigit() for norm in norms):
-        yield "digits"
-    if any(norm.endswith("ing") and len(norm) > 4 for norm in norms):
-        yield "ing"
-
-
-def _around(view: _View, side: str) -> Iterator[str]:
-    """Yield what a neighbouring clause lends."""
-    for norm in view.norms:
-        yield from _lent_word(view.groups, norm, side)
-    for phrase in view.phrases:
-        yield f"{side}{phrase}"
-    yield f"{side}st={view.subject} {view.tense}"
-    if view.norms and len(side) == 1:
-        yield f"{side}^2={' '.join(view.norms[:2])}"
+    def lent(self, side: str) -> list[str]:
+        """Return what the clause lends to the neighbour that has it on this side."""
+        if side not in self._lent:
+            names = [name for norm in self.norms for name in _lent_word(self.groups, norm, side)]
+            names += [f"{side}{phrase}" for phrase in self.phrases]
+            names.append(f"{side}st={self.subject} {self.tense}")
+            if self.norms and len(side) == 1:
+                names.append(f"{side}^2={' '.join(self.norms[:2])}")
+            self._lent[side] = names
+        return self._lent[side]
 
 
 def _place(tokens: Sequence[Token], clause: Clause, view: _View) -> Row:
@@ -147,36 +134,54 @@ def _place(tokens: Sequence[Token], clause: Clause, view: _View) -> Row:
     return row
 
 
-def label_features(
-    tokens: Sequence[Token], clauses: Sequence[Clause], groups: WordGroups, reach: int = 1
-) -> list[Row]:
-    """Return the features of each clause, with their weights.
+class ClauseFeatures:
+    """The features of the clauses of one answer, each read once however often it is cut out."""
 
-    Args:
-        tokens: The words.
-        clauses: How they are cut.
-        groups: The groups of words.
-        reach: How many neighbours on each side lend their words, 1 to 3.
-    """
-    views = _views(tokens, clauses, groups)
-    total = len(clauses)
-    sides = ("<", ">", "<<", ">>") if reach > 1 else ("<", ">")
-    around = {side: [list(_around(view, side)) for view in views] for side in sides}
-    rows: list[Row] = []
-    for i, (clause, view) in enumerate(zip(clauses, views, strict=True)):
-        row: Row = {"bias": 1.0}
-        row.update(dict.fromkeys(_own(view), 1.0))
-        for offset, side in ((-1, "<"), (1, ">")):
-            if 0 <= i + offset < total:
-                row.update(dict.fromkeys(around[side][i + offset], _NEAR_WEIGHT))
-            else:
-                row[f"{side}none"] = 1.0
-        for distance in range(2, reach + 1):
-            weight = _FAR_WEIGHTS[distance]
-            for offset, side in ((-distance, "<<"), (distance, ">>")):
+    def __init__(self, tokens: Sequence[Token], groups: WordGroups) -> None:
+        self._tokens = tokens
+        self._groups = groups
+        self._views: dict[tuple[int, int], _View] = {}
+
+    def rows(self, clauses: Sequence[Clause], reach: int) -> list[Row]:
+        """Return the features of each clause, with their weights.
+
+        Args:
+            clauses: How the answer is cut.
+            reach: How many neighbours on each side lend their words, 1 to 3.
+        """
+        views = self._viewed(clauses)
+        total = len(clauses)
+        rows: list[Row] = []
+        for i, (clause, view) in enumerate(zip(clauses, views, strict=True)):
+            row: Row = {"bias": 1.0}
+            # From far to near: where two neighbours lend the same, the nearer one counts.
+            for distance in range(reach, 1, -1):
+                for offset, side in ((-distance, "<<"), (distance, ">>")):
+                    if 0 <= i + offset < total:
+                        names = views[i + offset].lent(side)
+                        row.update(dict.fromkeys(names, _FAR_WEIGHTS[distance]))
+            for offset, side in ((-1, "<"), (1, ">")):
                 if 0 <= i + offset < total:
-                    for name in around[side][i + offset]:
-                        row.setdefault(name, weight)
-        row.update(_place(tokens, clause, view))
-        rows.append(row)
-    return rows
+                    row.update(dict.fromkeys(views[i + offset].lent(side), _NEAR_WEIGHT))
+                else:
+                    row[f"{side}none"] = 1.0
+            row.update(dict.fromkeys(view.own, 1.0))
+            row.update(_place(self._tokens, clause, view))
+            rows.append(row)
+        return rows
+
+    def _viewed(self, clauses: Sequence[Clause]) -> list[_View]:
+        spans = [(clause.start, clause.end) for clause in clauses]
+        new = [span for span in spans if span not in self._views]
+        norms = [
+            [
+                token.norm
+                for token in self._tokens[start:end]
+                if token.norm and token.norm not in FILLERS
+            ]
+            for start, end in new
+        ]
+        phrases = phrases_in([" ".join(some) for some in norms])
+        for span, some, found in zip(new, norms, phrases, strict=True):
+            self._views[span] = _View(some, found, self._groups)
+        return [self._views[span] for span in spans]

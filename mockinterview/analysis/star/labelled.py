@@ -76,17 +76,19 @@ def _change_costs(reading: Reading) -> list[float]:
 def _best_labels(reading: Reading) -> list[int]:
     """Return the likeliest labels of all clauses, where a change has its cost (Viterbi)."""
     logs = np.log(np.maximum(reading.chances, _LEAST_CHANCE))
-    scores = np.add.reduceat(logs, [clause.start for clause in reading.clauses], axis=0)
-    change = 1.0 - np.eye(len(LABELS))
-    best = scores[0]
-    came_from = np.zeros(scores.shape, dtype=np.int64)
-    for i, cost in enumerate(_change_costs(reading)[1:], 1):
-        ways = best[:, None] - cost * change
-        came_from[i] = ways.argmax(axis=0)
-        best = ways.max(axis=0) + scores[i]
-    path = [int(best.argmax())]
-    for i in range(len(scores) - 1, 0, -1):
-        path.append(int(came_from[i, path[-1]]))
+    starts = [clause.start for clause in reading.clauses]
+    first, *others = np.add.reduceat(logs, starts, axis=0).tolist()
+    best: list[float] = first
+    came_from: list[list[int]] = []
+    for row, cost in zip(others, _change_costs(reading)[1:], strict=True):
+        # Every change costs the same, so that it is from the best label so far or from none.
+        top = max(range(len(best)), key=best.__getitem__)
+        changed = best[top] - cost
+        came_from.append([k if stay >= changed else top for k, stay in enumerate(best)])
+        best = [max(stay, changed) + score for stay, score in zip(best, row, strict=True)]
+    path = [max(range(len(best)), key=best.__getitem__)]
+    for back in reversed(came_from):
+        path.append(back[path[-1]])
     return path[::-1]
 
 

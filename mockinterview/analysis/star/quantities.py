@@ -60,6 +60,13 @@ _PLACED = word_set("came come finished ranked placed")
 _PLACES = word_set("place best")
 _PERCENT = word_set("percent percentage % points")
 _SPANS = word_set("day days week weeks month months year years")
+#: What follows "double" where it is part of a name, and doubles nothing.
+_DOUBLE_NAMES = word_set(
+    """
+    entry check checks checked checking glazing glazed room rooms bed booked booking sold decker
+    shift shifts act
+    """
+)
 #: Counts up to here are small. Our guess.
 _FEW = 12
 _DIGITS = re.compile(r"^[$£€+-]*\d[\d,.]*(?:k|m|bn|x|%|°|p|kg|km|s|ms|h)?$")
@@ -127,6 +134,15 @@ def _is_phone(norms: Sequence[str], i: int) -> bool:
     return len(digits) >= 2 and any(norm in {"phone", "number", "call", "dial"} for norm in around)
 
 
+def _is_age(norms: Sequence[str], i: int) -> bool:
+    after, later = _at(norms, i + 1), _at(norms, i + 2)
+    return after in {"year-old", "year-olds"} or (after in {"year", "years"} and later == "old")
+
+
+def _is_name(norms: Sequence[str], i: int) -> bool:
+    return norms[i] == "double" and _at(norms, i + 1) in _DOUBLE_NAMES
+
+
 def _is_rank(norms: Sequence[str], i: int) -> bool:
     """Whether an ordinal tells a place among others ("came third", "second highest")."""
     before, after = norms[i - 1] if i else "", norms[i + 1] if i + 1 < len(norms) else ""
@@ -167,9 +183,7 @@ def measured_quantities(norms: Sequence[str]) -> dict[int, float]:
                 continue
         if not is_quantity_word(norm):
             continue
-        after = norms[i + 1] if i + 1 < len(norms) else ""
-        if not (
-            _is_date(norms, i) or _is_clock(norms, i) or _is_phone(norms, i) or after in _LISTED
-        ):
+        no_measure = (_is_date, _is_clock, _is_phone, _is_age, _is_name)
+        if _at(norms, i + 1) not in _LISTED and not any(told(norms, i) for told in no_measure):
             found[i] = _telling(norms, i)
     return found

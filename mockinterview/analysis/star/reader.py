@@ -17,7 +17,7 @@ from mockinterview.analysis.star.boundaries import (
     is_punctuated,
     join_short,
 )
-from mockinterview.analysis.star.label_features import label_features
+from mockinterview.analysis.star.label_features import ClauseFeatures, Row
 from mockinterview.analysis.star.labelled import LABELS, Reading
 from mockinterview.analysis.star.tokens import Token
 from mockinterview.analysis.star.word_groups import WordGroups
@@ -25,6 +25,7 @@ from mockinterview.analysis.star.word_groups import WordGroups
 BOUNDARY_FILE = "boundaries.crfsuite"
 GROUPS_FILE = "word_groups.txt"
 _TINY = 1e-9
+_PLACES = {label.value: k for k, label in enumerate(LABELS)}
 
 
 @dataclass(frozen=True)
@@ -43,9 +44,9 @@ class Voter:
 
 
 VOTERS = (
-    Voter("labels-sentences.crfsuite", Grain.SENTENCES, 1, False, (1.0, 1.0)),
-    Voter("labels-clauses.crfsuite", Grain.CLAUSES, 3, False, (1.0, 1.5)),
-    Voter("labels-thoughts.crfsuite", Grain.CLAUSES, 3, True, (1.0, 1.5)),
+    Voter("labels-sentences.crfsuite", Grain.SENTENCES, 1, False, (0.6, 0.6)),
+    Voter("labels-sentences-far.crfsuite", Grain.SENTENCES, 3, False, (0.6, 0.6)),
+    Voter("labels-clauses.crfsuite", Grain.CLAUSES, 3, True, (1.0, 2.0)),
 )
 #: The label of a word with which a thought begins.
 BEGINS = "B"
@@ -88,24 +89,14 @@ class LabelModel:
         sentences = cut_clauses(tokens, openings, Grain.SENTENCES)
         clauses = cut_clauses(tokens, openings, Grain.CLAUSES)
         punctuated = is_punctuated(tokens)
-        # Two voters look alike at the same cut: its features are the dear part, and shared.
-        seen: dict[tuple[Grain, int], list[tuple[Sequence[Clause], pycrfsuite.ItemSequence]]] = {}
         chances = np.zeros((len(tokens), len(LABELS)))
+        features = ClauseFeatures(tokens, self._groups)
         for voter, tagger in self._voters.items():
-            look = (voter.grain, voter.reach)
-            cuts = _cuts(voter, sentences, clauses, punctuated=punctuated)
-            if look not in seen:
-                seen[look] = [(cut, self._items(tokens, cut, voter.reach)) for cut, _ in cuts]
-            for (cut, items), (_, times) in zip(seen[look], cuts, strict=True):
+            for cut, times in _cuts(voter, sentences, clauses, punctuated=punctuated):
                 weight = times * voter.weight[not punctuated]
-                chances += weight * _vote(voter, tagger, items, cut)
+                chances += weight * _vote(tagger, features.rows(cut, voter.reach), cut)
         chances /= np.maximum(chances.sum(axis=1, keepdims=True), _TINY)
         return Reading(tokens, openings, sentences, clauses, chances)
-
-    def _items(
-        self, tokens: Sequence[Token], cut: Sequence[Clause], reach: int
-    ) -> "pycrfsuite.ItemSequence":
-        return pycrfsuite.ItemSequence(label_features(tokens, cut, self._groups, reach))
 
 
 class Reader:
@@ -127,24 +118,18 @@ class Reader:
 
 
 def _vote(
-    voter: Voter,
-    tagger: "pycrfsuite.Tagger",
-    items: "pycrfsuite.ItemSequence",
-    cut: Sequence[Clause],
+    tagger: "pycrfsuite.Tagger", rows: Sequence[Row], cut: Sequence[Clause]
 ) -> NDArray[np.float64]:
     """Return the chances of one voter for each word."""
-    tagger.set(items)
-    known = set(tagger.labels())
-    endings = LABEL_ENDINGS if voter.begins else ("",)
-    names = [
-        [name for name in (label.value + ending for ending in endings) if name in known]
-        for label in LABELS
-    ]
-    votes = [
-        [sum(tagger.marginal(name, i) for name in group) for group in names]
-        for i in range(len(cut))
-    ]
-    table = np.array(votes, dtype=float).reshape(-1, len(LABELS))
+    tagger.set(rows)
+    known = tagger.labels()
+    marginal = tagger.marginal
+    votes = np.array([[marginal(name, i) for name in known] for i in range(len(cut))], dtype=float)
+    votes = votes.reshape(len(cut), len(known))
+    table = np.zeros((len(cut), len(LABELS)))
+    for column, name in enumerate(known):
+        # A label is one letter; where the voter tells beginnings apart, an ending follows.
+        table[:, _PLACES[name[0]]] += votes[:, column]
     return np.repeat(table, [clause.end - clause.start for clause in cut], axis=0)
 
 

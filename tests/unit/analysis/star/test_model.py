@@ -58,6 +58,14 @@ def test_an_opinion_is_no_story_and_has_no_result(model: StarModel) -> None:
     assert star.quantified_result is False
 
 
+def test_a_story_that_stops_after_what_was_done_has_no_result(model: StarModel) -> None:
+    star = model.analyse_text(STORY[: STORY.index(" In the end")])
+    assert star.is_story
+    assert not star.quantified_result
+    assert StarLabel.ACTION in labels(star)
+    assert StarLabel.RESULT not in labels(star)
+
+
 def test_units_hold_every_word_in_order(model: StarModel) -> None:
     star = model.analyse_text(STORY)
     assert " ".join(unit.text for unit in star.units) == STORY

@@ -25,6 +25,7 @@ def found(text: str) -> list[str]:
         ("a fifth of them stayed", ["fifth"]),
         ("we had zero errors", ["zero"]),
         ("we finished twenty-six days early", ["twenty-six"]),
+        ("we served double the guests", ["double"]),
     ],
 )
 def test_what_measures_a_result_counts(text: str, figures: list[str]) -> None:
@@ -49,6 +50,9 @@ def test_what_measures_a_result_counts(text: str, figures: list[str]) -> None:
         "for two reasons",
         "nobody complained and she thanked me",
         "first we talked and then we wrote",
+        "she was eighty years old",
+        "a nine year old boy came",
+        "i had never done double entry before",
     ],
 )
 def test_dates_times_phone_numbers_and_lists_do_not(text: str) -> None:
