@@ -159,11 +159,9 @@ class Trainer:
             )
             rows = ClauseFeatures(version.tokens, self.groups).rows(clauses, voter.reach)
             self._items[key] = (pycrfsuite.ItemSequence(rows), clauses)
-        items, clauses = self._items[key]
-        labels = _majority(version.labels, clauses)
-        return items, (
-            _with_beginnings(labels, clauses, version.begins) if voter.begins else labels
-        )
+        items, cut = self._items[key]
+        labels = _majority(version.labels, cut)
+        return items, (_with_beginnings(labels, cut, version.begins) if voter.begins else labels)
 
     def _voter_task(self, chosen: Sequence[int], voter: Voter, folder: Path) -> _Task:
         """Return what one voter is trained on: the chosen answers in every way of writing them."""
