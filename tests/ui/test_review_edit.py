@@ -268,3 +268,35 @@ def test_a_zoomed_time_line_goes_along_with_the_sound(show: Show) -> None:
     page.show_playing(True)
     page.show_position(79_100)
     assert line.window_shown.start_ms <= 79_100 <= line.window_shown.end_ms
+
+
+def test_a_mode_can_be_toggled_as_assistive_tools_do(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    link = named(page, "Move a boundary", QAbstractButton)
+    assert isinstance(link, QAbstractButton)
+    link.toggle()
+    assert link.text() == "Done moving"
+    with qtbot.waitSignal(page.edit.beginning_chosen):
+        click_word(page, "shift")
+    press(page, "Correct words")
+    assert link.text() == "Move a boundary", "one mode at a time"
+    assert not link.isChecked()
+
+
+def test_a_bookmark_leaves_the_focus_to_who_listens(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    page.activateWindow()
+    page.show_position(31_000)
+    line = timeline(page)
+    line.setFocus()
+    with qtbot.waitSignal(page.bookmarks_changed):
+        QTest.keyClick(line, Qt.Key.Key_B)
+    assert page.focusWidget() is line
+    with qtbot.assertNotEmitted(page.bookmarks_changed):
+        QTest.keyClick(line, Qt.Key.Key_B)
+    field = named(page, "Bookmark at 0:31", QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.setText("Start here")
+    with qtbot.waitSignal(page.bookmarks_changed) as kept:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert kept.args == ["take-1-1", (Bookmark(31_000, "Start here"),)]

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mockinterview.domain.session import Bookmark
+from mockinterview.ui.announce import announce
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import clock
@@ -91,12 +92,11 @@ class Bookmarks(QWidget):
         self._none.setVisible(not self._rows)
 
     def add_at(self, at_ms: int) -> None:
-        """Mark a moment, and let its name be typed; a moment is marked once."""
+        """Mark a moment, once. The focus stays where it is: who listens names it later."""
         if at_ms not in {bookmark.at_ms for bookmark in self._kept}:
             marks = (*(row.bookmark for row in self._rows), Bookmark(at_ms))
             self._change(sorted(marks, key=lambda mark: mark.at_ms))
-        row = next(row for row in self._rows if row.at_ms == at_ms)
-        row.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self, self.tr("Bookmark at {}").format(clock(at_ms)))
 
     def keep_now(self) -> None:
         """Ask to keep what was typed, if it differs from what is kept."""

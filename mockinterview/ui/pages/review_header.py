@@ -20,7 +20,7 @@ from mockinterview.ui.widgets.text import Text, as_tool_tip
 MONOGRAM_PX = 32
 #: Between what stands left and what stands right.
 GAP_PX = 24
-NARROW_GAP_PX = 8
+NARROW_GAP_PX = 4
 _Align = Qt.AlignmentFlag
 
 

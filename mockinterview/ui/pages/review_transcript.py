@@ -50,8 +50,9 @@ class TranscriptColumn(QWidget):
         self.search.search_changed.connect(self._on_search)
         self.search.place_wanted.connect(self._on_place)
         self.search.closed.connect(self._on_find_closed)
-        self._move.clicked.connect(self._on_move)
-        self._correct.clicked.connect(self._on_correct)
+        # Not by clicks: assistive tools toggle what can be on or off.
+        self._move.toggled.connect(self._on_move)
+        self._correct.toggled.connect(self._on_correct)
         self._lay_out()
         self._show_clicks(Clicks.PLAY)
         self.show_history(edited=False, can_undo=False, can_redo=False)
@@ -151,8 +152,10 @@ class TranscriptColumn(QWidget):
     def _show_clicks(self, clicks: Clicks) -> None:
         self.view.set_clicks(clicks)
         moving, correcting = clicks is Clicks.MOVE, clicks is Clicks.CORRECT
-        self._move.setChecked(moving)
-        self._correct.setChecked(correcting)
+        for link, is_on in ((self._move, moving), (self._correct, correcting)):
+            was_blocked = link.blockSignals(True)
+            link.setChecked(is_on)
+            link.blockSignals(was_blocked)
         self._move.set_text(self.tr("Done moving") if moving else self.tr("Move a boundary"))
         self._correct.set_text(
             self.tr("Done correcting") if correcting else self.tr("Correct words")

@@ -112,7 +112,7 @@ class PlaybackBar(QFrame):
         )
         self._moments.clicked.connect(self._on_moments)
         self._has: frozenset[Moments] = frozenset()
-        self._loop = Button(theme, self.tr("Loop"), scale=Scale.SMALL, icon="loop")
+        self._loop = Button(theme, self.tr("Loop"), scale=Scale.SMALL, icon="loop", elide=True)
         self._loop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._story = Button(theme, self.tr("Keep as story"), scale=Scale.SMALL, icon="bookmark")
         self._story.setFocusPolicy(Qt.FocusPolicy.TabFocus)
