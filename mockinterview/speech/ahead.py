@@ -26,6 +26,8 @@ LONGEST_JOINED = round(3_500 / WINDOW_MS)
 #: Hearing that takes more than this part of the sound's length is done only where it has to be.
 #: The built-in engine takes a tenth on two cores; a large Whisper model more than all. Our guess.
 DEAR = 0.5
+#: What shorter pieces cost tells nothing: every engine needs some time for any sound at all.
+TELLING_S = 1.0
 #: The quiet point is looked for in the last part of it, not at its very end.
 SEARCHED = round(1_200 / WINDOW_MS)
 #: At the very end, spans are the same whose ends differ by this: there is only silence between.
@@ -119,7 +121,9 @@ class Ahead:
     def _add(self, part: SpokenSpan) -> None:
         began = self._clock()
         self._pieces.append(Piece(part, self._hear(part, always)))
-        self._cost = (self._clock() - began) * RATE_HZ / len(part.samples)
+        length_s = len(part.samples) / RATE_HZ
+        if length_s >= TELLING_S:
+            self._cost = (self._clock() - began) / length_s
 
     def _hear_whole(self, span: SpokenSpan, wanted: Wanted) -> None:
         try:
