@@ -20,6 +20,10 @@ from mockinterview.domain.measures import (
 
 S, T, A, R = StarLabel.SITUATION, StarLabel.TASK, StarLabel.ACTION, StarLabel.RESULT
 
+#: The last words of an answer sound like a result even where they are none. Of 34 stories held out
+#: from training, cut before their result, 14 ended in "results" of which none reached this; of the
+#: same 34 whole ones each had one that did.
+SURE = 0.8
 #: A share this far outside its band is no more than a hint, in per cent. Our guess.
 SLIGHT_PERCENT = 3
 #: An opening shorter than this share of the shortest good length is not long in time, only beside
@@ -64,7 +68,7 @@ def star_strengths(answer: Answer) -> Iterator[Finding]:
     share = answer.star.share
     if share is None or not star_is_judged(answer):
         return
-    bands, results, actions = answer.bands, answer.units(R), answer.units(A)
+    bands, results, actions = answer.bands, _sure_results(answer), answer.units(A)
     if results and answer.star.quantified_result:
         yield _figure_told(results)
     elif results and bands.need("result").place(round(share.R * 100)) is Place.INSIDE:
@@ -166,10 +170,12 @@ def _thin_action(answer: Answer, share: StarShare) -> Iterator[Finding]:
 
 
 def _result(answer: Answer, share: StarShare) -> Iterator[Finding]:
-    band, results = answer.bands.need("result"), answer.units(R)
+    band, results = answer.bands.need("result"), _sure_results(answer)
     if not results:
         last = answer.star.units[-1:]
         detail = f"The answer ends with {sentence(quote(last[0].text, 8, from_end=True))}"
+        if answer.units(R):
+            detail += " It is not clear what came of it."
         detail += f" {again(answer.mode)}, add one sentence: what was different afterwards, and"
         detail += " for whom."
         yield _change("result-missing", "Say what came of it", detail, last, band.band())
@@ -185,6 +191,13 @@ def _result(answer: Answer, share: StarShare) -> Iterator[Finding]:
         yield _change(
             "result-no-figure", "Put a figure in the result", detail, results, band.band()
         )
+
+
+def _sure_results(answer: Answer) -> tuple[StarUnit, ...]:
+    """Return the results, but none where all are faint and without a figure."""
+    results = answer.units(R)
+    sure = answer.star.quantified_result or any(unit.confidence >= SURE for unit in results)
+    return results if sure else ()
 
 
 def _figure_told(results: tuple[StarUnit, ...]) -> Finding:

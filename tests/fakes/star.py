@@ -17,11 +17,13 @@ class FakeStarAnalyser:
         is_story: bool | None = None,
         quantified: bool | None = None,
         i_share: float | None = None,
+        confidence: float = 1.0,
     ) -> None:
         self._labels = labels
         self._is_story = is_story
         self._quantified = quantified
         self._i_share = i_share
+        self._confidence = confidence
 
     def analyse(self, words: Sequence[Word]) -> Star:
         """Label recognised words; shares are of time."""
@@ -43,7 +45,7 @@ class FakeStarAnalyser:
 
     def _unit(self, index: int, text: str, start_ms: int | None, end_ms: int | None) -> StarUnit:
         label = StarLabel(self._labels[index] if index < len(self._labels) else "O")
-        return StarUnit(text, label, start_ms, end_ms, 1.0)
+        return StarUnit(text, label, start_ms, end_ms, self._confidence)
 
     def _star(self, units: list[StarUnit], sizes: list[int]) -> Star:
         total = sum(sizes)

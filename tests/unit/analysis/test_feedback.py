@@ -105,6 +105,16 @@ def test_no_result_outweighs_a_long_opening_and_points_to_the_end() -> None:
     )
 
 
+def test_a_faint_result_is_asked_for_again_and_not_praised() -> None:
+    text = " ".join([SITUATION, TASK, ACTION, ACTION, "I rang the firm and read them the codes."])
+    star = FakeStarAnalyser("STAAR", is_story=True, quantified=False, confidence=0.67)
+    measures = Measurer(star, BANDS).measure(spoken(text), STORY)
+    assert changes(measures)[0] == "result-missing"
+    assert "It is not clear what came of it." in told(measures, "result-missing").detail
+    assert "result-told" not in strengths(measures)
+    assert "result-no-figure" not in changes(measures)
+
+
 def test_a_result_without_a_figure() -> None:
     text = " ".join([TASK, ACTION, ACTION, "In the end everybody was really happy with it all."])
     measures = measured(text, "TAAR", quantified=False)
