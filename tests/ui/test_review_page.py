@@ -179,6 +179,17 @@ def test_a_note_is_kept_while_typing_and_when_leaving(qtbot: QtBot, show: Show) 
     assert hidden.args == ["take-2-1", "Left"]
 
 
+def test_a_note_that_is_being_typed_survives_new_measures(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    edit = named(page, "Your notes", QPlainTextEdit)
+    assert isinstance(edit, QPlainTextEdit)
+    QTest.keyClicks(edit, "Start with the trucks.")
+    with qtbot.waitSignal(page.note_changed):
+        page.show_session(samples.session(), 1, 1)  # measured anew; its note is older
+    QTest.keyClicks(edit, " Then")
+    assert edit.toPlainText() == "Start with the trucks. Then"
+
+
 def test_a_rating_is_asked_to_be_kept(qtbot: QtBot, show: Show) -> None:
     page = show()
     with qtbot.waitSignal(page.rating_changed) as rated:

@@ -106,6 +106,9 @@ class ReviewPage(QWidget):
         self._show_take(chosen)
         if same is None or same.id != chosen.id:
             self._body.words.stop_editing()
+            # Of the same answer, what stands in the fields is newer than what comes with it.
+            self._body.words.notes.show_notes(chosen.note, chosen.rating)
+            self._body.words.bookmarks.show_bookmarks(chosen.bookmarks)
             self._body.show_trouble("")
             self._body.verticalScrollBar().setValue(0)
 
@@ -254,8 +257,6 @@ class ReviewPage(QWidget):
         self._body.line.show_content(presenter.timeline(take, self._bands, self._blocks))
         self._body.measures.show_measures(self._measures_of(take))
         self._body.show_words(state, self._blocks)
-        self._body.words.notes.show_notes(take.note, take.rating)
-        self._body.words.bookmarks.show_bookmarks(take.bookmarks)
         self._body.header.more.show_state(has_words=bool(self._blocks))
         self.sound.show_take(take, self._blocks)
         status = {
