@@ -13,15 +13,20 @@ from mockinterview.speech import fillers
 from mockinterview.speech.alignment import Aligner, Alignment, sayable
 from mockinterview.speech.filler_sites import find_sites
 from mockinterview.speech.fillers import Accepted
-from mockinterview.speech.spans import SpokenSpan
+from mockinterview.speech.spans import ENTER, SpokenSpan
 from mockinterview.speech.syllables import syllable_nuclei
 from mockinterview.speech.transcriber import Guess, Transcriber, Unwanted, Wanted, always
+from mockinterview.speech.voice_activity import WINDOW_MS
 from mockinterview.speech.voice_track import STEP, pitch_track
 
 #: Words are taken for invented when both the voice activity and the engine are this unsure.
 #: Either alone would drop soft or mumbled speech. Set on recordings of noise and of meetings.
 UNSURE_VOICE = 0.8
 UNSURE_WORDS = 0.65
+#: A voice this brief has to be said with more certainty: plucked notes are taken for a "you". The
+#: shortest answers of our recordings last 350 ms.
+BRIEF_VOICE_MS = 200
+UNSURE_BRIEF_WORDS = 0.8
 #: So are many words that the engine hardly believes: a crowd's murmur is a voice, but not one
 #: that says something. A learner's slow words are as unsure, but few to a span.
 WILD_WORDS = 0.4
@@ -105,6 +110,9 @@ def _invented(span: SpokenSpan, guesses: Sequence[Guess]) -> bool:
         return False
     belief = sum(sure) / len(sure)
     if len(sure) >= MANY_WORDS and belief < WILD_WORDS:
+        return True
+    voice_ms = int((span.voiced >= ENTER).sum()) * WINDOW_MS
+    if voice_ms < BRIEF_VOICE_MS and belief < UNSURE_BRIEF_WORDS:
         return True
     hardly_a_voice = float(span.voiced.max(initial=0.0)) < UNSURE_VOICE
     faint = 10 * np.log10(np.mean(span.samples**2) + 1e-12) < FAINT_DBFS

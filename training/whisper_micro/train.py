@@ -125,8 +125,8 @@ class Learner:
             places[row, kept:] = np.sort(picked)
             weight[row, kept:] = np.log(len(rest) / len(picked))
             mine, wanted, spans = self._lesson(piece)
-            tokens[row, : len(mine)] = mine[:length]
-            targets[row, : len(wanted)] = wanted[:length]
+            tokens[row, : len(mine)] = mine
+            targets[row, : len(wanted)] = wanted
             for place, (start_ms, end_ms) in spans.items():
                 looks[row, place, start_ms // STEP_MS : end_ms // STEP_MS + 1] = True
         return Batch(Window(mels, places, weight), tokens, targets, looks)

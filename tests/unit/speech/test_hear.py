@@ -3,10 +3,13 @@
 
 from itertools import pairwise
 from pathlib import Path
+from statistics import median
 
 import numpy as np
 import pytest
 
+from benchmarks.references import parse_sphinx
+from benchmarks.scoring import start_errors_ms
 from mockinterview.audio.sound_files import stream_16k
 from mockinterview.domain.hearing import Hearing
 from mockinterview.speech.builtin import BuiltinTranscriber
@@ -35,6 +38,15 @@ def test_the_words_come_in_order_inside_the_recording(hearing: Hearing) -> None:
     times = [time for word in hearing.words for time in (word.start_ms, word.end_ms)]
     assert all(before <= after for before, after in pairwise(times))
     assert times[-1] <= hearing.duration_ms == 7100
+
+
+def test_the_words_begin_where_they_were_said_and_lie_in_speech(hearing: Hearing) -> None:
+    said = parse_sphinx(SPEECH.with_suffix(".words.json").read_text(encoding="utf-8"))
+    assert median(map(abs, start_errors_ms(said, hearing.words))) <= 60
+    for word in hearing.words:
+        assert any(
+            span.start_ms <= word.start_ms < word.end_ms <= span.end_ms for span in hearing.speech
+        )
 
 
 def test_the_voice_has_a_pitch_where_there_are_words(hearing: Hearing) -> None:
@@ -67,6 +79,11 @@ def test_nothing_is_made_up_where_nobody_speaks(ear: Ear) -> None:
         hearing = hear(ear, sound)
         assert (hearing.words, hearing.speech, hearing.fillers) == ((), (), ())
         assert hearing.duration_ms == 1000 * noises.SECONDS
+
+
+def test_a_plucked_note_is_no_word(ear: Ear) -> None:
+    for seed in (0, 7):
+        assert hear(ear, noises.melody(np.random.default_rng(seed))).words == ()
 
 
 def test_many_voices_from_another_room_say_nothing(ear: Ear) -> None:

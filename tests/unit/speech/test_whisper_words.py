@@ -27,6 +27,7 @@ from mockinterview.speech.listener import Listener
 from mockinterview.speech.transcriber import RATE_HZ, Samples
 from mockinterview.speech.whisper import WhisperTranscriber
 from tests.fakes.recogniser import read_wav
+from tests.unit.speech import noises
 
 DATA = Path(__file__).parents[2] / "data"
 MODEL = DATA / "whisper_micro"
@@ -129,22 +130,13 @@ def wait_for(events: "queue.SimpleQueue[Event]", *kinds: type) -> Event:
             return event
 
 
-def sounds_without_speech() -> list[Samples]:
-    rng = np.random.default_rng(5)
-    at = np.arange(3 * RATE_HZ) / RATE_HZ
-    noise = rng.normal(0, 0.05, len(at))
-    silence = 0 * at
-    hum = 0.2 * np.sin(2 * np.pi * 50 * at) + 0.1 * np.sin(2 * np.pi * 150 * at)
-    applause = 4 * noise * np.exp(-((at * 7) % 1) * 12)
-    music = 0.1 * np.sin(2 * np.pi * np.outer((220, 277, 330), at)).sum(axis=0)
-    return [sound.astype(np.float32) for sound in (silence, hum, noise, applause, music)]
-
-
 def test_nothing_is_made_up_where_the_model_hears_no_speech(
     transcriber: WhisperTranscriber,
 ) -> None:
-    for sound in sounds_without_speech():
-        assert transcriber.transcribe(sound).words == ()
+    rng = np.random.default_rng(5)
+    quiet = [0 * noises.TIME, noises.hum(), noises.hiss(rng), noises.chord()]
+    for sound in (*quiet, noises.claps(rng), noises.applause(rng), noises.typing(rng)):
+        assert transcriber.transcribe(sound.astype(np.float32)).words == ()
 
 
 def test_what_was_heard_before_changes_nothing(transcriber: WhisperTranscriber) -> None:
