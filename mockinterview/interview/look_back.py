@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 
+from mockinterview.analysis.claims import find_claims
 from mockinterview.analysis.coverage import comes_up, drawn_on, likest
 from mockinterview.analysis.first_interview import Agreement, Since, compare_fact
 from mockinterview.analysis.tokens import Token, tokens_of_words
@@ -15,6 +16,8 @@ from mockinterview.domain.session import Take
 from mockinterview.questions.follow_ups import topic_of
 from mockinterview.questions.requirements import find_requirements
 
+#: The question to which one tells what was said in the first interview.
+REMEMBER_ID = "first-interview"
 #: So many answers are looked at, the latest first: those of some fifty sessions. Our choice.
 MAX_ANSWERS = 300
 
@@ -79,6 +82,7 @@ class StoryAnswer:
 class LookBack:
     """All of it. ``asks_ms`` is how long each own question took when it was last said.
 
+    ``remembered`` are the facts in what was dictated about the first interview, in its words;
     ``topic`` is what the latest answers came back to, as "the rollout"; empty if to nothing.
     """
 
@@ -89,6 +93,7 @@ class LookBack:
     stories: tuple[StoryAnswer, ...] = ()
     practised: frozenset[str] = frozenset()
     topic: str = ""
+    remembered: tuple[str, ...] = ()
     answers: int = 0
 
 
@@ -109,6 +114,8 @@ def look_back(
         for take in sorted(latest, key=lambda take: take.started_at, reverse=True)
         if take.hearing is not None
     ]
+    dictated = [said for take, said in heard if take.question.id == REMEMBER_ID]
+    heard = [(take, said) for take, said in heard if take.question.id != REMEMBER_ID]
     answers = [(take, said) for take, said in heard if take.question.kind is not QuestionKind.ASK]
     asked = [(take, said) for take, said in heard if take.question.kind is QuestionKind.ASK]
     return LookBack(
@@ -131,6 +138,7 @@ def look_back(
             if take.measures is not None and take.measures.star.is_story
         ),
         topic=next(filter(None, (_topic(take) for take, _ in answers)), ""),
+        remembered=tuple(claim.quote for claim in find_claims(dictated[0])) if dictated else (),
         practised=frozenset(take.question.id for take, _ in heard),
         answers=len(answers),
     )

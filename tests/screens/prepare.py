@@ -118,6 +118,7 @@ FIRST = FirstView(
     ),
     theirs=(THEIRS,),
     all_facts=(*FACTS, THEIRS),
+    remembered=("I told them that we saved about a tenth",),
 )
 COMPANY = CompanyView(
     CompanyNotes("A hub in Corby opens in March", "Drivers choose their routes", "", "Maren Holt"),

@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from mockinterview.analysis.first_interview import Agreement
 from mockinterview.domain.preparation import FirstFact, OwnQuestion, Story, Telling
 from mockinterview.domain.question import PanelRole
+from mockinterview.interview.look_back import REMEMBER_ID
 from mockinterview.storage.preparation import load_preparation
 from mockinterview.ui.flows.prepare_bank_flow import PrepareBankFlow
 from mockinterview.ui.flows.prepare_debrief_flow import PrepareDebriefFlow
 from mockinterview.ui.flows.prepare_flow import load_debrief_content
+from mockinterview.ui.pages.prepare_view import FirstView
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.notice import Notice
 from tests.ui.keys import press
@@ -56,6 +58,19 @@ def test_a_line_of_the_log_is_checked_heard_and_settled(desk: PrepareDesk) -> No
     button(tab, "Change: Team size").click()
     button(tab, "Remove").click()
     desk.wait(lambda: not tab._view.all_facts)
+
+
+def test_what_is_dictated_is_offered_for_the_log(desk: PrepareDesk) -> None:
+    desk.page.open_tab(desk.page.first)
+    tab = desk.page.first
+    button(tab, "Dictate what you remember…").click()
+    (plan,) = desk.started
+    assert [question.id for question in asked(plan)] == [REMEMBER_ID]
+    tab.show_view(FirstView(remembered=("a team of eighteen people",)))
+    button(tab, "Add: a team of eighteen people").click()
+    type_into(desk, "Subject", "Team size")
+    facts = desk.preparation.current.first
+    assert facts == (FirstFact("Team size", "a team of eighteen people"),)
 
 
 def test_notes_are_kept_while_typing_and_counted(desk: PrepareDesk) -> None:

@@ -6,11 +6,19 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from mockinterview.domain.preparation import CompanyNotes, FirstFact, Material
-from mockinterview.interview.look_back import Place
+from mockinterview.domain.question import PanelRole, Question, QuestionKind
+from mockinterview.domain.session import Mode
+from mockinterview.interview.look_back import REMEMBER_ID, Place
+from mockinterview.questions.plan import plan_session
 from mockinterview.ui.flows.prepare_ground import PrepareGround
 from mockinterview.ui.pages.prepare_company import CompanyTab
 from mockinterview.ui.pages.prepare_first import FirstTab
 from mockinterview.ui.pages.prepare_view import CompanyView, FirstView
+
+ASKED = (
+    "What did you say in the first interview? Name the dates, figures, reasons and the salary that"
+    " you remember."
+)
 
 
 class PrepareNotesFlow(QObject):
@@ -27,6 +35,7 @@ class PrepareNotesFlow(QObject):
         self._first, self._company, self._ground = first, company, ground
         first.facts_changed.connect(self._on_facts)
         first.replay_requested.connect(self._on_replay)
+        first.dictation_requested.connect(self._on_dictation)
         company.notes_changed.connect(self._on_notes)
         company.materials_changed.connect(self._on_materials)
 
@@ -38,7 +47,7 @@ class PrepareNotesFlow(QObject):
         # again, a changed line waits.
         if [seen.fact for seen in look.facts] == mine:
             theirs = tuple(fact for fact in held.first if fact.theirs)
-            self._first.show_view(FirstView(look.facts, theirs, held.first))
+            self._first.show_view(FirstView(look.facts, theirs, held.first, look.remembered))
         self._company.show_view(CompanyView(held.company, look.notes, held.materials))
 
     def save_now(self) -> None:
@@ -47,6 +56,18 @@ class PrepareNotesFlow(QObject):
 
     def _on_facts(self, facts: tuple[FirstFact, ...]) -> None:
         self._ground.preparation.change(lambda held: replace(held, first=facts))
+
+    def _on_dictation(self) -> None:
+        """Ask one question; the facts in its answer are offered for the log."""
+        plan = plan_session(
+            self._ground.bank,
+            roles=(PanelRole.HR,),
+            mode=Mode.STUDY,
+            own=(Question(REMEMBER_ID, ASKED, QuestionKind.CULTURE, target_s=(30, 180)),),
+        )
+        self._ground.doors.start_session(
+            replace(plan, title="What was said in the first interview")
+        )
 
     def _on_notes(self, notes: CompanyNotes) -> None:
         self._ground.preparation.change(lambda held: replace(held, company=notes))

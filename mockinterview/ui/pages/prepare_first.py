@@ -20,6 +20,7 @@ from mockinterview.ui.times import clock
 from mockinterview.ui.widgets.button import Button, Scale
 from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.icon_button import IconButton
+from mockinterview.ui.widgets.link import Link
 from mockinterview.ui.widgets.marks import Icon, Rule
 from mockinterview.ui.widgets.notice import Notice, NoticeKind, NoticeText
 from mockinterview.ui.widgets.text import Text
@@ -46,6 +47,7 @@ class FirstTab(PrepareTab):
 
     facts_changed = Signal(tuple)  # tuple[FirstFact, ...]
     replay_requested = Signal(object)  # Place
+    dictation_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,11 @@ class FirstTab(PrepareTab):
         self._rows.setSpacing(0)
         self._add = Button(theme, self.tr("Add a line"), icon="plus")
         self._add.clicked.connect(lambda: self._edit(None, FirstFact("", "")))
+        self._dictate = Button(theme, self.tr("Dictate what you remember…"), icon="microphone")
+        self._dictate.clicked.connect(self.dictation_requested)
+        self._buttons = Flow(8, 8)
+        self._buttons.add(self._add)
+        self._buttons.add(self._dictate)
         self._chips = Flow(8, 8)
         self._editor = FactEditor(theme)
         self._editor.hide()
@@ -72,7 +79,7 @@ class FirstTab(PrepareTab):
         column.addLayout(self._rows)
         column.addSpacing(24)
         column.addWidget(self._editor)
-        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._buttons)
         column.addSpacing(12)
         column.addWidget(self._chips)
         column.addSpacing(16)
@@ -112,6 +119,13 @@ class FirstTab(PrepareTab):
             self._rows.addWidget(Text(self.tr("What they told you"), strong=True))
             for fact in view.theirs:
                 self._rows.addWidget(self._their_row(fact))
+        said = {fact.said for fact in view.all_facts}
+        remembered = [quote for quote in view.remembered if quote not in said]
+        if remembered:
+            self._rows.addSpacing(24)
+            self._rows.addWidget(Text(self.tr("From what you dictated"), strong=True))
+            for quote in remembered:
+                self._rows.addWidget(self._remembered_row(quote))
         self._show_chips()
 
     def set_fit(self, fit: Fit) -> None:
@@ -204,6 +218,12 @@ class FirstTab(PrepareTab):
         said = Text(fact.said, Type.SMALL, wrap=True)
         return Row(self._theme, (subject, 1), (said, 2), (self._pencil(fact), 0))
 
+    def _remembered_row(self, quote: str) -> Row:
+        add = Link(self._theme, self.tr("Add"), icon="plus")
+        add.setAccessibleName(self.tr("Add: {}").format(quote))
+        add.clicked.connect(lambda: self._edit(None, FirstFact("", quote)))
+        return Row(self._theme, (Text(f"“{quote}”", Type.SMALL, wrap=True), 1), (add, 0))
+
     def _pencil(self, fact: FirstFact) -> IconButton:
         name = self.tr("Change: {}").format(fact.subject)
         pencil = IconButton(self._theme, "pencil", name, icon_px=16)
@@ -251,13 +271,13 @@ class FirstTab(PrepareTab):
 
     def _edit(self, place: int | None, fact: FirstFact) -> None:
         self._place = place
-        self._add.hide()
+        self._buttons.hide()
         self._editor.edit(fact, is_new=place is None)
         self.reveal_requested.emit(self._editor)
 
     def _close_editor(self) -> None:
         self._editor.hide()
-        self._add.show()
+        self._buttons.show()
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_saved(self, fact: FirstFact) -> None:

@@ -91,11 +91,12 @@ class PlanView:
 
 @dataclass(frozen=True)
 class FirstView:
-    """The log of the first interview."""
+    """The log of the first interview; ``remembered`` are facts that were dictated."""
 
     facts: tuple[FactSeen, ...] = ()
     theirs: tuple[FirstFact, ...] = ()
     all_facts: tuple[FirstFact, ...] = ()
+    remembered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

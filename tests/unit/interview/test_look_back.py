@@ -9,7 +9,7 @@ from mockinterview.analysis.topics import load_topics
 from mockinterview.domain.preparation import CompanyNotes, FirstFact, OwnQuestion, Preparation
 from mockinterview.domain.question import Question, QuestionKind
 from mockinterview.domain.session import Take, TakeState
-from mockinterview.interview.look_back import look_back
+from mockinterview.interview.look_back import REMEMBER_ID, look_back
 from mockinterview.paths import assets_folder
 from tests.unit.analysis.hearings import spoken
 from tests.unit.storage.samples import CONFLICT, measures
@@ -94,6 +94,16 @@ def test_what_the_latest_answer_came_back_to_is_named() -> None:
     told = take(5, "We moved the rollout. It was late, so the rollout, you see, was mine.", 3)
     assert look_back(PREPARED, JOB, (told, *TAKES), TOPICS).topic == "the rollout"
     assert look_back(PREPARED, JOB, TAKES, TOPICS).topic == ""
+
+
+def test_what_was_dictated_gives_facts_and_counts_as_no_answer() -> None:
+    asked = Question(REMEMBER_ID, "What did you say?", QuestionKind.CULTURE)
+    told = take(7, "I said that I led a team of eighteen people.", 4, asked)
+    looked = look_back(PREPARED, JOB, (told, *TAKES), TOPICS)
+    assert len(looked.remembered) == 1
+    assert "team of eighteen people" in looked.remembered[0]
+    assert looked.answers == 2
+    assert looked.facts[0].agreement is Agreement.DIFFERS
 
 
 def test_of_retakes_the_newest_counts_and_without_answers_nothing_is_said() -> None:
