@@ -13,6 +13,8 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 _ROOT = "/org/a11y/atspi/accessible/root"
 _SPI = "org.a11y.atspi"
+#: How long the app may take to answer; a busy machine was seen to need more than 10 s.
+ANSWER_WITHIN_S = 30
 #: Places of the bits of AtspiStateType that the tests ask for.
 _STATES = {"enabled": 8, "focused": 12, "sensitive": 24, "showing": 25, "visible": 30}
 #: Far more than any page has; a tree that is deeper goes round in a circle.
@@ -117,7 +119,7 @@ class Node:
         return self._ask(Properties(place).get(name))[0][1]
 
     def _ask(self, message: Any) -> tuple[Any, ...]:
-        reply = self.bus.send_and_get_reply(message, timeout=10)
+        reply = self.bus.send_and_get_reply(message, timeout=ANSWER_WITHIN_S)
         if reply.header.message_type is MessageType.error:
             raise GoneError(f"{self.path}: {reply.body}")
         return tuple(reply.body)
