@@ -5,13 +5,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QPixmap,
     QResizeEvent,
     QWheelEvent,
@@ -23,12 +21,12 @@ from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.times import clock
 from mockinterview.ui.transcript_tokens import token_at
 from mockinterview.ui.widgets.timeline_content import TimelineContent, boundary_near, snapped
+from mockinterview.ui.widgets.timeline_overlay import Overlay
 from mockinterview.ui.widgets.timeline_paint import Rows, StillPainter, rows
 from mockinterview.ui.widgets.timeline_window import ZOOM_STEP, TimeWindow
 
 #: The strip that is painted again when the playhead moves, to each side of it.
 STRIP_PX = 8
-HEAD_RADIUS_PX = 4
 #: A loop shorter than this is a slip of the hand.
 MIN_LOOP_MS = 300
 #: So near to a boundary the pointer takes hold of it. Our guess at a steady hand.
@@ -171,10 +169,15 @@ class Timeline(QWidget):
         place = self._rows()
         if not self._window.is_whole:
             painter.setClipRect(QRectF(place.left - 1, 0, place.width + 2, self.height()))
-        self._paint_loop(painter)
-        self._paint_held_edge(painter)
+        over = Overlay(painter, self._theme, place, self._window)
+        stretch = self._dragged_stretch() or self._loop
+        if stretch is not None:
+            over.loop(stretch)
+        target_ms = self._held_edge_ms()
+        if target_ms is not None:
+            over.edge(target_ms)
         if has_head:
-            self._paint_playhead(painter, head_x)
+            over.playhead(self._position_ms or 0)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
@@ -268,40 +271,20 @@ class Timeline(QWidget):
             self._forget()
             self.window_changed.emit(window)
 
-    def _paint_loop(self, painter: QPainter) -> None:
-        stretch = self._loop
-        if self._drag and self._drag.has_moved and self._drag.edge_ms is None:
-            first, last = sorted((self._ms(self._drag.from_x), self._ms(self._drag.to_x)))
-            stretch = (first, last)
-        if stretch is None:
-            return
-        left, right = self._x(stretch[0]), self._x(stretch[1])
-        top, bottom = self._rows().wave - 2, self._rows().playhead_end
-        fill = QColor(self._theme.colour("accent"))
-        fill.setAlpha(28)
-        painter.fillRect(QRectF(left, top, right - left, bottom - top), fill)
-        painter.setPen(QPen(self._theme.colour("accent"), 1.5))
-        for x in (left, right):
-            painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+    def _dragged_stretch(self) -> tuple[int, int] | None:
+        """Return the stretch that a hand is marking."""
+        drag = self._drag
+        if drag is None or not drag.has_moved or drag.edge_ms is not None:
+            return None
+        first, last = sorted((self._ms(drag.from_x), self._ms(drag.to_x)))
+        return first, last
 
-    def _paint_held_edge(self, painter: QPainter) -> None:
-        if self._drag is None or self._drag.edge_ms is None or not self._drag.has_moved:
-            return
-        target = snapped(self._content.tokens, self._ms(self._drag.to_x))
-        if target is not None:
-            place, x = self._rows(), self._x(target)
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            bottom = place.star + place.star_height + 4
-            painter.drawLine(QPointF(x, place.star - 4), QPointF(x, bottom))
-
-    def _paint_playhead(self, painter: QPainter, x: float) -> None:
-        place = self._rows()
-        accent = self._theme.colour("accent")
-        painter.setPen(QPen(accent, 2, c=Qt.PenCapStyle.FlatCap))
-        painter.drawLine(QPointF(x, place.wave - 4), QPointF(x, place.playhead_end))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(accent)
-        painter.drawEllipse(QPointF(x, place.wave - 5), HEAD_RADIUS_PX, HEAD_RADIUS_PX)
+    def _held_edge_ms(self) -> int | None:
+        """Return where the boundary in the hand would come to stand."""
+        drag = self._drag
+        if drag is None or not drag.has_moved or drag.edge_ms is None:
+            return None
+        return snapped(self._content.tokens, self._ms(drag.to_x))
 
     def _pictures(self) -> tuple[QPixmap, QPixmap]:
         if self._still is None or self._played is None:
