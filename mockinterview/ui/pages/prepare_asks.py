@@ -81,6 +81,7 @@ class AsksTab(PrepareTab):
         self._answered = QVBoxLayout()
         self._answered.setSpacing(8)
         self._lay_out()
+        theme.changed.connect(self._on_theme_changed)
 
     def show_view(self, view: AsksView) -> None:
         """Show the questions."""
@@ -209,6 +210,10 @@ class AsksTab(PrepareTab):
     def _add(self, ask: OwnQuestion) -> None:
         if all(row.ask.text != ask.text for row in self._view.rows):
             self.asks_changed.emit((*(row.ask for row in self._view.rows), ask))
+
+    def _on_theme_changed(self) -> None:
+        with same_focus(self):
+            self._make_rows(self._view)
 
     def _on_write(self) -> None:
         self._field.show()

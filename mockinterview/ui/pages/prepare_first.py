@@ -89,6 +89,7 @@ class FirstTab(PrepareTab):
         )
         column.addWidget(Text(note, Type.SMALL, tone="muted", wrap=True))
         column.addStretch(1)
+        theme.changed.connect(self._show)
 
     def show_view(self, view: FirstView) -> None:
         """Show the log."""

@@ -76,6 +76,8 @@ class PlanPanel(PrepareTab):
         column.addSpacing(24)
         column.addWidget(buttons)
         column.addStretch(1)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def show_view(self, view: PlanView) -> None:
         """Show a plan; the focus stays at the same button of the same place."""
@@ -107,6 +109,8 @@ class PlanPanel(PrepareTab):
         times = [(0, self.tr("Time: as on Home"))]
         times += [(one, self.tr("About {} minutes").format(one)) for one in MINUTES]
         self._time.show_choices(times, basis.minutes)
+
+    def _on_theme_changed(self) -> None:
         for choice in (self._level, self._trade, self._time):
             choice.set_width(self._theme.px(CHOICE_PX))
 
