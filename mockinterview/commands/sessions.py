@@ -196,7 +196,7 @@ def _confirmed(session: Session) -> bool:
         raise ContentError("Deleting is for good. Say --yes where nobody can be asked.")
     print(
         f"Delete “{session.title}” for good? Sound, words and measures of"
-        f" {len(session.takes)} recordings go for good. Backups keep the words for 13 weeks.",
+        f" {len(session.takes)} recordings go. Nothing can bring them back.",
         file=sys.stderr,
     )
     return input("Type delete to go on: ").strip().lower() == "delete"

@@ -165,9 +165,7 @@ class LibraryDetail(QWidget):
             return
         count = len(self._summary.answers)
         answers = self.tr("1 answer") if count == 1 else self.tr("{} answers").format(count)
-        line = self.tr(
-            "Sound, words and measures of {} go for good. Backups keep the words for 13 weeks."
-        )
+        line = self.tr("Sound, words and measures of {} go. Nothing can bring them back.")
         self._confirm.ask(
             self.tr("Delete this session for good?"),
             line.format(answers),
