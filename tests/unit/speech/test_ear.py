@@ -96,7 +96,7 @@ def test_speech_without_a_pause_is_heard_ahead_in_pieces() -> None:
     hear_live(listening, np.concatenate([speech(6.0), speech(3.0)]))
     given = len(transcriber.given)
     hearing = listening.finish()
-    assert sum(transcriber.given[given:]) < 2.8
+    assert sum(transcriber.given[given:]) < 4.1
     assert all(a.end_ms <= b.start_ms for a, b in pairwise(hearing.words))
 
 
@@ -111,7 +111,7 @@ def test_a_span_that_closes_when_somebody_waits_is_put_together_from_its_pieces(
         pass
     hearing = listening.finish()
     heard_twice_s = sum(transcriber.given[given:]) - 7.0
-    assert heard_twice_s < 2.8, "what was known was not heard again"
+    assert heard_twice_s < 4.1, "what was known was not heard again"
     assert all(a.end_ms <= b.start_ms for a, b in pairwise(hearing.words))
     assert len(hearing.words) >= 2
 
