@@ -107,25 +107,24 @@ def hearer(engine: str, models: Path) -> "FileHearer":
     return FileHearer(stream_16k, engine, models)
 
 
-def listener(engine: str, models: Path, on_event: "Callable[[Event], None]") -> "Listener":
+def listener(
+    engine: str, models: Path, on_event: "Callable[[Event], None]", *, exact: bool = False
+) -> "Listener":
     """Return the recogniser of the window: a process of its own, not yet started.
 
-    The built-in one takes over from a model that does not work, and an event says why.
+    Args:
+        engine: Which one.
+        models: Where Whisper models are.
+        on_event: Told of all that it hears.
+        exact: Have this engine and no other. Else the built-in one takes over from a model that
+            does not work, and an event says why.
     """
     from mockinterview.audio.sound_files import stream_16k
     from mockinterview.speech.engines import BUILTIN, make_as_told
     from mockinterview.speech.listener import Listener
 
-    return Listener(stream_16k, engine, models, on_event, make=make_as_told, fall_back=BUILTIN)
-
-
-def exact_listener(engine: str, models: Path, on_event: "Callable[[Event], None]") -> "Listener":
-    """Return a recogniser process for those who want this engine and no other."""
-    from mockinterview.audio.sound_files import stream_16k
-    from mockinterview.speech.engines import make_as_told
-    from mockinterview.speech.listener import Listener
-
-    return Listener(stream_16k, engine, models, on_event, make=make_as_told)
+    fall_back = "" if exact else BUILTIN
+    return Listener(stream_16k, engine, models, on_event, make=make_as_told, fall_back=fall_back)
 
 
 def engines(folder: DataFolder) -> tuple[str, ...]:

@@ -57,18 +57,16 @@ class Move(StrEnum):
     UNKNOWN = "unknown"
 
 
-#: No source gives these: our guess, and said so beside the chart.
-LONG_PAUSES_SOURCE = "fewer than 1: our own guess"
-QUANTIFIED_SOURCE = "at least half: our own guess"
-
-
 @dataclass(frozen=True)
 class TrendBand:
-    """Where a value is left alone; an open side is None."""
+    """Where a value is left alone; an open side is None.
+
+    ``words`` says it where the edges would not, as of a band that no source gives.
+    """
 
     low: float | None
     high: float | None
-    source: str
+    words: str = ""
 
     def beyond(self, value: float) -> float:
         """Return how far a value is outside, 0 inside."""
@@ -90,7 +88,7 @@ class Point:
 
 @dataclass(frozen=True)
 class Trend:
-    """One measure over the sessions, oldest first. ``sessions`` counts those of its kind."""
+    """One measure over the sessions, oldest first."""
 
     id: TrendId
     points: tuple[Point, ...]
@@ -239,9 +237,9 @@ def _band(trend: TrendId, bands: Bands, kind: QuestionKind | None) -> TrendBand 
             # A profile that does not judge pauses has no band for them.
             if bands.get("long_pause", kind) is None:
                 return None
-            return TrendBand(None, 1.0, LONG_PAUSES_SOURCE)
+            return TrendBand(None, 1.0, "fewer than 1: our own guess")
         case TrendId.QUANTIFIED:
-            return TrendBand(50.0, None, QUANTIFIED_SOURCE)
+            return TrendBand(50.0, None, "at least half: our own guess")
         case TrendId.ASK_LENGTH:
             return _as_band(bands.get("length", QuestionKind.ASK))
         case _:
@@ -249,7 +247,7 @@ def _band(trend: TrendId, bands: Bands, kind: QuestionKind | None) -> TrendBand 
 
 
 def _as_band(band: MeasureBand | None) -> TrendBand | None:
-    return None if band is None else TrendBand(band.low, band.high, band.source)
+    return None if band is None else TrendBand(band.low, band.high)
 
 
 #: What to work on first where several measures are outside: the content before the delivery.

@@ -313,7 +313,7 @@ class App(QObject):
         return wiring.listener(self._preferences.current.engine, self._folder.models, on_event)
 
     def _make_other_listener(self, engine: str, on_event: "Callable[[Event], None]") -> "Listener":
-        return wiring.exact_listener(engine, self._folder.models, on_event)
+        return wiring.listener(engine, self._folder.models, on_event, exact=True)
 
     def _make_player(self) -> "Player":
         from mockinterview.audio.player import Player

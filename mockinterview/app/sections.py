@@ -94,7 +94,7 @@ class Sections(QObject):
         super().__init__(parent)
         self._ground = ground
         self._doors = doors
-        self._endings: list[Callable[[], None]] = []
+        self._endings: list[Callable[[], object]] = []
         self._builders: dict[PageName, Callable[[], QObject]] = {
             PageName.HOME: lambda: self.home,
             PageName.LIBRARY: lambda: self.library,
@@ -329,11 +329,7 @@ class Sections(QObject):
             return Recorder(chosen.current.microphone or None, files=Nowhere())
 
         microphone = RecordingTask(make, self)
-
-        def end() -> None:
-            microphone.shut_down()
-
-        self._endings.append(end)
+        self._endings.append(microphone.shut_down)
         return MeterFlow(page, microphone, chosen, self)
 
     def _models(self, page: "SettingsPage") -> "ModelsFlow":

@@ -21,6 +21,10 @@ class PausePlace(StrEnum):
     MID = "mid"
 
 
+#: A pause inside a sentence reads as hesitation from here (Campione and Véronis 2002).
+LONG_PAUSE_MS = 2000
+
+
 @dataclass(frozen=True)
 class Pause:
     """A silence inside the answer."""

@@ -6,9 +6,6 @@ from datetime import datetime
 
 from mockinterview.domain.question import QuestionKind
 
-#: A pause inside a sentence from here on stands out (assets/bands.toml, ``long_pause``).
-LONG_PAUSE_MS = 2000
-
 
 @dataclass(frozen=True)
 class AnswerFigures:

@@ -197,6 +197,10 @@ class SessionPlan:
                 return member
         raise KeyError(member_id)
 
+    def name_of(self, member_id: str) -> str:
+        """Return the name of a panel member; of one who is not on this panel, the id itself."""
+        return next((one.name for one in self.panel if one.id == member_id), member_id)
+
     @property
     def is_whole(self) -> bool:
         """Whether this is an interview, with all that frames it, and not a short exercise."""

@@ -3,8 +3,8 @@
 
 from datetime import datetime
 
-from mockinterview.domain.measures import PausePlace
-from mockinterview.domain.progress import LONG_PAUSE_MS, AnswerFigures
+from mockinterview.domain.measures import LONG_PAUSE_MS, PausePlace
+from mockinterview.domain.progress import AnswerFigures
 from mockinterview.domain.question import QuestionKind
 from mockinterview.domain.session import Take
 from mockinterview.storage.database import Value
@@ -33,7 +33,7 @@ def row_of(take: Take) -> tuple[Value, ...] | None:
     long_pauses = None
     if pacing is not None:
         long_pauses = sum(
-            pause.place is PausePlace.MID and pause.end_ms - pause.start_ms >= LONG_PAUSE_MS
+            pause.place is PausePlace.MID and pause.length_ms >= LONG_PAUSE_MS
             for pause in pacing.pauses
         )
     share = star.share

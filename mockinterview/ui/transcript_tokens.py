@@ -7,13 +7,18 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import groupby
 
-from mockinterview.domain.measures import Filler, FillerSource, PausePlace, StarLabel, StarUnit
+from mockinterview.domain.measures import (
+    LONG_PAUSE_MS,
+    Filler,
+    FillerSource,
+    PausePlace,
+    StarLabel,
+    StarUnit,
+)
 from mockinterview.domain.session import Take
 
 #: Shorter pauses are part of fluent speech and are not marked (Campione and Véronis 2002).
 SHOWN_PAUSE_MS = 1000
-#: A pause inside a sentence reads as hesitation from here (Campione and Véronis 2002).
-LONG_PAUSE_MS = 2000
 #: Below this confidence the recogniser itself doubts a word; our guess.
 DOUBTFUL_BELOW = 0.5
 

@@ -154,12 +154,17 @@ def record(qtbot: QtBot, room: InterviewRoom, at_least_ms: int = 1500) -> None:
     qtbot.waitUntil(lambda: room.duration_ms >= at_least_ms, timeout=WAIT_MS)
 
 
-def test_an_answer_is_recorded_heard_measured_and_saved(qtbot: QtBot, studio: FakeStudio) -> None:
-    room = enter(qtbot, studio)
+def answer(qtbot: QtBot, room: InterviewRoom) -> None:
+    """Be asked the first question, and answer it."""
     room.course.start()
     record(qtbot, room)
     room.course.finish()
     wait_for(qtbot, room, Phase.ANSWER_READY)
+
+
+def test_an_answer_is_recorded_heard_measured_and_saved(qtbot: QtBot, studio: FakeStudio) -> None:
+    room = enter(qtbot, studio)
+    answer(qtbot, room)
     (take,) = takes_of(qtbot, studio, room)
     assert take.state is TakeState.MEASURED
     assert take.hearing is not None
@@ -218,10 +223,7 @@ def test_a_recogniser_that_fails_leaves_a_saved_take_that_can_be_heard_again(
 ) -> None:
     (studio.engine_folder / "refuse").write_text("The model is missing.")
     room = enter(qtbot, studio)
-    room.course.start()
-    record(qtbot, room)
-    room.course.finish()
-    wait_for(qtbot, room, Phase.ANSWER_READY)
+    answer(qtbot, room)
     (take,) = takes_of(qtbot, studio, room)
     assert (take.state, take.problem) == (TakeState.FAILED, "The model is missing.")
     (studio.engine_folder / "refuse").unlink()
@@ -237,10 +239,7 @@ def test_a_recogniser_that_dies_leaves_a_saved_take_that_another_can_hear(
 ) -> None:
     (studio.engine_folder / "crash").write_text("2")
     room = enter(qtbot, studio)
-    room.course.start()
-    record(qtbot, room)
-    room.course.finish()
-    wait_for(qtbot, room, Phase.ANSWER_READY)
+    answer(qtbot, room)
     (take,) = takes_of(qtbot, studio, room)
     assert take.state is TakeState.FAILED
     assert "recording is safe" in take.problem
@@ -256,10 +255,7 @@ def test_an_answer_is_heard_by_another_recogniser_and_both_readings_are_kept(
     qtbot: QtBot, studio: FakeStudio
 ) -> None:
     room = enter(qtbot, studio)
-    room.course.start()
-    record(qtbot, room)
-    room.course.finish()
-    wait_for(qtbot, room, Phase.ANSWER_READY)
+    answer(qtbot, room)
     (first,) = takes_of(qtbot, studio, room)
     with qtbot.waitSignal(studio.answers.failed, timeout=WAIT_MS) as failed:
         studio.answers.transcribe_again(first, "none")

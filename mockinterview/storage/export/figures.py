@@ -1,10 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every measure of an answer as a name and a value, for people to read."""
 
-from mockinterview.domain.measures import Fillers, Measures, Pacing, Star, Voice, Wording
-
-#: A pause from here on stands out; the shorter ones belong to speaking (assets/bands.toml).
-LONG_PAUSE_MS = 2000
+from mockinterview.domain.measures import (
+    LONG_PAUSE_MS,
+    Fillers,
+    Measures,
+    Pacing,
+    Star,
+    Voice,
+    Wording,
+)
 
 Figure = tuple[str, str]
 
@@ -37,8 +42,8 @@ def _known(*wanted: tuple[str, float | None, str, int]) -> list[Figure]:
 
 def _pacing(pacing: Pacing) -> list[Figure]:
     first_ms = pacing.time_to_first_word_ms
-    longest_ms = max((pause.end_ms - pause.start_ms for pause in pacing.pauses), default=0)
-    long = sum(pause.end_ms - pause.start_ms >= LONG_PAUSE_MS for pause in pacing.pauses)
+    longest_ms = max((pause.length_ms for pause in pacing.pauses), default=0)
+    long = sum(pause.length_ms >= LONG_PAUSE_MS for pause in pacing.pauses)
     rows = _known(
         ("Time to start", None if first_ms is None else first_ms / 1000, "s", 1),
         ("Words", pacing.words, "", 0),

@@ -16,6 +16,7 @@ from mockinterview.domain.session import Session, Take
 from mockinterview.errors import StorageError
 from mockinterview.paths import assets_folder
 from mockinterview.storage.export.figures import Figure, figures
+from mockinterview.storage.export.times import clock
 
 NAMES = {
     StarLabel.SITUATION: "Situation",
@@ -84,9 +85,8 @@ def as_html(session: Session, sound_of: Callable[[Take], Path]) -> str:
 
     loader = jinja2.FileSystemLoader(assets_folder() / "export")
     environment = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True)
-    names = {member.id: member.name for member in session.plan.panel}
     answers = [
-        _answer(number, take, names.get(take.asked_by, take.asked_by), sound_of(take))
+        _answer(number, take, session.plan.name_of(take.asked_by), sound_of(take))
         for number, take in enumerate(session.takes, start=1)
     ]
     template = environment.get_template("session.html.j2")
@@ -164,14 +164,8 @@ def _track(take: Take) -> list[_Mark]:
     for unit in measures.star.units:
         mark(unit.label.value, unit.start_ms, unit.end_ms, NAMES[unit.label])
     for pause in measures.pacing.pauses if measures.pacing else ():
-        length_s = (pause.end_ms - pause.start_ms) / 1000
-        mark("pause", pause.start_ms, pause.end_ms, f"Pause of {length_s:.1f} s")
+        what = f"Pause of {pause.length_ms / 1000:.1f} s"
+        mark("pause", pause.start_ms, pause.end_ms, what)
     for filler in measures.fillers.items:
         mark("filler", filler.start_ms, filler.end_ms, f"Filler “{filler.text}”")
     return marks
-
-
-def clock(at_ms: int) -> str:
-    """Return a time as minutes and seconds."""
-    minutes, seconds = divmod(round(at_ms / 1000), 60)
-    return f"{minutes}:{seconds:02}"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from mockinterview.domain.measures import Measures
 from mockinterview.domain.session import Session, Take
+from mockinterview.storage.export.times import clock
 
 COLUMNS = (
     "session", "started_at", "position", "take", "question", "kind", "asked_by", "state",
@@ -41,7 +42,7 @@ def _row(session: Session, take: Take) -> dict[str, object]:
         "take": take.number,
         "question": take.question.text,
         "kind": take.question.kind.value,
-        "asked_by": _name(session, take),
+        "asked_by": session.plan.name_of(take.asked_by),
         "state": take.state.value,
         "duration_ms": take.duration_ms,
         "rating": take.rating,
@@ -97,7 +98,8 @@ def _lines(session: Session) -> Iterator[str]:
         yield ""
         yield f"## {take.position + 1}. {_escaped(take.question.heading)}"
         yield ""
-        yield f"Asked by {_escaped(_name(session, take))}. {_clock(take.duration_ms)}{retake}."
+        asker = _escaped(session.plan.name_of(take.asked_by))
+        yield f"Asked by {asker}. {clock(take.duration_ms)}{retake}."
         if take.problem:
             yield ""
             yield _escaped(take.problem)
@@ -124,16 +126,6 @@ def _figures(measures: Measures) -> Iterator[str]:
     if pacing is not None and pacing.speech_rate_wpm is not None:
         yield f"{pacing.speech_rate_wpm:.0f} words a minute, {len(pacing.pauses)} pauses"
     yield f"At least {measures.fillers.count} fillers"
-
-
-def _name(session: Session, take: Take) -> str:
-    names = {member.id: member.name for member in session.plan.panel}
-    return names.get(take.asked_by, take.asked_by)
-
-
-def _clock(length_ms: int) -> str:
-    minutes, seconds = divmod(round(length_ms / 1000), 60)
-    return f"{minutes}:{seconds:02}"
 
 
 def _escaped(text: str) -> str:

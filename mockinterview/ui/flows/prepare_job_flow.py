@@ -164,7 +164,6 @@ class PrepareJobFlow(QObject):
     def _show_plan(self) -> None:
         plan, chosen = self._current(), self._ground.preferences.current
         minutes = about_minutes(plan)
-        names = {member.id: member.name for member in plan.panel}
         self._page.plan.show_view(
             PlanView(
                 title=plan.title,
@@ -175,7 +174,7 @@ class PrepareJobFlow(QObject):
                     PlannedRow(
                         one.question.text,
                         KIND_NAMES[one.question.kind],
-                        names[one.asked_by],
+                        plan.member(one.asked_by).name,
                         one.reason,
                     )
                     for one in plan.questions

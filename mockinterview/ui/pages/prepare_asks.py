@@ -145,10 +145,7 @@ class AsksTab(PrepareTab):
         self._columns.side.addWidget(self._answered_card)
         self._columns.side.addSpacing(16)
         self._columns.side.addWidget(card)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._columns)
-        column.addStretch(1)
+        self.fill_with(self._columns)
 
     def _row(self, row: AskRow) -> Row:
         ask = row.ask

@@ -118,10 +118,7 @@ class CompanyTab(PrepareTab):
         card.column.addSpacing(16)
         card.column.addWidget(self._new)
         self._columns.side.addWidget(card)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._columns)
-        column.addStretch(1)
+        self.fill_with(self._columns)
 
     def _seen_row(self, one: NoteSeen) -> Row:
         parts = []

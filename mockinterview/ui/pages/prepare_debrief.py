@@ -167,10 +167,7 @@ class DebriefTab(PrepareTab):
             main.addWidget(labelled(self.tr(LABELS[field.name]), edit))
         main.addStretch(1)
         self._columns.side.addWidget(self._card)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._columns)
-        column.addStretch(1)
+        self.fill_with(self._columns)
 
     def _make_signs(self) -> None:
         clear(self._signs)

@@ -25,6 +25,13 @@ class PrepareTab(QWidget):
     action_icon = ""
     _last_view: object = None
 
+    def fill_with(self, content: QWidget) -> None:
+        """Put the content at the top of the tab, without a margin of its own."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(content)
+        column.addStretch(1)
+
     def shows_already(self, view: object) -> bool:
         """Say whether a view is shown, and remember it: rows are not made anew for nothing."""
         same = view == self._last_view

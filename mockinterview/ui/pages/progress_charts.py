@@ -2,7 +2,7 @@
 """The parts of Progress: the goal, a chart with its words, and what the signs mean."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.ui.progress_view import Chart, Goal
@@ -11,7 +11,7 @@ from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import Button, Kind, Scale
 from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.marks import Icon
-from mockinterview.ui.widgets.sparkline import DIAMOND_PX, HEIGHT_PX, RING_PX, Sparkline
+from mockinterview.ui.widgets.sparkline import HEIGHT_PX, Sparkline, paint_session
 from mockinterview.ui.widgets.text import Text
 
 GOAL_PADDING_PX = 24
@@ -186,7 +186,6 @@ class _Sign(QWidget):
         """Draw the band, a dotted line, a ring or a diamond."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = QPointF(8, 8)
         if self._kind == "band":
             painter.setPen(QPen(self._theme.colour("band"), 1))
             painter.setBrush(self._theme.colour("soft"))
@@ -196,15 +195,7 @@ class _Sign(QWidget):
             painter.setPen(QPen(self._theme.colour("edge"), 1, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(8, 0), QPointF(8, 16))
             return
-        inside = self._kind == "inside"
-        painter.setPen(QPen(self._theme.colour("text" if inside else "caution"), 1.5))
-        painter.setBrush(self._theme.colour("surface"))
-        if inside:
-            painter.drawEllipse(middle, RING_PX, RING_PX)
-        else:
-            away = DIAMOND_PX
-            corners = [(0, -away), (away, 0), (0, away), (-away, 0)]
-            painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in corners]))
+        paint_session(painter, self._theme, QPointF(8, 8), inside=self._kind == "inside")
 
 
 class Legend(QWidget):

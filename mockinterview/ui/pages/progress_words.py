@@ -183,8 +183,8 @@ def _band_words(trend: Trend, words: _Wording) -> str:
     band = trend.band
     if band is None:
         return "shown, not judged"
-    if "our own guess" in band.source and trend.id in {TrendId.LONG_PAUSES, TrendId.QUANTIFIED}:
-        return band.source
+    if band.words:
+        return band.words
     percent = "%" if words.unit.startswith("%") else ""
     seconds = " s" if words.unit == "s" else ""
     low = "" if band.low is None else _edge_text(band.low, words)

@@ -140,7 +140,6 @@ class SessionPdf:
         document = QTextDocument()
         document.setDefaultFont(self._paper.font(Type.SMALL))
         document.setDocumentMargin(0)
-        names = {member.id: member.name for member in session.plan.panel}
         answers = []
         for number, take in enumerate(session.takes):
             blocks = read_blocks(take)
@@ -152,7 +151,7 @@ class SessionPdf:
             answers.append(
                 _Answer(
                     take,
-                    names.get(take.asked_by, take.asked_by),
+                    session.plan.name_of(take.asked_by),
                     clock(take.duration_ms),
                     name,
                     review_presenter.headline(take),

@@ -11,6 +11,7 @@ from mockinterview.domain.measures import StarLabel
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import clock
+from mockinterview.ui.widgets.diamond import diamond
 
 LETTER_FROM_PX = 14
 BAND_HEIGHT_PX = 14
@@ -136,9 +137,7 @@ class BandBar(QWidget):
             painter.drawEllipse(QPointF(x, middle), 5, 5)
             return
         painter.setBrush(self._theme.colour("caution"))
-        r = 6.5
-        corners = [(x, middle - r), (x + r, middle), (x, middle + r), (x - r, middle)]
-        painter.drawPolygon([QPointF(*corner) for corner in corners])
+        painter.drawPolygon(diamond(QPointF(x, middle), 6.5))
 
     def _is_inside(self) -> bool:
         value = self._value

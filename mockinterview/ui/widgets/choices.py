@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -34,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.widgets.drawn_check_box import DrawnCheckBox
 
 RADIUS_PX = 8
 ARROW_PX = 16
@@ -333,26 +333,12 @@ class Stepper(QSpinBox):
         self.updateGeometry()
 
 
-class Switch(QCheckBox):
+class Switch(DrawnCheckBox):
     """On or off, at once."""
-
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setAccessibleName(name)
-        theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """40 by 24, grown half as fast as the text."""
         return QSize(self._theme.slow_px(40), self._theme.slow_px(24))
-
-    def minimumSizeHint(self) -> QSize:
-        """As the hint."""
-        return self.sizeHint()
-
-    def hitButton(self, _pos: QPoint) -> bool:
-        """The whole of it can be clicked."""
-        return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the track and the knob."""

@@ -4,13 +4,14 @@
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mockinterview.domain.question import PanelMember, PanelRole
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.widgets.drawn_check_box import DrawnCheckBox
 from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.text import as_tool_tip
 
@@ -83,19 +84,16 @@ class Monogram(QWidget):
         paint_monogram(QPainter(self), self._theme, box, self._letters, self._look)
 
 
-class PersonToggle(QCheckBox):
+class PersonToggle(DrawnCheckBox):
     """A panel member who can be chosen: circle above, role below."""
 
     def __init__(
         self, theme: Theme, member: PanelMember, caption: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, f"{member.name}, {caption}", parent)
         self._member = member
         self._caption = caption
-        self.setAccessibleName(f"{member.name}, {caption}")
         self.setToolTip(as_tool_tip(f"{member.name}, {member.title or caption}"))
-        theme.changed.connect(self.updateGeometry)
 
     @property
     def role(self) -> PanelRole:
@@ -108,14 +106,6 @@ class PersonToggle(QCheckBox):
         metrics = QFontMetricsF(self._theme.font(Type.CAPTION))
         width = max(side, int(metrics.horizontalAdvance(self._caption)) + 2)
         return QSize(width, side + CAPTION_GAP_PX + self._theme.line_px(Type.CAPTION))
-
-    def minimumSizeHint(self) -> QSize:
-        """As the hint."""
-        return self.sizeHint()
-
-    def hitButton(self, _pos: QPoint) -> bool:
-        """The whole of it can be clicked."""
-        return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the circle and the role."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from mockinterview.ui.progress_view import Chart
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.widgets.diamond import diamond
 from mockinterview.ui.widgets.text import as_tool_tip
 
 HEIGHT_PX = 88
@@ -89,7 +90,8 @@ class Sparkline(QWidget):
                 painter.setPen(QPen(self._theme.colour("edge"), 1, Qt.PenStyle.DotLine))
                 x = place.x() - (place.x() - places[index - 1].x()) / 2
                 painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
-            self._mark(painter, place, point.is_inside, last=index == len(places) - 1)
+            last = index == len(places) - 1
+            paint_session(painter, self._theme, place, inside=point.is_inside, last=last)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -175,18 +177,6 @@ class Sparkline(QWidget):
             box = QRectF(area.right() + 8, y - 12, self._edge_px() + 2, 24)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self._edge)
 
-    def _mark(self, painter: QPainter, place: QPointF, inside: bool, *, last: bool) -> None:
-        colour = self._theme.colour("text" if inside else "caution")
-        painter.setPen(QPen(colour, 1.5))
-        painter.setBrush(colour if last else self._theme.colour("surface"))
-        if inside:
-            radius = LAST_PX if last else RING_PX
-            painter.drawEllipse(place, radius, radius)
-        else:
-            away = DIAMOND_PX + (1 if last else 0)
-            corners = [(0, -away), (away, 0), (0, away), (-away, 0)]
-            painter.drawPolygon(QPolygonF([place + QPointF(x, y) for x, y in corners]))
-
     def _write(self, painter: QPainter, chart: Chart, places: list[QPointF]) -> None:
         painter.setFont(self._theme.font(Type.CAPTION, strong=True))
         painter.setPen(self._theme.colour("text"))
@@ -206,6 +196,20 @@ class Sparkline(QWidget):
         distances = [(place - at).manhattanLength() for place in places]
         index = min(range(len(places)), key=distances.__getitem__)
         return index if distances[index] <= REACH_PX else None
+
+
+def paint_session(
+    painter: QPainter, theme: Theme, place: QPointF, *, inside: bool, last: bool = False
+) -> None:
+    """Draw the sign of a session: a ring inside the band, a diamond outside, the last one solid."""
+    colour = theme.colour("text" if inside else "caution")
+    painter.setPen(QPen(colour, 1.5))
+    painter.setBrush(colour if last else theme.colour("surface"))
+    if inside:
+        radius = LAST_PX if last else RING_PX
+        painter.drawEllipse(place, radius, radius)
+    else:
+        painter.drawPolygon(diamond(place, DIAMOND_PX + (1 if last else 0)))
 
 
 def _scale(chart: Chart, area: QRectF) -> Callable[[float], float]:

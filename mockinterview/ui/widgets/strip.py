@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.widgets.diamond import diamond
 
 HEIGHT_PX = 8
 GAP_PX = 4
@@ -66,8 +67,5 @@ class Diamond(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.tokens.caution), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        x, y, reach = self.width() / 2, self.height() / 2, self._theme.icon_px(DIAMOND_REACH_PX)
-        painter.drawPolygon(
-            [QPointF(x, y - reach), QPointF(x + reach, y), QPointF(x, y + reach),
-             QPointF(x - reach, y)]
-        )  # fmt: skip
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        painter.drawPolygon(diamond(middle, self._theme.icon_px(DIAMOND_REACH_PX)))

@@ -1,38 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A tick box without words: what it ticks stands beside it and is its accessible name."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QWidget
 
-from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.widgets.drawn_check_box import DrawnCheckBox
 
 SIDE_PX = 20
 RADIUS_PX = 4
 CHECK_PX = 14
 
 
-class Tick(QCheckBox):
+class Tick(DrawnCheckBox):
     """A square that grows half as fast as the text."""
-
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setAccessibleName(name)
-        theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """20, grown half as fast as the text."""
         side = self._theme.slow_px(SIDE_PX)
         return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:
-        """As the hint."""
-        return self.sizeHint()
-
-    def hitButton(self, _pos: QPoint) -> bool:
-        """The whole of it can be clicked."""
-        return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box, and the tick in it."""
