@@ -21,7 +21,7 @@ from mockinterview.speech.voice_activity import WINDOW, WINDOW_MS
 PAUSING = round(200 / WINDOW_MS)
 #: So much unheard speech is cut at a quiet point, if no pause comes: two cores take 0.3 s for it.
 LONGEST_PIECE = round(2_500 / WINDOW_MS)
-#: The last piece is heard again with what came after it, up to this length in all.
+#: The last pieces are heard again with what came after them, up to this length in all.
 LONGEST_JOINED = round(4_000 / WINDOW_MS)
 #: Hearing that takes more than this part of the sound's length is done only where it has to be.
 #: The built-in engine takes a tenth on two cores; a large Whisper model more than all. Our guess.
@@ -102,17 +102,21 @@ class Ahead:
         return tuple(self._pieces) if begins else ()
 
     def last_pieces_of(self, span: SpokenSpan) -> tuple[Piece, ...]:
-        """Return the pieces to keep of a span that ends: not a last one that is heard anew.
+        """Return the pieces to keep of a span that ends: the rest is heard anew, in one.
 
-        What is left is heard together with the piece before it, if both are short: a cut less.
+        The last pieces go that are short together with what came after them, for every cut that
+        is left may be in a word, and the engine then says it again and again. One piece that
+        nothing came after is known as it is.
         """
         pieces = self.pieces_of(span)
-        if not pieces:
-            return ()
-        last = pieces[-1].span
-        short = span.end - last.start <= LONGEST_JOINED * WINDOW
-        more = has_voice(span.after(min(span.end, last.end)))
-        return pieces[:-1] if short and more else pieces
+        kept = pieces
+        while kept and span.end - kept[-1].span.start <= LONGEST_JOINED * WINDOW:
+            kept = kept[:-1]
+        if len(pieces) - len(kept) == 1 and not has_voice(
+            span.after(min(span.end, pieces[-1].span.end))
+        ):
+            return pieces
+        return kept
 
     def forget(self) -> None:
         """Drop the pieces: their span is closed."""

@@ -100,6 +100,18 @@ def test_speech_without_a_pause_is_heard_ahead_in_pieces() -> None:
     assert all(a.end_ms <= b.start_ms for a, b in pairwise(hearing.words))
 
 
+def test_short_pieces_at_the_end_are_heard_anew_in_one() -> None:
+    transcriber = CountingTranscriber()
+    listening = Ear(transcriber, stopped).listen()
+    hear_live(listening, np.concatenate([silence(0.5), speech(2.9)]))  # cut at a quiet point
+    for _ in listening.feed(silence(0.3)):
+        pass
+    listening.think_ahead()  # the rest, up to the pause
+    hearing = listening.finish()
+    assert [word.text for word in hearing.words] == ["hello"]
+    assert 2.9 < transcriber.given[-1] < 4.1
+
+
 def test_a_span_that_closes_when_somebody_waits_is_put_together_from_its_pieces() -> None:
     transcriber = CountingTranscriber()
     hurried = False
