@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What every part of the library stands on: the files, their index, and how both are kept."""
+
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+from typing import Self
+
+from mockinterview.domain.session import (
+    Take,
+)
+from mockinterview.paths import DataFolder
+from mockinterview.storage.backup import Backups
+from mockinterview.storage.database import Database
+from mockinterview.storage.files import DiskFiles, Files
+from mockinterview.storage.index import Index
+from mockinterview.storage.opening import open_index
+from mockinterview.storage.recovery import Recovery
+from mockinterview.storage.takes_folder import TakesFolder
+
+
+class Shelf:
+    """The takes folder and its index, opened together.
+
+    It belongs to the thread that made it: it holds the one connection that writes.
+    """
+
+    def __init__(
+        self,
+        folder: DataFolder,
+        files: Files | None = None,
+        new_token: Callable[[], str] = lambda: secrets.token_hex(2),
+        open_database: Callable[[DataFolder, Backups], Database] | None = None,
+    ) -> None:
+        """Open the library, making it where there is none.
+
+        Args:
+            folder: Where everything is kept.
+            files: What changes the disk; the real disk if None.
+            new_token: Gives a few letters or figures that tell apart what began in one second.
+            open_database: What opens the index; the real one if None.
+        """
+        folder.create()
+        self._files = files or DiskFiles()
+        self._takes = TakesFolder(folder.takes, self._files)
+        self._new_token = new_token
+        self.backups = Backups(folder.backups, self._files)
+        is_new = not folder.database.exists()
+        self._database = (open_database or open_index)(folder, self.backups)
+        self._index = Index(self._database)
+        if is_new and folder.takes.is_dir():
+            Recovery(self._takes, self._index, repair=None).index_disk()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def sound_path(self, take: Take) -> Path:
+        """Return where the sound of a take is, or will be."""
+        return self._takes.path(take.sound)
+
+    def close(self) -> None:
+        """Close the index. Safe to call twice."""
+        self._database.close()
+
+    def _keep(self, take: Take) -> Take:
+        self._takes.write_take(take)
+        self._index.put_take(take)
+        return take

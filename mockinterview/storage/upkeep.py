@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Keeping the library whole: deleting for good, putting right, looking for damage, copies."""
+
+from datetime import datetime
+from pathlib import Path
+
+from mockinterview.errors import StorageError
+from mockinterview.storage.recovery import Recovered, Recovery, Repair
+from mockinterview.storage.shelf import Shelf
+from mockinterview.storage.verify import Damage, Inspect, verify
+
+
+class Upkeep(Shelf):
+    """What removes from the library, and what mends it."""
+
+    def delete_session(self, session_id: str) -> None:
+        """Delete a session for good: its sound, its sidecars, its rows and its words.
+
+        Copies of the index made since it began may hold its words, so they go as well.
+        """
+        folder = self._index.folder(session_id)
+        started_at = self._index.started_at(session_id)
+        gone = self._takes.discard(folder)
+        try:
+            self._index.remove_session(session_id)
+        except StorageError:
+            self._takes.restore(folder)
+            raise
+        self._takes.empty(gone)
+        self.backups.remove_since(started_at)
+
+    def delete_take(self, take_id: str) -> None:
+        """Delete one take for good, with the copies of the index made since it began."""
+        take = self._index.take(take_id)
+        self._takes.remove_take(take)
+        self._index.remove_take(take)
+        self.backups.remove_since(take.started_at)
+
+    def recover(self, repair: Repair) -> Recovered:
+        """Put right what the last run has left unfinished: for every start, before anything else.
+
+        Args:
+            repair: Puts the header of a recording right and says what it holds.
+        """
+        return Recovery(self._takes, self._index, repair).at_start()
+
+    def rebuild(self, repair: Repair) -> Recovered:
+        """Bring the index in line with every file in the takes folder."""
+        return Recovery(self._takes, self._index, repair).from_disk()
+
+    def verify(self, inspect: Inspect) -> tuple[Damage, ...]:
+        """Return everything that is wrong, changing nothing.
+
+        Args:
+            inspect: Reads the header of a sound file and says what it holds.
+        """
+        return tuple(verify(self._database, self._index, self._takes, inspect))
+
+    def back_up_if_due(self, now: datetime) -> Path | None:
+        """Copy the index if the newest copy is old, and return the copy."""
+        return self.backups.make(self._database, now) if self.backups.is_due(now) else None
