@@ -11,7 +11,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from mockinterview import wiring
-from mockinterview.app.sections import Ground, Sections
+from mockinterview.app.ground import Ground
+from mockinterview.app.sections import Sections
 from mockinterview.domain.session import Session, SessionPlan, Take
 from mockinterview.errors import AppError
 from mockinterview.interview.readiness import Check, check_recogniser

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Home: what will be asked, and whether it can be."""
+
+from PySide6.QtCore import QObject
+
+from mockinterview.app.ground import Doors, Ground
+from mockinterview.ui.flows.home_flow import HomeFlow
+from mockinterview.ui.navigation import PageName
+from mockinterview.ui.pages.home import HomePage
+
+
+def build(ground: Ground, doors: Doors, parent: QObject) -> HomeFlow:
+    """Return the flow behind the page, which is now in the window."""
+    page = HomePage(ground.theme)
+    flow = HomeFlow(
+        page, ground.library, ground.bank, ground.preferences.current, doors.check, parent
+    )
+    flow.start_requested.connect(doors.start_session)
+    flow.preferences_changed.connect(ground.preferences.change)
+    flow.replay_requested.connect(doors.review)
+    flow.go_on_requested.connect(doors.go_on)
+    flow.sound_check_requested.connect(doors.check_sound)
+    flow.job_requested.connect(lambda: doors.go(PageName.PREPARE))
+    flow.settings_requested.connect(lambda: doors.go(PageName.SETTINGS))
+    flow.folder_requested.connect(doors.open_folder)
+    ground.preferences.changed.connect(flow.set_preferences)
+    ground.preferences.problem.connect(flow.tell_problem)
+    ground.window.add_page(PageName.HOME, page)
+    ground.endings.add(flow.shut_down)
+    return flow

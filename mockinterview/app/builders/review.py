@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Review: one session, answer by answer."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from mockinterview import wiring
+from mockinterview.app.ground import Doors, Ground
+from mockinterview.tasks.corrections import CorrectionsTask
+from mockinterview.ui.flows.export_flow import ExportFlow, ask_by_dialog
+from mockinterview.ui.flows.review_flow import ReviewFlow
+from mockinterview.ui.flows.review_listening import ReviewListening
+from mockinterview.ui.flows.review_readings import ReviewReadings
+from mockinterview.ui.navigation import PageName
+from mockinterview.ui.pages.review import ReviewPage
+from mockinterview.ui.print.session_pdf import SessionPdf
+
+
+def build(
+    ground: Ground,
+    doors: Doors,
+    show: Callable[[], None],
+    keep_story: Callable[[str], None],
+    parent: QObject,
+) -> ReviewFlow:
+    """Return the flow behind the page, which is now in the window.
+
+    Args:
+        ground: what the section stands on.
+        doors: the ways out.
+        show: brings the page up, once its session is loaded.
+        keep_story: takes an answer, by its take's id, to the story bank.
+        parent: owns what is built.
+    """
+    studio = ground.engines()
+    bands = wiring.bands(ground.preferences.current.profile)
+    page = ReviewPage(ground.theme, bands)
+    heard = ReviewListening(
+        page, ground.library, studio.playback, studio.review_voice, doors.voices_of, parent
+    )
+    measure = wiring.TakeMeasurer(lambda: ground.preferences.current.profile)
+    corrections = CorrectionsTask(ground.library, measure, parent)
+    exports = ExportFlow(ground.library, ask_by_dialog(page), SessionPdf(bands).draw, parent)
+    readings = ReviewReadings(
+        page.readings,
+        ground.library,
+        studio.answers,
+        lambda: wiring.engines(ground.folder),
+        parent,
+    )
+    flow = ReviewFlow(
+        page,
+        ground.library,
+        heard,
+        corrections,
+        studio.answers,
+        studio.listening,
+        exports,
+        readings,
+        wiring.look_back(ground.folder),
+        parent,
+    )
+    flow.opened.connect(show)
+    flow.back_requested.connect(doors.leave_review)
+    flow.retake_requested.connect(doors.retake)
+    page.story_requested.connect(keep_story)
+    ground.preferences.changed.connect(lambda chosen: page.set_bands(wiring.bands(chosen.profile)))
+    ground.window.add_page(PageName.REVIEW, page)
+    ground.endings.add(flow.leave_silently, corrections.shut_down, readings.shut_down)
+    return flow
