@@ -172,7 +172,7 @@ class Gallery:
         self.settings.show_view(SETTINGS)
         pane.show_view(recogniser)
         self.window.show_page(PageName.SETTINGS)
-        self.settings.show_level(SPEAKING_DBFS)
+        self.settings.sound.show_level(SPEAKING_DBFS)
 
     def _show_removing(self) -> None:
         self._show_settings(models.ALL_STATES)

@@ -46,7 +46,7 @@ class Desk:
         return [one for one in opened if isinstance(one, FakeInput) and one.is_running]
 
     def meter_is_shown(self) -> bool:
-        return not self.page._level.isHidden()
+        return not self.page.sound._level.isHidden()
 
     def close(self) -> None:
         self.pump.stop()
@@ -71,7 +71,7 @@ def test_the_meter_is_live_while_it_is_in_sight_and_keeps_nothing(
     assert not desk.open_inputs(), "devices are looked for first"
     desk.flow.devices_found()
     qtbot.waitUntil(desk.meter_is_shown, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: desk.page._level_word.text() == "good level", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: desk.page.sound._level_word.text() == "good level", timeout=WAIT_MS)
     desk.page.show_section(RECOGNISER)
     qtbot.waitUntil(lambda: not desk.open_inputs(), timeout=WAIT_MS)
     assert not desk.meter_is_shown()

@@ -57,12 +57,12 @@ def settings(qtbot: QtBot, theme: Theme) -> SettingsPage:
 def test_each_setting_counts_at_once(settings: SettingsPage) -> None:
     told: list[Preferences] = []
     settings.preferences_changed.connect(told.append)
-    settings._microphone.setCurrentIndex(1)
-    settings._voice.click()
-    settings._captions.click()
-    settings._appearance.segment("dark").click()
-    settings._text_size.setCurrentIndex(settings._text_size.findData(150))
-    settings._profile.segment("second-language").click()
+    settings.sound._microphone.setCurrentIndex(1)
+    settings.voice._voice.click()
+    settings.sound._captions.click()
+    settings.appearance._appearance.segment("dark").click()
+    settings.appearance._text_size.setCurrentIndex(settings.appearance._text_size.findData(150))
+    settings.bands._profile.segment("second-language").click()
     assert told[-1] == Preferences(
         microphone="Built-in microphone",
         voice_on=False,
@@ -75,10 +75,10 @@ def test_each_setting_counts_at_once(settings: SettingsPage) -> None:
 
 
 def test_the_meter_waits_for_levels(settings: SettingsPage) -> None:
-    assert settings._level.isHidden()
-    settings.show_level(-20.0)
-    assert not settings._level.isHidden()
-    assert settings._level_word.text() == "good level"
+    assert settings.sound._level.isHidden()
+    settings.sound.show_level(-20.0)
+    assert not settings.sound._level.isHidden()
+    assert settings.sound._level_word.text() == "good level"
 
 
 def test_showing_settings_changes_none(qtbot: QtBot, settings: SettingsPage) -> None:
@@ -87,7 +87,7 @@ def test_showing_settings_changes_none(qtbot: QtBot, settings: SettingsPage) -> 
     )
     with qtbot.assertNotEmitted(settings.preferences_changed):
         settings.show_view(replace(gallery.SETTINGS, preferences=chosen))
-    assert settings._microphone.currentData() == "Gone away"
-    assert "not plugged in" in settings._microphone.currentText()
-    assert settings._text_size.currentData() == 110
-    assert settings._speed.currentData() == 1.3
+    assert settings.sound._microphone.currentData() == "Gone away"
+    assert "not plugged in" in settings.sound._microphone.currentText()
+    assert settings.appearance._text_size.currentData() == 110
+    assert settings.voice._speed.currentData() == 1.3

@@ -31,9 +31,9 @@ class MeterFlow(QObject):
         self._name = preferences.current.microphone
         self._is_ready = False
         self._is_open = False
-        microphone.level_changed.connect(page.show_level)
-        microphone.failed.connect(page.hide_level)
-        microphone.broke.connect(page.hide_level)
+        microphone.level_changed.connect(page.sound.show_level)
+        microphone.failed.connect(page.sound.hide_level)
+        microphone.broke.connect(page.sound.hide_level)
         page.sound_in_sight_changed.connect(self._on_sight_changed)
         preferences.changed.connect(self._on_preferences)
 
@@ -53,7 +53,7 @@ class MeterFlow(QObject):
             self._microphone.open(NO_FILE)
         elif self._is_open and not wanted:
             self._microphone.close()
-            self._page.hide_level()
+            self._page.sound.hide_level()
         self._is_open = wanted
 
     def _on_preferences(self, preferences: Preferences) -> None:

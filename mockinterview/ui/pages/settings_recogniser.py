@@ -4,9 +4,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mockinterview.ui.fit import Fit
 from mockinterview.ui.pages.recogniser_view import ModelAction, ModelRow, RecogniserView
 from mockinterview.ui.pages.settings_models import ModelList
 from mockinterview.ui.pages.settings_rows import SettingRow
+from mockinterview.ui.pages.settings_section import SettingsSection
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import Button, Scale
@@ -18,6 +20,26 @@ from mockinterview.ui.widgets.text import Text
 
 CHOICE_PX = 344
 WIDEST_PX = 600
+
+
+class RecogniserSection(SettingsSection):
+    """The pane under its title; a flow of its own tells the pane what to show."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._set_title(
+            self.tr("Recogniser"),
+            self.tr(
+                "Turns sound into words, on this computer. Yours to change at any time; old"
+                " answers can be transcribed again."
+            ),
+        )
+        self.pane = RecogniserPane(theme)
+        self._add(self.pane)
+
+    def set_fit(self, fit: Fit) -> None:
+        """Put controls under their labels sooner: the rows are full."""
+        self.pane.set_stacked(fit.big or fit.narrow)
 
 
 class RecogniserPane(QWidget):

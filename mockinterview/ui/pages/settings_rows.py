@@ -4,10 +4,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.widgets.choices import Choice
 from mockinterview.ui.widgets.text import Text
 
 ROW_PX = 56
+SHORT_LIST_PX = 120
 
 
 class SettingRow(QWidget):
@@ -61,6 +64,19 @@ class SettingRow(QWidget):
         self._row.setSpacing(8 if stacked else 24)
         align = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter
         self._row.setAlignment(self._block, align)
+
+
+class ShortList(Choice):
+    """A list of a few short things, such as sizes."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, name, parent)
+        self.setMinimumContentsLength(4)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        self.setFixedWidth(self._theme.px(SHORT_LIST_PX))
 
 
 def section_title(name: str, line: str) -> QWidget:

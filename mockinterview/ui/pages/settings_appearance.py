@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Settings of the looks: colours and the size of the text."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from mockinterview.preferences import Preferences
+from mockinterview.preferences import Theme as ThemeChoice
+from mockinterview.ui.pages.settings_rows import SettingRow, ShortList
+from mockinterview.ui.pages.settings_section import SettingsSection
+from mockinterview.ui.pages.settings_view import SettingsView
+from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.widgets.choices import Segmented
+
+TEXT_PERCENTS = (80, 100, 125, 150, 175, 200)
+
+
+class AppearanceSection(SettingsSection):
+    """How the window looks."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._set_title(self.tr("Appearance"))
+        self._appearance = Segmented(theme, self.tr("Theme"))
+        self._text_size = ShortList(theme, self.tr("Text size"))
+        self._add(
+            SettingRow(self.tr("Theme"), "", self._appearance),
+            SettingRow(
+                self.tr("Text size"), self.tr("Everything grows, nothing is cut"), self._text_size
+            ),
+        )
+        self._appearance.chosen.connect(self.changed)
+        self._text_size.currentIndexChanged.connect(self.changed)
+
+    def choose(self, preferences: Preferences) -> Preferences:
+        """Return the preferences with the looks that are chosen."""
+        return replace(
+            preferences,
+            theme=ThemeChoice(self._appearance.key),
+            text_scale=self._text_size.currentData() / 100,
+        )
+
+    def _show(self, view: SettingsView) -> None:
+        chosen = view.preferences
+        self._appearance.show_choices(
+            [
+                (ThemeChoice.SYSTEM.value, self.tr("System")),
+                (ThemeChoice.LIGHT.value, self.tr("Light")),
+                (ThemeChoice.DARK.value, self.tr("Dark")),
+                (ThemeChoice.HIGH_CONTRAST.value, self.tr("High contrast")),
+            ],
+            chosen.theme.value,
+        )
+        percent = round(chosen.text_scale * 100)
+        percents = [(value, f"{value} %") for value in sorted({*TEXT_PERCENTS, percent})]
+        self._text_size.show_choices(percents, percent)
