@@ -6,39 +6,35 @@ import queue
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
-from mockinterview.audio.deadline import finishes_within
-from mockinterview.audio.devices import candidates
 from mockinterview.audio.files import DiskFiles, Files
 from mockinterview.audio.level import FLOOR_DBFS
+from mockinterview.audio.messages import Mark, Messages
+from mockinterview.audio.microphone import FIRST_BLOCK_WITHIN_S, Microphone, MicrophoneFinder
 from mockinterview.audio.portaudio import PortAudio
-from mockinterview.audio.system import Device, Direction, SoundSystem, Stream
-from mockinterview.audio.take_writer import Block, Mark, TakeWriter
+from mockinterview.audio.system import SoundSystem
+from mockinterview.audio.take_writer import TakeWriter
 from mockinterview.audio.wav import FRAME_BYTES, WavWriter
 from mockinterview.domain.session import SoundGap
 from mockinterview.errors import AudioError
 
 log = logging.getLogger(__name__)
 
-#: Some sound servers open well and never deliver: evidence 2.6. It proposes 2 s; a virtual sound
-#: card of PulseAudio was seen to take 1.98 s.
-FIRST_BLOCK_WITHIN_S = 3.0
-#: Tried after the device's own rate, each with one channel and then with two: evidence 2.7.
-_RATES_HZ = (48_000, 44_100)
 #: What a start asks for on the disk: ten minutes of the highest rate above, and some for the
 #: library (our guess).
 _ROOM_BYTES = 10 * 60 * 48_000 * FRAME_BYTES + 16 * 1024 * 1024
 #: How long stopping waits for sound that was spoken but is still under way (our guess).
 _TAIL_S = 0.4
-#: Drivers of unplugged devices may never come back: evidence 2.5. Our guess.
-_CLOSE_WITHIN_S = 2.0
 _WRITER_WITHIN_S = 10.0
+#: A sound server that was restarted, or a cable that was pushed in again, is back within this (our
+#: guess); a person who goes on speaking into nothing should not be left in that belief for longer.
+LOOK_FOR_ANOTHER_S = 8.0
+_LOOK_AGAIN_S = 0.25
+#: A device that is being opened when recording ends may take so long to be closed again.
+_SEARCH_WITHIN_S = FIRST_BLOCK_WITHIN_S + 2.0
 
 
 @dataclass(frozen=True)
@@ -53,15 +49,17 @@ class Recording:
     device: str
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Running:
-    stream: Stream
-    device: Device
+    """A take under way. ``microphone`` changes when another one has to go on."""
+
+    microphone: Microphone
     rate_hz: int
     take: TakeWriter
     thread: threading.Thread
-    messages: "queue.SimpleQueue[Block | Mark]"
+    messages: Messages
     stopping: threading.Event
+    search: threading.Thread | None = None
 
 
 class Recorder:
@@ -77,6 +75,7 @@ class Recorder:
         files: Files | None = None,
         clock: Callable[[], float] = time.monotonic,
         first_block_within_s: float = FIRST_BLOCK_WITHIN_S,
+        look_for_another_s: float = LOOK_FOR_ANOTHER_S,
     ) -> None:
         """Prepare to record; nothing is opened yet.
 
@@ -86,12 +85,12 @@ class Recorder:
             files: Where to write; by default the disk.
             clock: Seconds that never go back.
             first_block_within_s: How long a microphone may take to deliver.
+            look_for_another_s: How long one is looked for when the first has gone.
         """
-        self._device_name = device_name
-        self._system = system or PortAudio()
+        self._finder = MicrophoneFinder(system or PortAudio(), device_name, first_block_within_s)
         self._files = files or DiskFiles()
         self._clock = clock
-        self._first_block_within_s = first_block_within_s
+        self._look_for_another_s = look_for_another_s
         self._running: _Running | None = None
 
     @property
@@ -116,8 +115,15 @@ class Recorder:
         """What the person should look at while recording goes on, as a sentence, or None.
 
         Where a microphone is muted, blocked or pulled out, some systems report nothing and
-        deliver zeros (evidence 2.5, 2.8), and speaking on would be in vain.
+        deliver zeros (evidence 2.5, 2.8), and speaking on would be in vain. While another
+        microphone is looked for, this says so.
         """
+        running = self._running
+        if running is not None and running.take.lost and not running.take.problem:
+            return (
+                f"{running.take.lost} What you said until now is saved. Wait a moment: another"
+                " microphone is being looked for."
+            )
         if not self.is_silent:
             return None
         hint = " in System Settings, Privacy & Security" if sys.platform == "darwin" else ""
@@ -125,6 +131,12 @@ class Recorder:
             "The microphone gives only silence. What you said before is saved. Look whether it is"
             f" plugged in and not muted, and whether the app may use it{hint}."
         )
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What happened to the sound although recording goes on, as sentences, oldest first."""
+        running = self._running
+        return running.take.notices if running else ()
 
     @property
     def frames_written(self) -> int:
@@ -153,16 +165,17 @@ class Recorder:
         if self._running is not None:
             raise AudioError("A recording is already running. Finish it first.")
         self._check_room(path.parent)
-        messages: queue.SimpleQueue[Block | Mark] = queue.SimpleQueue()
-        stopping = threading.Event()
-        stream, device, rate_hz = self._open(messages, stopping)
+        messages: Messages = queue.SimpleQueue()
+        microphone = self._finder.find(messages)
+        rate_hz = microphone.rate_hz
         try:
-            take = TakeWriter(messages, WavWriter(path, rate_hz, self._files), rate_hz, self._clock)
+            writer = WavWriter(path, rate_hz, self._files)
         except AudioError:
-            _end(stream)
+            microphone.close()
             raise
+        take = TakeWriter(messages, writer, rate_hz, self._on_lost, self._clock)
         thread = threading.Thread(target=take.run, name="take writer", daemon=True)
-        self._running = _Running(stream, device, rate_hz, take, thread, messages, stopping)
+        self._running = _Running(microphone, rate_hz, take, thread, messages, threading.Event())
         thread.start()
         return rate_hz
 
@@ -183,11 +196,16 @@ class Recorder:
         running = self._running
         if running is None:
             raise AudioError("No recording is running.")
-        self._wait_for_tail(running)
         running.stopping.set()
-        _end(running.stream)
+        if running.take.lost:
+            running.microphone.abandon()
+        else:
+            self._wait_for_tail(running)
+            running.microphone.close()
         running.messages.put(Mark.END)
         running.thread.join(_WRITER_WITHIN_S)
+        if running.search is not None:
+            running.search.join(_SEARCH_WITHIN_S)
         problem = running.take.problem
         if running.thread.is_alive():
             problem = "The disk does not answer. What was recorded so far is on it."
@@ -199,7 +217,7 @@ class Recorder:
             duration_ms=frames * 1000 // running.rate_hz,
             gaps=running.take.gaps,
             problem=problem,
-            device=running.device.name,
+            device=running.microphone.device.name,
         )
 
     def _check_room(self, folder: Path) -> None:
@@ -214,81 +232,44 @@ class Recorder:
                 f" start. Nothing was lost. Free {_ROOM_BYTES // 1_000_000} MB and try again."
             )
 
-    def _open(
-        self, messages: "queue.SimpleQueue[Block | Mark]", stopping: threading.Event
-    ) -> tuple[Stream, Device, int]:
-        """Return the first stream that delivers, and empty the queue of what others left."""
-        devices = candidates(self._system, Direction.INPUT, self._device_name)
-        reasons: list[str] = []
-        for device in devices:
-            for rate_hz, channels in _formats(device):
-                try:
-                    stream = self._open_and_hear(device, rate_hz, channels, messages, stopping)
-                except AudioError as error:
-                    reasons.append(str(error))
-                    continue
-                if stream is not None:
-                    return stream, device, rate_hz
-                reasons.append(f"“{device.name}” opened but gave no sound.")
-                break  # another rate will not wake it
-        log.warning("no microphone: %s", " ".join(reasons))
-        raise AudioError(
-            f"The microphone could not be used: {reasons[0] if reasons else 'it has no channels.'}"
-            " Nothing was lost. Look whether another program uses it, or choose another one in"
-            " Settings."
-        )
+    def _on_lost(self) -> None:
+        """Look for another microphone, on a thread of its own. Called on the writer's thread."""
+        running = self._running
+        if running is not None and not running.stopping.is_set():
+            search = threading.Thread(
+                target=self._find_another, args=(running,), name="microphone search", daemon=True
+            )
+            running.search = search
+            search.start()
 
-    def _open_and_hear(
-        self,
-        device: Device,
-        rate_hz: int,
-        channels: int,
-        messages: "queue.SimpleQueue[Block | Mark]",
-        stopping: threading.Event,
-    ) -> Stream | None:
-        first = threading.Event()
+    def _find_another(self, running: _Running) -> None:
+        """Go on with the first microphone that delivers, or give up after a while."""
+        until_s = self._clock() + self._look_for_another_s
 
-        def on_block(samples: NDArray[np.int16], time_s: float, overflowed: bool) -> None:
-            messages.put(Block(samples, time_s, overflowed))
-            first.set()
+        def goes_on() -> bool:
+            return self._clock() < until_s and not running.stopping.is_set()
 
-        def on_end() -> None:
-            if not stopping.is_set():
-                messages.put(Mark.DEVICE_ENDED)
-
-        stream = self._system.open_input(device, rate_hz, channels, on_block, on_end)
+        found: Microphone | None = None
         try:
-            stream.start()
-        except AudioError:
-            _end(stream)
-            raise
-        if first.wait(self._first_block_within_s):
-            return stream
-        _end(stream)
-        while not messages.empty():
-            messages.get()
-        return None
+            running.microphone.abandon()
+            while found is None and goes_on():
+                self._finder.look_anew()
+                found = self._finder.find_another(running.rate_hz, running.messages, goes_on)
+                if found is None:
+                    running.stopping.wait(_LOOK_AGAIN_S)
+        except Exception:  # the last line of defence on this thread: what is recorded is closed
+            log.exception("the search for another microphone failed")
+        if found is None:
+            running.messages.put(Mark.GAVE_UP)
+            return
+        running.microphone = found
+        if running.stopping.is_set():  # while it was opened
+            found.close()
 
     def _wait_for_tail(self, running: _Running) -> None:
         """Let the last words arrive: they are under way for as long as the stream's latency."""
-        stopped_at_s = running.stream.time_s
+        stopped_at_s = running.microphone.stream.time_s
         give_up_s = self._clock() + _TAIL_S
         while running.take.captured_until_s and self._clock() < give_up_s:
             if running.take.captured_until_s >= stopped_at_s or running.take.done.wait(0.01):
                 return
-
-
-def _formats(device: Device) -> Iterator[tuple[int, int]]:
-    rates = dict.fromkeys((device.rate_hz, *_RATES_HZ))
-    for channels in (1, 2):
-        if channels <= device.channels:
-            yield from ((rate_hz, channels) for rate_hz in rates)
-
-
-def _end(stream: Stream) -> None:
-    def stop_and_close() -> None:
-        stream.stop()
-        stream.close()
-
-    if not finishes_within(stop_and_close, _CLOSE_WITHIN_S):
-        log.warning("the microphone did not close; it is left behind")

@@ -67,6 +67,9 @@ class SoundSystem(Protocol):
     def devices(self, direction: Direction) -> tuple[Device, ...]:
         """Return the devices that have channels in that direction, the best first."""
 
+    def refresh(self) -> bool:
+        """Look for newly plugged devices; False where that is not possible now."""
+
     def open_input(
         self,
         device: Device,

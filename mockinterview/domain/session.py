@@ -29,12 +29,26 @@ class TakeState(StrEnum):
     FAILED = "failed"
 
 
+class GapCause(StrEnum):
+    """Why sound is missing."""
+
+    DROPPED = "dropped"
+    MICROPHONE = "microphone"
+    SLEEP = "sleep"
+
+
 @dataclass(frozen=True)
 class SoundGap:
-    """Sound that the device dropped: where, and for how long."""
+    """Sound that is missing: where, and for how long.
+
+    ``length_ms`` is 0 where it is not known, or where the time that passed is not in the recording.
+    Where the microphone went away the take goes on, after the gap, with ``device``.
+    """
 
     at_ms: int
     length_ms: int
+    cause: GapCause = GapCause.DROPPED
+    device: str = ""
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ class RecordingTask(QObject):
     level_changed = Signal(float)  # dBFS
     elapsed_changed = Signal(int)  # milliseconds recorded
     broke = Signal(str)  # the device went away; what was recorded is kept
-    warned = Signal(str)  # it records on, but only silence: muted, blocked or pulled out
+    warned = Signal(str)  # it records on, but the person should know: silence, another microphone
     closed = Signal(object)  # Recording
 
     def __init__(
@@ -35,7 +35,8 @@ class RecordingTask(QObject):
         self._make_recorder = make_recorder
         self._recorder: Recorder | None = None
         self._told_broken = False
-        self._told_silent = False
+        self._told = ""
+        self._notices_told = 0
         self._opening = 0
         self._closing = 0
         self._worker = Worker("recorder", self)
@@ -95,7 +96,8 @@ class RecordingTask(QObject):
     def _on_opened(self, recorder: Recorder, rate_hz: int) -> None:
         self._recorder = recorder
         self._told_broken = False
-        self._told_silent = False
+        self._told = ""
+        self._notices_told = 0
         self._meter.start()
         self.opened.emit(rate_hz)
 
@@ -116,10 +118,13 @@ class RecordingTask(QObject):
         if recorder.problem and not self._told_broken:
             self._told_broken = True
             self.broke.emit(recorder.problem)
-        warning = recorder.warning
-        if warning and not self._told_silent:
+        warning = recorder.warning or ""
+        if warning and warning != self._told:
             self.warned.emit(warning)
-        self._told_silent = bool(warning)
+        self._told = warning
+        for notice in recorder.notices[self._notices_told :]:
+            self._notices_told += 1
+            self.warned.emit(notice)
 
 
 def _abandon(recorder: Recorder, path: Path) -> None:

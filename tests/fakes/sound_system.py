@@ -106,6 +106,7 @@ class FakeSoundSystem:
         self.refused: set[tuple[str, int, int]] = set()
         self.opened: list[FakeStream] = []
         self.attempts: list[tuple[str, int, int]] = []
+        self.plugged_in: tuple[Device, ...] = ()
 
     @property
     def input(self) -> FakeInput:
@@ -123,6 +124,13 @@ class FakeSoundSystem:
 
     def devices(self, direction: Direction) -> tuple[Device, ...]:
         return self.inputs if direction is Direction.INPUT else self.outputs
+
+    def refresh(self) -> bool:
+        """See what was plugged in: a list that was read once stays as it is until then."""
+        if any(not stream.is_closed for stream in self.opened):
+            return False
+        self.inputs, self.plugged_in = self.plugged_in + self.inputs, ()
+        return True
 
     def open_input(
         self,

@@ -32,6 +32,7 @@ HEADSET = {
     "sink_name=mic_in": ("module-null-sink", "sink_name=mic_in", f"rate={RATE_HZ}"),
     "source_name=mic": ("module-remap-source", "master=mic_in.monitor", "source_name=mic"),
 }
+ANOTHER = ("module-remap-source", "master=mic_in.monitor", "source_name=webcam")
 #: Left over from the desk of whoever runs the tests; with them the app would find that one.
 _NOT_OURS = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "PULSE_SERVER", "AT_SPI_BUS")
 
@@ -149,6 +150,29 @@ class Desk:
             number, _, module = line.partition("\t")
             if any(name in module for name in names):
                 self.run("pactl", "unload-module", number)
+
+    def plug_in_another(self) -> None:
+        """Have a second microphone beside the first, and record from it by default."""
+        self.run("pactl", "load-module", *ANOTHER)
+        self.run("pactl", "set-default-source", "webcam")
+
+    def take_the_other_away(self) -> None:
+        """Have the headset's microphone alone again."""
+        self._unload("source_name=webcam")
+        self.run("pactl", "set-default-source", "mic")
+
+    def restart_sound(self) -> None:
+        """Kill the sound server, and start another, as a system does that looks after it."""
+        server = next(one for one in self._programs if "pulseaudio" in str(one.args))
+        server.kill()
+        server.wait(5)
+        self._programs.remove(server)
+        (self.folder / "pulse.sock").unlink(missing_ok=True)
+        self._start_sound()
+
+    def suspend_microphone(self, *, asleep: bool) -> None:
+        """Let the sound card sleep, or wake it: no sound comes, and nobody is told."""
+        self.run("pactl", "suspend-source", "mic", str(int(asleep)))
 
     # -- the speaker
 

@@ -7,6 +7,7 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 
 from mockinterview.audio.recorder import Recorder
+from mockinterview.audio.system import Device
 from mockinterview.tasks.recording import RecordingTask
 from tests.fakes.sound_system import FakeSoundSystem
 
@@ -21,10 +22,27 @@ def test_zeros_warn_once_an_episode_and_do_not_end_the_take(qtbot: QtBot, tmp_pa
         with qtbot.waitSignal(task.warned):
             system.input.deliver(np.zeros(80_000, np.int16))
         system.input.deliver(np.full(4800, 3000, np.int16))
-        qtbot.waitUntil(lambda: not task._told_silent)
+        qtbot.waitUntil(lambda: not task._told)
         assert len(warnings) == episode
     with qtbot.waitSignal(task.closed) as closed:
         task.close()
     assert closed.args[0].problem is None
     assert closed.args[0].frames == 1 + 2 * 84_800
+    task.shut_down()
+
+
+def test_a_pulled_microphone_is_told_and_so_is_the_one_that_goes_on(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    system, told = FakeSoundSystem(), list[str]()
+    task = RecordingTask(lambda: Recorder(system=system))
+    task.warned.connect(told.append)
+    with qtbot.waitSignal(task.opened):
+        task.open(tmp_path / "take.wav")
+    system.inputs = (Device("Webcam", "ALSA", 1, 48_000),)
+    system.input.lose()
+    qtbot.waitUntil(lambda: any("Recording goes on with “Webcam”" in line for line in told))
+    with qtbot.assertNotEmitted(task.broke), qtbot.waitSignal(task.closed) as closed:
+        task.close()
+    assert [gap.device for gap in closed.args[0].gaps] == ["Webcam"]
     task.shut_down()

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from mockinterview.audio import devices
-from mockinterview.audio.recorder import Recorder
+from mockinterview.audio.portaudio import PortAudio
 from mockinterview.audio.system import Device, Direction
 from mockinterview.errors import AudioError
 from tests.fakes.sound_system import FakeSoundSystem
@@ -36,6 +36,5 @@ def test_without_portaudio_it_says_which_package_and_nothing_breaks(
     assert devices.list_inputs() == ()
     assert devices.list_outputs() == ()
     assert devices.refresh() is False
-    recorder = Recorder()
     with pytest.raises(AudioError, match="libportaudio2"):
-        devices.candidates(recorder._system, Direction.INPUT, None)
+        devices.candidates(PortAudio(), Direction.INPUT, None)
