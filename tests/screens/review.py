@@ -7,7 +7,7 @@ from dataclasses import replace
 from mockinterview.analysis.bands import load_bands
 from mockinterview.domain.hearing import Span
 from mockinterview.domain.measures import Band, Feedback, FeedbackKind
-from mockinterview.domain.session import Bookmark, Mode, Session, Take
+from mockinterview.domain.session import Bookmark, GapCause, Mode, Session, SoundGap, Take
 from mockinterview.interview.told_before import ToldBefore
 from mockinterview.paths import assets_folder
 from mockinterview.storage.sound_state import SoundState
@@ -22,6 +22,7 @@ MARKED = replace(
     samples.take(),
     bookmarks=(Bookmark(31_000, "Start here next time"), Bookmark(66_000)),
     note="Leave out the help desk.",
+    gaps=(SoundGap(52_000, 2600, GapCause.MICROPHONE, "Webcam"), SoundGap(80_000, 0)),
 )
 
 

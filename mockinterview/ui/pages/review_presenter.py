@@ -12,6 +12,7 @@ from mockinterview.domain.session import Take, TakeState
 from mockinterview.interview.told_before import ToldBefore
 from mockinterview.ui.measure_figures import history, written
 from mockinterview.ui.pages.review_also import also_row
+from mockinterview.ui.pages.review_gaps import gap_rows, gap_spans, gaps_sentence
 from mockinterview.ui.pages.review_rehearsal import rehearsal_row
 from mockinterview.ui.pages.review_rows import rows
 from mockinterview.ui.pages.review_star import star_parts, star_row
@@ -107,6 +108,7 @@ def timeline(take: Take, bands: Bands, blocks: Sequence[Block]) -> TimelineConte
         band,
         timeline_sentence(take, blocks),
         tuple(bookmark.at_ms for bookmark in take.bookmarks),
+        gap_spans(take),
     )
 
 
@@ -145,12 +147,13 @@ def timeline_sentence(take: Take, blocks: Sequence[Block]) -> str:
             for mark in take.bookmarks
         )
         parts.append(translate("ReviewTimeline", "bookmarks: {}").format(", ".join(marks)))
+    parts += filter(None, (gaps_sentence(take),))
     whole = translate("ReviewTimeline", "Sound, {} long").format(clock(take.duration_ms))
     return "; ".join(parts) or whole
 
 
 def time_rows(take: Take, blocks: Sequence[Block]) -> tuple[TimeRow, ...]:
-    """Return the time line as rows, in order of time: parts, pauses and fillers."""
+    """Return the time line as rows, in order of time: parts, pauses, fillers and gaps."""
     made = [
         TimeRow(
             block.start_ms,
@@ -174,6 +177,7 @@ def time_rows(take: Take, blocks: Sequence[Block]) -> tuple[TimeRow, ...]:
             where = translate("ReviewTimeline", "inside a sentence") if token.is_long else ""
             pause = translate("ReviewTimeline", "Pause, {}").format(token.text)
             made.append(TimeRow(token.start_ms, token.end_ms, pause, where))
+    made += gap_rows(take)
     return tuple(sorted(made, key=lambda row: (row.start_ms, -row.end_ms)))
 
 

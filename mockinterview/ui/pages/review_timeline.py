@@ -14,6 +14,7 @@ from mockinterview.ui.widgets.link import Link
 from mockinterview.ui.widgets.text import Text
 from mockinterview.ui.widgets.timeline import Timeline
 from mockinterview.ui.widgets.timeline_content import TimelineContent
+from mockinterview.ui.widgets.timeline_paint import draw_gap
 from mockinterview.ui.widgets.timeline_window import TimeWindow
 
 _SIDE_PX = 14
@@ -42,6 +43,8 @@ class _Sign(QWidget):
             painter.setPen(QPen(theme.colour("text"), 1.5))
             painter.setBrush(theme.colour("surface"))
             painter.drawEllipse(QPointF(5, 5), 3, 3)
+        elif self._kind == "gap":
+            draw_gap(painter, theme, QRectF(0.5, 0.5, 8, 9))
         else:
             painter.fillRect(QRectF(0, 1, _SIDE_PX, 8), theme.colour("soft"))
             painter.setPen(QPen(theme.colour("band"), 1))
@@ -59,6 +62,7 @@ class TimelineSection(QWidget):
         self._signs = {
             "pause": self._sign("pause", self.tr("pause of 1 s or more")),
             "filler": self._sign("filler", self.tr("filler")),
+            "gap": self._sign("gap", self.tr("sound missing")),
             "band": self._sign("band", self.tr("pace band")),
         }
         key = Flow(16, 4)
@@ -97,6 +101,7 @@ class TimelineSection(QWidget):
         kinds = {token.kind for token in content.tokens}
         self._signs["pause"].setVisible(TokenKind.PAUSE in kinds)
         self._signs["filler"].setVisible(TokenKind.FILLER in kinds)
+        self._signs["gap"].setVisible(bool(content.gaps))
         self._signs["band"].setVisible(bool(content.curve and content.band))
         self.timeline.show_content(content)
 

@@ -37,7 +37,8 @@ class Bar:
 class TimelineContent:
     """One take on one time axis. ``band`` is the pace that is left alone, in words a minute.
 
-    ``curve`` holds (milliseconds, words a minute), ``bookmarks`` milliseconds.
+    ``curve`` holds (milliseconds, words a minute), ``bookmarks`` milliseconds, ``gaps`` from when
+    to when sound is missing.
     """
 
     duration_ms: int
@@ -47,6 +48,7 @@ class TimelineContent:
     band: tuple[float, float] | None = None
     sentence: str = ""
     bookmarks: tuple[int, ...] = ()
+    gaps: tuple[tuple[int, int], ...] = ()
 
 
 def axis_step_s(length_ms: float, width_px: float, scale: float) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from mockinterview.audio.peaks import Peaks
 from mockinterview.ui.star_names import star_name
@@ -29,11 +29,21 @@ PACE_HEIGHT_PX = 44
 BAR_PX = 2
 BAR_STEP_PX = 3
 RING_RADIUS_PX = 3
+#: Narrower, the hatching could not be seen.
+LEAST_GAP_PX = 6.0
 #: Labels of pauses keep at least twice this distance.
 LABEL_GAP_PX = 3
 #: The pace row shows at least this range, in words a minute (design).
 PACE_RANGE_WPM = (105.0, 185.0)
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+def draw_gap(painter: QPainter, look: Look, block: QRectF) -> None:
+    """Hatch a block: the sign of missing sound, here and in the key."""
+    painter.setPen(QPen(look.colour("caution"), 1))
+    painter.fillRect(block, look.colour("surface"))
+    painter.setBrush(QBrush(look.colour("caution"), Qt.BrushStyle.BDiagPattern))
+    painter.drawRect(block)
 
 
 @dataclass(frozen=True)
@@ -102,6 +112,8 @@ class StillPainter:
             self._pause(painter, token)
         self._pause_labels(painter, pauses)
         self.wave(painter, peaks, played=False)
+        for start_ms, end_ms in self._content.gaps:
+            self._gap(painter, start_ms, end_ms)
         for token in tokens:
             if token.kind is TokenKind.FILLER:
                 self._ring(painter, token)
@@ -178,6 +190,13 @@ class StillPainter:
             painter.setPen(self._look.colour("text") if outlined else Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour("track"))
         painter.drawRoundedRect(block, 2, 2)
+
+    def _gap(self, painter: QPainter, start_ms: int, end_ms: int) -> None:
+        """Hatch where sound is missing; a gap of unknown length has a width all the same."""
+        left = self._x(start_ms)
+        width = max(LEAST_GAP_PX, self._x(end_ms) - left)
+        block = QRectF(left, self._rows.wave, width, WAVE_HEIGHT_PX)
+        draw_gap(painter, self._look, block)
 
     def _pause_labels(self, painter: QPainter, pauses: Sequence[Token]) -> None:
         """Write how long the pauses are, the long ones first; none over another."""
