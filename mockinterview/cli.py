@@ -9,22 +9,25 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from mockinterview import __version__
+from mockinterview.domain.plan import Mode
 from mockinterview.domain.profile import Profile
 from mockinterview.domain.question import PanelRole, QuestionKind
-from mockinterview.domain.session import Mode
 from mockinterview.errors import AppError
 from mockinterview.paths import data_folder
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
 #: Whatever is written, here and by the processes begun here, is its owner's alone.
 PRIVATE_UMASK = 0o077
+#: Where nothing else is typed, the window opens without waiting for the commands to be described.
+WINDOW_OPTIONS = frozenset({"--exit-after-start"})
 EXPORT_FORMATS = ("html", "pdf", "md", "json", "csv", "srt", "vtt", "folder")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 the job failed, 2 wrong use."""
     os.umask(PRIVATE_UMASK)
-    options = _parser().parse_args(arguments)
+    typed = sys.argv[1:] if arguments is None else arguments
+    options = _parser(with_commands=not set(typed) <= WINDOW_OPTIONS).parse_args(typed)
     folder = data_folder(options.data_dir)
     if getattr(options, "format", "") == "pdf":
         options.module = "app.printing"  # Qt draws it, and the commands do without Qt
@@ -42,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(*, with_commands: bool) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="mockinterview",
         description="Practise a second interview aloud, on your own computer."
@@ -58,6 +61,12 @@ def _parser() -> argparse.ArgumentParser:
         help="open the window, leave when it is usable",
     )
     parser.set_defaults(module="app")
+    if with_commands:
+        _add_commands(parser)
+    return parser
+
+
+def _add_commands(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_analyze(commands)
     _add_practise(commands)
@@ -69,7 +78,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     doctor.add_argument("--json", action="store_true", help="print JSON")
     doctor.set_defaults(module="commands.doctor")
-    return parser
 
 
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse names this type nowhere else

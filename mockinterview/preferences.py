@@ -10,9 +10,9 @@ from typing import Annotated
 
 import msgspec
 
+from mockinterview.domain.plan import Mode
 from mockinterview.domain.profile import Profile
 from mockinterview.domain.question import PanelRole
-from mockinterview.domain.session import Mode
 from mockinterview.errors import StorageError
 
 #: Raised when a field changes its meaning; a file with a higher one is from a newer app.

@@ -10,11 +10,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mockinterview.domain.correction import Correction
-from mockinterview.domain.hearing import Hearing
-from mockinterview.domain.measures import Measures
 from mockinterview.domain.profile import Profile
-from mockinterview.domain.session import Session, Take
 from mockinterview.errors import SpeechError, StorageError
 from mockinterview.interview.readiness import (
     Check,
@@ -32,6 +28,10 @@ if TYPE_CHECKING:
     from mockinterview.analysis.measure import Measurer
     from mockinterview.analysis.star import StarModel
     from mockinterview.analysis.topics import Topics
+    from mockinterview.domain.correction import Correction
+    from mockinterview.domain.hearing import Hearing
+    from mockinterview.domain.measures import Measures
+    from mockinterview.domain.session import Session, Take
     from mockinterview.interview.interviewer import Interviewer
     from mockinterview.interview.practice import Practice
     from mockinterview.interview.told_before import LookBack
@@ -184,8 +184,12 @@ class TakeMeasurer:
         self._profile = profile
 
     def __call__(
-        self, take: Take, session: Session, hearing: Hearing, correction: Correction | None = None
-    ) -> Measures:
+        self,
+        take: "Take",
+        session: "Session",
+        hearing: "Hearing",
+        correction: "Correction | None" = None,
+    ) -> "Measures":
         """Measure one take from what was heard in it, and from what was set right."""
         before = [
             earlier.hearing
@@ -207,7 +211,7 @@ def look_back(folder: DataFolder) -> "LookBack":
     from mockinterview.interview.told_before import MOST_ANSWERS, ToldBefore, told_before
     from mockinterview.storage.preparation import load_preparation
 
-    def look(take: Take, opened: "Library") -> tuple[ToldBefore, ...]:
+    def look(take: "Take", opened: "Library") -> tuple[ToldBefore, ...]:
         try:
             facts = load_preparation(folder.preparation).first
         except StorageError:  # Prepare tells of it; the answers can be compared all the same
@@ -242,7 +246,7 @@ def readiness(
     )
 
 
-def recover(opened: "Library") -> tuple[Take, ...]:
+def recover(opened: "Library") -> "tuple[Take, ...]":
     """Put right what an earlier run left; return the takes that still wait for their words."""
     from mockinterview.audio.wav import repair
 

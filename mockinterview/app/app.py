@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from mockinterview import wiring
 from mockinterview.app.ground import Ground
 from mockinterview.app.sections import Sections
-from mockinterview.domain.session import Session, SessionPlan, Take
+from mockinterview.domain.plan import SessionPlan
 from mockinterview.errors import AppError
 from mockinterview.interview.readiness import Check, check_recogniser
 from mockinterview.paths import DataFolder, assets_folder
@@ -28,6 +28,7 @@ from mockinterview.ui.theme.theme import Appearance, Theme
 if TYPE_CHECKING:
     from mockinterview.audio.player import Player
     from mockinterview.audio.recorder import Recorder
+    from mockinterview.domain.session import Session, Take
     from mockinterview.speech.events import Event
     from mockinterview.speech.listener import Listener
     from mockinterview.speech.speaker import Speaker
@@ -127,7 +128,7 @@ class App(QObject):
         home = self._sections.home
         plan = with_closing_round(plan, self._bank)
 
-        def created(session: Session) -> None:
+        def created(session: "Session") -> None:
             def enter(choices: "Choices") -> None:
                 home.started()
                 self._sections.interview.begin(session, choices)
@@ -145,7 +146,7 @@ class App(QObject):
     def go_on(self, session_id: str) -> None:
         """Go on with a session that was left."""
 
-        def found(session: Session) -> None:
+        def found(session: "Session") -> None:
             begin = self._sections.interview.begin
             self._choose_for(session, lambda choices: begin(session, choices))
 
@@ -153,7 +154,7 @@ class App(QObject):
             lambda library: library.session(session_id), found, self._sections.home.tell_problem
         )
 
-    def retake(self, session: Session, position: int) -> None:
+    def retake(self, session: "Session", position: int) -> None:
         """Answer one question of a session again."""
         retake = self._sections.interview.retake
         self._choose_for(session, lambda choices: retake(session, position, choices))
@@ -186,7 +187,7 @@ class App(QObject):
         microphone = self._preferences.current.microphone
         return wiring.readiness(self._folder, microphone, self._voices)
 
-    def voices_of(self, session: Session) -> "Mapping[str, Voice]":
+    def voices_of(self, session: "Session") -> "Mapping[str, Voice]":
         """Return the voice of each panel member; empty where questions are only shown."""
         from mockinterview.speech.voices import choose_voices
 
@@ -225,7 +226,7 @@ class App(QObject):
             self._has_recovered = True
             self._library.ask(wiring.recover, self._on_recovered)
 
-    def _on_recovered(self, takes: tuple[Take, ...]) -> None:
+    def _on_recovered(self, takes: "tuple[Take, ...]") -> None:
         for take in takes:
             self._studio.answers.transcribe_again(take)
         if takes:
@@ -240,7 +241,7 @@ class App(QObject):
 
         self._sections.home.tell(check_recogniser(fail))
 
-    def _choose_for(self, session: Session, then: "Callable[[Choices], None]") -> None:
+    def _choose_for(self, session: "Session", then: "Callable[[Choices], None]") -> None:
         """Give the members their voices, as soon as it is known which the computer has."""
         from mockinterview.tasks.panel import Manners
         from mockinterview.ui.flows.interview_flow import Choices

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from mockinterview.domain.session import Session, SessionPlan
+from mockinterview.domain.plan import SessionPlan
 from mockinterview.interview.readiness import Check
 from mockinterview.paths import DataFolder
 from mockinterview.questions.bank import QuestionBank
@@ -16,6 +16,7 @@ from mockinterview.ui.navigation import PageName
 from mockinterview.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from mockinterview.domain.session import Session
     from mockinterview.speech.voices import Voice
     from mockinterview.tasks.studio import Studio
 
@@ -32,7 +33,7 @@ class Doors(Protocol):
     def go_on(self, session_id: str) -> None:
         """Go on with a session that was left."""
 
-    def retake(self, session: Session, position: int) -> None:
+    def retake(self, session: "Session", position: int) -> None:
         """Answer one question of a session again."""
 
     def review(self, session_id: str, position: int | None = None) -> None:
@@ -50,7 +51,7 @@ class Doors(Protocol):
     def check(self) -> tuple[Check, ...]:
         """Look at what a session needs; runs on a thread."""
 
-    def voices_of(self, session: Session) -> "Mapping[str, Voice]":
+    def voices_of(self, session: "Session") -> "Mapping[str, Voice]":
         """Return the voice of each panel member; empty where questions are only shown."""
 
 

@@ -43,8 +43,7 @@ def _run_window(options: argparse.Namespace, folder: DataFolder) -> int:
     app = App(application, folder)
     instance.raise_requested.connect(app.raise_window)
     app.start()
-    if options.exit_after_start:
-        app.shown.connect(application.quit)
+    app.shown.connect(application.quit if options.exit_after_start else instance.listen)
     try:
         return application.exec()
     finally:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mockinterview.domain.hearing import Span
+from mockinterview.domain.star import StarLabel as StarLabel
 
 #: Raised whenever a field of the JSON changes its meaning.
 SCHEMA = 1
@@ -106,16 +107,6 @@ class Voice:
     pitch_median_hz: float | None
     pitch_sd_semitones: float | None
     loudness_sd_db: float | None
-
-
-class StarLabel(StrEnum):
-    """The part a unit of the answer plays."""
-
-    SITUATION = "S"
-    TASK = "T"
-    ACTION = "A"
-    RESULT = "R"
-    OTHER = "O"
 
 
 @dataclass(frozen=True)

@@ -8,16 +8,24 @@ from enum import StrEnum
 from mockinterview.domain.correction import Corrected, Correction
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
-from mockinterview.domain.question import CLOSING_FORMAT, PanelMember, Question, Suggestion
+from mockinterview.domain.plan import Mode, PlannedQuestion, SessionPlan
+from mockinterview.domain.question import Question
 from mockinterview.domain.reading import Reading
+from mockinterview.domain.summary import AnswerSummary, SessionSummary
 
-
-class Mode(StrEnum):
-    """How strict the session is."""
-
-    STUDY = "study"
-    REAL = "real"
-    ONE_WAY = "one-way"
+#: With the plan and the summary, which the window needs long before it needs takes.
+__all__ = [
+    "AnswerSummary",
+    "Bookmark",
+    "Mode",
+    "PlannedQuestion",
+    "Session",
+    "SessionPlan",
+    "SessionSummary",
+    "SoundGap",
+    "Take",
+    "TakeState",
+]
 
 
 class TakeState(StrEnum):
@@ -165,85 +173,6 @@ class Take:
 
 
 @dataclass(frozen=True)
-class PlannedQuestion:
-    """A question, who asks it, and in a sentence why it was chosen.
-
-    ``covers`` are the lines of the job description that the answer can speak to. ``lead`` is what
-    was said before it, once it was asked. A follow-up ``follows`` the question at that position,
-    after its answer, and is there for what the answer lacked (see ``FollowUp.when``).
-    ``suggestions`` are what could be asked in the closing round.
-    """
-
-    question: Question
-    asked_by: str
-    reason: str = ""
-    covers: tuple[str, ...] = ()
-    lead: str = ""
-    follows: int | None = None
-    lack: str = ""
-    suggestions: tuple[Suggestion, ...] = ()
-
-    @property
-    def is_closing(self) -> bool:
-        """Whether the word goes to the candidate, to ask questions of their own."""
-        return self.question.format == CLOSING_FORMAT
-
-
-#: One or two questions are an exercise; from three on it is an interview. Our judgement.
-WHOLE_INTERVIEW = 3
-
-
-@dataclass(frozen=True)
-class SessionPlan:
-    """What will be asked, by whom and how strictly; the same seed gives the same plan."""
-
-    title: str
-    mode: Mode
-    panel: tuple[PanelMember, ...]
-    questions: tuple[PlannedQuestion, ...]
-    seed: int
-    job: str = ""
-
-    def member(self, member_id: str) -> PanelMember:
-        """Return the panel member with that id; an unknown id is our bug: ``KeyError``."""
-        for member in self.panel:
-            if member.id == member_id:
-                return member
-        raise KeyError(member_id)
-
-    def name_of(self, member_id: str) -> str:
-        """Return the name of a panel member; of one who is not on this panel, the id itself."""
-        return next((one.name for one in self.panel if one.id == member_id), member_id)
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether this is an interview, with all that frames it, and not a short exercise."""
-        return self.mode is not Mode.ONE_WAY and len(self.main_positions) >= WHOLE_INTERVIEW
-
-    @property
-    def main_positions(self) -> tuple[int, ...]:
-        """Where the questions stand that are counted: not follow-ups, nor the closing round."""
-        return tuple(
-            position
-            for position, one in enumerate(self.questions)
-            if one.follows is None and not one.is_closing
-        )
-
-    def with_lead(self, position: int, lead: str) -> "SessionPlan":
-        """Return the plan with what was said before the question at ``position``."""
-        asked = replace(self.questions[position], lead=lead)
-        return replace(
-            self, questions=(*self.questions[:position], asked, *self.questions[position + 1 :])
-        )
-
-    def with_question(self, position: int, planned: PlannedQuestion) -> "SessionPlan":
-        """Return the plan with another question at ``position``; those from there on move up."""
-        return replace(
-            self, questions=(*self.questions[:position], planned, *self.questions[position:])
-        )
-
-
-@dataclass(frozen=True)
 class Session:
     """One sitting. ``takes`` are in order of position, then number."""
 
@@ -266,45 +195,3 @@ class Session:
     def answered_positions(self) -> frozenset[int]:
         """The positions with an answer that was not cut off by the end of the app."""
         return frozenset(take.position for take in self.latest_takes if not take.cut_off)
-
-
-@dataclass(frozen=True)
-class AnswerSummary:
-    """What a list shows of one answer: the last take of a question.
-
-    ``changes`` is how many things the review wants changed; None where it is not measured.
-    """
-
-    question: str
-    duration_ms: int
-    speech_rate_wpm: float | None
-    shares: tuple[float, float, float, float, float] | None  # S, T, A, R, O
-    question_id: str = ""
-    changes: int | None = None
-    rating: int | None = None
-    is_follow_up: bool = False
-    cut_off: bool = False
-
-
-@dataclass(frozen=True)
-class SessionSummary:
-    """What a list shows of a session, without loading its takes.
-
-    ``questions`` counts those that were planned, and ``answers`` has those to follow-ups as well.
-    ``hit`` is set by a search alone: the words around what was found.
-    """
-
-    id: str
-    title: str
-    started_at: datetime
-    mode: Mode
-    questions: int
-    duration_ms: int
-    headline: str
-    answers: tuple[AnswerSummary, ...]
-    hit: str = ""
-
-    @property
-    def answered(self) -> int:
-        """How many of the planned questions have an answer that was not cut off."""
-        return sum(not (answer.is_follow_up or answer.cut_off) for answer in self.answers)

@@ -12,7 +12,6 @@ from mockinterview.domain.question import PanelMember, PanelRole, Question, Ques
 from mockinterview.errors import ContentError
 from mockinterview.questions.pack import Pack, pack_of, read_pack, read_text
 from mockinterview.questions.pack_cache import read_packs
-from mockinterview.questions.plain_list import to_pack
 from mockinterview.questions.words import content_words, likeness, rarity, words
 
 #: Two questions that share more than this of their weighted words are one question asked twice.
@@ -132,6 +131,8 @@ class QuestionBank:
             raise ContentError("There is no folder for questions of your own.")
         text = read_text(source)
         if source.suffix.casefold() != ".toml":
+            from mockinterview.questions.plain_list import to_pack
+
             text = to_pack(text, f"own-{_file_stem(source)}")
         pack = pack_of(text, source.name)
         if not pack.questions:

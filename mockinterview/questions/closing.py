@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
+from mockinterview.domain.plan import PlannedQuestion, SessionPlan
 from mockinterview.domain.question import (
     CLOSING_FORMAT,
     PanelMember,
@@ -12,7 +13,6 @@ from mockinterview.domain.question import (
     QuestionKind,
     Suggestion,
 )
-from mockinterview.domain.session import PlannedQuestion, SessionPlan
 from mockinterview.questions.bank import QuestionBank
 
 #: More than so many are no help while somebody is waiting. Our judgement.

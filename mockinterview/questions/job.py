@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 
 from mockinterview.domain.question import Question
 from mockinterview.questions.bank import QuestionBank
-from mockinterview.questions.requirements import find_requirements
 from mockinterview.questions.words import content_words, rarity, words
 
 #: Words that stand in any advertisement and tell jobs apart no more than "the" does.
@@ -53,7 +52,7 @@ class JobText:
             else {}
         )
         self.families = self._families(bank) if self._words else ()
-        self.requirements = find_requirements(text)
+        self.requirements = _requirements(text) if self._words else ()
 
     @property
     def rarity(self) -> Mapping[str, float]:
@@ -96,6 +95,13 @@ def _seniority(title: str) -> str:
     """Return the level that the name of a post gives away; empty where it does not."""
     told = set(words(title))
     return next((level for level, signs in LEVELS if told & signs), "")
+
+
+def _requirements(text: str) -> tuple[str, ...]:
+    # Late: the window opens without a job description, and there are many patterns to compile.
+    from mockinterview.questions.requirements import find_requirements
+
+    return find_requirements(text)
 
 
 def _title(text: str) -> str:

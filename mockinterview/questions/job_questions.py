@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from random import Random
 
+from mockinterview.domain.plan import PlannedQuestion
 from mockinterview.domain.question import FollowUp, Question, QuestionKind
-from mockinterview.domain.session import PlannedQuestion
 from mockinterview.questions.words import content_words, root
 
 #: A question speaks to a requirement when it has so much of its weighted words. Our guess.

@@ -3,8 +3,8 @@
 
 from collections.abc import Iterable
 
+from mockinterview.domain.plan import Mode, SessionPlan
 from mockinterview.domain.question import Question
-from mockinterview.domain.session import Mode, SessionPlan
 
 #: Seconds to read a question aloud: the bank's run to 25 words on average. Our guess.
 ASKING_S = 12

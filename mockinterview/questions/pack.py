@@ -2,7 +2,6 @@
 """Question packs: TOML files of questions, panel members and job families, checked one by one."""
 
 import re
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -147,6 +146,8 @@ def read_text(path: Path) -> str:
 
 def pack_of(text: str, name: str) -> Pack:
     """Check a pack that is at hand as text; see ``read_pack``."""
+    import tomllib  # late: what was kept of the packs is read without it, at every start
+
     try:
         document = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:

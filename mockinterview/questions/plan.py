@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
+from mockinterview.domain.plan import Mode, PlannedQuestion, SessionPlan
 from mockinterview.domain.question import PanelMember, PanelRole, Question, QuestionKind
-from mockinterview.domain.session import Mode, PlannedQuestion, SessionPlan
 from mockinterview.questions.bank import QuestionBank
 from mockinterview.questions.job import JobText
 from mockinterview.questions.job_questions import speak_to

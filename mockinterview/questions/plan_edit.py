@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
+from mockinterview.domain.plan import PlannedQuestion, SessionPlan
 from mockinterview.domain.question import Question, QuestionKind
-from mockinterview.domain.session import PlannedQuestion, SessionPlan
 from mockinterview.questions.bank import QuestionBank
 from mockinterview.questions.plan import FORMAT_INVITATION
 

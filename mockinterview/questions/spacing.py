@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from mockinterview.domain.session import SessionSummary
+from mockinterview.domain.summary import SessionSummary
 
 #: Days until a question is due again, by how often in a row it went well. They grow about
 #: threefold, as in most schedules for spaced practice; our choice of round numbers.

@@ -3,9 +3,12 @@
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 #: A first instance that does not answer within this is taken to be busy, not gone. Our guess.
 ANSWER_WITHIN_MS = 1000
@@ -26,32 +29,45 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)
         digest = hashlib.sha256(str(folder).encode()).hexdigest()[:16]
         self._name = f"mockinterview-{digest}"
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
+        self._server: QLocalServer | None = None
 
     def acquire(self) -> bool:
-        """Become the first instance; False means that there is one, and that it was told."""
+        """Become the first instance; False means that there is one, and that it was told.
+
+        The first one hears of others from ``listen`` on.
+        """
         if not self._lock.tryLock(0):
             self._tell_first()
             return False
-        QLocalServer.removeServer(self._name)
-        self._server.listen(self._name)
         return True
+
+    @Slot()
+    def listen(self) -> None:
+        """Hear of later starts, once the window is there to be raised."""
+        from PySide6.QtNetwork import QLocalServer  # late: the window needs none to show itself
+
+        QLocalServer.removeServer(self._name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+        self._server.listen(self._name)
 
     def release(self) -> None:
         """Let the next start be the first."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     def _tell_first(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         socket.waitForConnected(ANSWER_WITHIN_MS)
         socket.disconnectFromServer()
 
     def _on_connection(self) -> None:
-        connection = self._server.nextPendingConnection()
+        connection = self._server.nextPendingConnection() if self._server is not None else None
         if connection is not None:
             connection.deleteLater()
         self.raise_requested.emit()

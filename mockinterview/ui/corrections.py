@@ -18,8 +18,8 @@ from mockinterview.analysis.correction import (
 )
 from mockinterview.domain.correction import Correction, Part
 from mockinterview.domain.hearing import Word
-from mockinterview.domain.measures import StarLabel
 from mockinterview.domain.session import Take
+from mockinterview.domain.star import StarLabel
 
 
 def with_word(take: Take, start_ms: int, end_ms: int, text: str) -> Correction:

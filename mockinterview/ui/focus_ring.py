@@ -73,6 +73,7 @@ class FocusRing(QObject):
     def _set_by_keyboard(self, by_keyboard: bool) -> None:
         if by_keyboard != self._by_keyboard:
             self._by_keyboard = by_keyboard
+            self._watch()
             self._place()
 
     def _on_window_changed(self, window: QWindow | None) -> None:
@@ -80,18 +81,27 @@ class FocusRing(QObject):
             window.installEventFilter(self)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        self._target = now
+        self._watch()
+        self._place()
+
+    def _watch(self) -> None:
+        """Follow the moves of what has the focus, while the ring shows.
+
+        Only then: the first look at a widget that Qt made itself costs the start of the window a
+        twentieth of a second, since the bindings then learn of every class there is.
+        """
         for widget in filter(isValid, self._watched):
             widget.removeEventFilter(self)
         self._watched = []
-        self._target = now
-        if now is not None:
-            host = _host(now)
-            at: QWidget | None = now
-            while at is not None and at is not host:
-                at.installEventFilter(self)
-                self._watched.append(at)
-                at = at.parentWidget()
-        self._place()
+        if self._target is None or not self._by_keyboard:
+            return
+        host = _host(self._target)
+        at: QWidget | None = self._target
+        while at is not None and at is not host:
+            at.installEventFilter(self)
+            self._watched.append(at)
+            at = at.parentWidget()
 
     def _place(self) -> None:
         target = self._target

@@ -35,12 +35,12 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._rail = NavigationRail(theme)
         central = QWidget()
+        self.setCentralWidget(central)
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addWidget(self._stack, 1)
-        self.setCentralWidget(central)
         self._focus_ring = FocusRing(application, theme, self)
         self._rail.page_requested.connect(self.page_requested)
         for number, page in enumerate(RAIL_PAGES, start=1):
@@ -55,6 +55,11 @@ class MainWindow(QMainWindow):
     def pages(self) -> frozenset[PageName]:
         """Which pages were added so far."""
         return frozenset(self._pages)
+
+    @property
+    def page_parent(self) -> QWidget:
+        """What a page is best made in: one that is put there later is dressed twice."""
+        return self._stack
 
     @property
     def current_page(self) -> PageName | None:

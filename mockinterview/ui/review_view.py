@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from mockinterview.domain.measures import StarLabel
+from mockinterview.domain.star import StarLabel
 
 translate = QCoreApplication.translate
 

@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from mockinterview.domain.measures import StarLabel
+from mockinterview.domain.star import StarLabel
 
 translate = QCoreApplication.translate
 

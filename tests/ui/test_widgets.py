@@ -13,6 +13,7 @@ from mockinterview.ui import times
 from mockinterview.ui.fit import Fit, fit
 from mockinterview.ui.numbers import number_word
 from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.bars import BandBar, StarBar, TargetBar
 from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.level_meter import LevelMeter
@@ -36,6 +37,22 @@ def test_wrapped_text_needs_more_lines_the_narrower_it_is(qtbot: QtBot, theme: T
     qtbot.addWidget(text)
     assert text.heightForWidth(2000) == text.line_px()
     assert text.heightForWidth(200) >= 3 * text.line_px()
+
+
+def test_a_wrapped_text_is_measured_anew_when_its_words_type_or_size_change(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    text = Text(SENTENCE, wrap=True)
+    qtbot.addWidget(text)
+    before = text.heightForWidth(200)
+    text.setText(f"{SENTENCE} {SENTENCE}")
+    longer = text.heightForWidth(200)
+    assert longer > before
+    text.set_role(Type.HEADING)
+    assert text.heightForWidth(200) > longer
+    text.set_role(Type.BODY)
+    theme.set_text_percent(200)
+    assert text.heightForWidth(200) > longer
 
 
 def test_a_shortened_text_may_shrink_and_a_plain_one_may_not(qtbot: QtBot, theme: Theme) -> None:

@@ -11,7 +11,7 @@ from mockinterview.ui.pages.home import HomePage
 
 def build(ground: Ground, doors: Doors, parent: QObject) -> HomeFlow:
     """Return the flow behind the page, which is now in the window."""
-    page = HomePage(ground.theme)
+    page = HomePage(ground.theme, ground.window.page_parent)
     flow = HomeFlow(
         page, ground.library, ground.bank, ground.preferences.current, doors.check, parent
     )

@@ -8,8 +8,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mockinterview.domain.plan import SessionPlan
 from mockinterview.domain.question import PanelMember, PanelRole
-from mockinterview.domain.session import SessionPlan, SessionSummary
+from mockinterview.domain.summary import SessionSummary
 from mockinterview.interview.readiness import Check, CheckState
 from mockinterview.preferences import Preferences
 from mockinterview.questions.bank import QuestionBank

@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from mockinterview.domain.session import SessionPlan
+from mockinterview.domain.plan import SessionPlan
 from mockinterview.preferences import Preferences
 from mockinterview.questions.bank import QuestionBank
 from mockinterview.questions.panel import DEFAULT_ROLES

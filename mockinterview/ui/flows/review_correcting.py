@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from mockinterview.domain.correction import Correction
-from mockinterview.domain.measures import StarLabel
 from mockinterview.domain.session import Take
+from mockinterview.domain.star import StarLabel
 from mockinterview.tasks.corrections import CorrectionsTask
 from mockinterview.ui import corrections as by_hand
 from mockinterview.ui.pages.review import ReviewPage

@@ -96,6 +96,9 @@ class HomePage(Page):
         self._fit = Fit()
         self._unfolded = False
         self._all_notices = False
+        # From the outside in: what is put into another widget later is dressed anew, all of it.
+        self._holder = QWidget(self.content)
+        self._main = QWidget(self._holder)
         self._over = Text(role=Type.SMALL, tone="muted")
         self._title = Text(role=Type.DISPLAY, wrap=True)
         self._status = Text(tone="muted", wrap=True)
@@ -116,15 +119,15 @@ class HomePage(Page):
         self._notices.setSpacing(8)
         self._more = Button(theme, "", kind=Kind.LINK, scale=Scale.SMALL)
         self._more.clicked.connect(self._on_more)
-        self._folded = QWidget()
+        self._folded = QWidget(self._main)
         self._plan = Summary(theme, self.tr("Change…"))
         self._job = Summary(theme, self.tr("Add…"))
         self._plan.requested.connect(self._on_unfold)
         self._job.requested.connect(self.job_requested)
-        self._choices = HomeChoices(theme)
+        self._choices = HomeChoices(theme, self._main)
         self._choices.setup_changed.connect(self.setup_changed)
         self._choices.job_requested.connect(self.job_requested)
-        self._side = HomeSide(theme)
+        self._side = HomeSide(theme, self._holder)
         self._side.replay_requested.connect(self.replay_last_requested)
         self._side.go_on_requested.connect(self.go_on_requested)
         self._side.sample_requested.connect(self.sample_requested)
@@ -192,7 +195,15 @@ class HomePage(Page):
         super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        self._main = QWidget()
+        outer = QHBoxLayout(self.content)
+        outer.setSpacing(0)
+        outer.addStretch(0)
+        outer.addWidget(self._holder, 1)
+        outer.addStretch(0)
+        self._grid = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._holder)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.addWidget(self._main, 1)
+        self._grid.addWidget(self._side, 0)
         column = QVBoxLayout(self._main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -221,17 +232,6 @@ class HomePage(Page):
         column.addWidget(self._folded)
         column.addWidget(self._choices)
         column.addStretch(1)
-        self._grid = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.addWidget(self._main, 1)
-        self._grid.addWidget(self._side, 0)
-        self._holder = QWidget()
-        self._holder.setLayout(self._grid)
-        outer = QHBoxLayout(self.content)
-        outer.setSpacing(0)
-        outer.addStretch(0)
-        outer.addWidget(self._holder, 1)
-        outer.addStretch(0)
 
     def _on_theme_changed(self) -> None:
         theme, narrow = self._theme, self._fit.narrow

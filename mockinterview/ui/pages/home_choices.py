@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from mockinterview.domain.plan import Mode
 from mockinterview.domain.question import PanelRole
-from mockinterview.domain.session import Mode
 from mockinterview.ui.pages.home_view import (
     MAX_QUESTIONS,
     MIN_QUESTIONS,

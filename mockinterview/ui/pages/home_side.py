@@ -4,8 +4,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from mockinterview.domain.measures import StarLabel
-from mockinterview.domain.session import AnswerSummary
+from mockinterview.domain.star import StarLabel
+from mockinterview.domain.summary import AnswerSummary
 from mockinterview.ui.pages.home_view import HomeView, LastSession
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
@@ -220,16 +220,19 @@ class HomeSide(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._question_id = ""
-        self.last = LastSessionCard(theme)
-        self.sound_check = SoundCheckCard(theme)
+        self.last = LastSessionCard(theme, self)
+        self.sound_check = SoundCheckCard(theme, self)
         self._again = Aside(
-            theme, over=self.tr("Worth another go"), link=self.tr("Practise this question")
+            theme,
+            over=self.tr("Worth another go"),
+            link=self.tr("Practise this question"),
+            parent=self,
         )
-        self._sample = Aside(theme, link=self.tr("Open the sample session"))
+        self._sample = Aside(theme, link=self.tr("Open the sample session"), parent=self)
         self._sample.show_words(
             self.tr("Look round first"), self.tr("A recorded session with answers, reviewed.")
         )
-        self._stays = Aside(theme, link=self.tr("Show the folder"))
+        self._stays = Aside(theme, link=self.tr("Show the folder"), parent=self)
         self._stays.show_words(
             self.tr("It stays here"),
             self.tr(

@@ -4,8 +4,9 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from mockinterview.domain.plan import Mode
 from mockinterview.domain.question import PanelMember, PanelRole, QuestionKind
-from mockinterview.domain.session import AnswerSummary, Mode
+from mockinterview.domain.summary import AnswerSummary
 from mockinterview.ui.widgets.notice import NoticeText
 
 

@@ -4,8 +4,8 @@
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from mockinterview.domain.measures import StarLabel
 from mockinterview.domain.session import Mode
+from mockinterview.domain.star import StarLabel
 from mockinterview.ui.pages.interview_view import Part, Phase, RoomState, aim
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type

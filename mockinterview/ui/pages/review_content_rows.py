@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from mockinterview.domain.measures import StarLabel
+from mockinterview.domain.star import StarLabel
 from mockinterview.ui.pages.review_bands import band_note, is_outside, shown_band
 from mockinterview.ui.pages.review_row_maker import RowMaker
 from mockinterview.ui.review_view import Evidence, MeasureRow, Moment

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
-from mockinterview.domain.measures import StarLabel
 from mockinterview.domain.session import Bookmark
+from mockinterview.domain.star import StarLabel
 from mockinterview.ui.pages.review_body import ReviewBody
 from mockinterview.ui.star_names import star_name
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication
 
 from mockinterview.analysis.answer import WHAT_COUNTS
 from mockinterview.analysis.bands import Bands, Strength
-from mockinterview.domain.measures import StarLabel
 from mockinterview.domain.session import Take
+from mockinterview.domain.star import StarLabel
 from mockinterview.ui.pages.review_bands import strength_words
 from mockinterview.ui.pages.review_row_maker import MIN_WORDS, NOTHING
 from mockinterview.ui.review_view import (

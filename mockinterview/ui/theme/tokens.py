@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 
-from mockinterview.domain.measures import StarLabel
+from mockinterview.domain.star import StarLabel
 
 
 @dataclass(frozen=True)

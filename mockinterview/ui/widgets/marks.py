@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from mockinterview.domain.measures import StarLabel
+from mockinterview.domain.star import StarLabel
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A label with the line height of its type, which wraps or shortens without being cut."""
 
-import html
 import math
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
@@ -24,11 +23,13 @@ WRAP_HINT_PX = 320
 ELIDED_LETTERS = 8
 #: Longer words, such as paths, are broken.
 LONGEST_WORD_LETTERS = 24
+#: As ``html.escape`` has it, whose module brings the names of all characters along.
+_AS_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
 def as_tool_tip(text: str) -> str:
     """Return text for a tool tip that shows as it is: tips take what looks like markup for such."""
-    return f"<span>{html.escape(text)}</span>" if text else ""
+    return f"<span>{text.translate(_AS_TEXT)}</span>" if text else ""
 
 
 class Text(QLabel):
@@ -48,6 +49,8 @@ class Text(QLabel):
         super().__init__(text, parent)
         self._role = role
         self._elide = elide
+        # Layouts ask the same again and again, and to break text into lines takes long.
+        self._heights: dict[tuple[str, int], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("type", role.value)
         if tone:
@@ -82,8 +85,13 @@ class Text(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height the text needs at a width."""
-        lines = self._lines(width).lineCount() if self.wordWrap() else self._break_count()
-        return max(1, lines) * self.line_px()
+        if not self.wordWrap():
+            return self._break_count() * self.line_px()
+        self.ensurePolished()
+        key = (self.text(), width)
+        if key not in self._heights:
+            self._heights[key] = max(1, self._lines(width).lineCount()) * self.line_px()
+        return self._heights[key]
 
     def sizeHint(self) -> QSize:
         """Ask for the width of the text, or for a readable column where it may wrap."""
@@ -109,6 +117,7 @@ class Text(QLabel):
         """Measure again when the font changes."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
             self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -138,6 +147,7 @@ class Text(QLabel):
         return [selected]
 
     def _restyle(self, name: str, value: str) -> None:
+        self._heights.clear()
         self.setProperty(name, value)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mockinterview.audio.peaks import Peaks
-from mockinterview.domain.measures import StarLabel
+from mockinterview.domain.star import StarLabel
 from mockinterview.ui.transcript_tokens import Token, TokenKind
 from mockinterview.ui.widgets.timeline_window import TimeWindow
 
