@@ -4,6 +4,7 @@
 
     python3 run.py [ARGUMENT…]         the app, or one of its commands
     python3 run.py --test [ARGUMENT…]  every check and the whole test suite; arguments go to pytest
+    python3 run.py --screenshots DIR   every page in every state as a picture
 
 Needs the standard library alone. Speaks on stderr, so that stdout is the app's.
 """
@@ -308,9 +309,8 @@ def set_up(for_tests: bool) -> None:
     """Make system, environment and packages ready; quick when they are."""
     locks = [APP_LOCK, TEST_LOCK] if for_tests else [APP_LOCK]
     needs = [*NEEDS, *TEST_NEEDS] if for_tests else NEEDS
-    stamp = read_stamp()
+    stamp, extra = read_stamp(), []
     ready = is_ready(stamp, locks)
-    extra = []
     if not ready and importlib.util.find_spec("ensurepip") is None:
         extra = ["python{}.{}-venv".format(*platform.python_version_tuple())]
     before = stamp.get("settled")
@@ -338,23 +338,23 @@ def set_up(for_tests: bool) -> None:
 
 def run_checks(arguments: Sequence[str]) -> int:
     """Run every check, then pytest, whose closing line is the last; 0 only if all are content."""
-    tools = (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"])
     failed = []
-    for tool in tools:
+    for tool in (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"]):
         say(f"== {' '.join(tool)}")
         if subprocess.call([str(venv_python()), "-m", *tool], cwd=PROJECT) != 0:
             failed.append(" ".join(tool))
     if failed:
         say(f"Not content: {', '.join(failed)}. Running the tests all the same.")
     say("== pytest")
-    code = subprocess.call([str(venv_python()), "-m", "pytest", *arguments], cwd=PROJECT)
-    return code or (1 if failed else 0)
+    command = [str(venv_python()), "-m", "pytest", *arguments]
+    return subprocess.call(command, cwd=PROJECT) or int(bool(failed))
 
 
 def open_app(arguments: Sequence[str]) -> int:
-    """Become the app, in the folder that the person is in."""
+    """Become the app, in the folder that the person is in; or what takes pictures of it."""
+    module = "tests.screens.gallery" if arguments[:1] == ["--screenshots"] else "mockinterview"
     # -P keeps that folder out of the import path: a file of theirs must not stand in for ours.
-    command = [str(venv_python()), "-P", "-m", "mockinterview", *arguments]
+    command = [str(venv_python()), "-P", "-m", module, *arguments]
     if os.name == "nt":  # exec there returns to the shell before the app has ended
         return subprocess.call(command)
     os.execv(command[0], command)  # does not come back

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mockinterview.domain.profile import Profile
+from mockinterview.domain.summary import is_sample
 from mockinterview.errors import SpeechError, StorageError
 from mockinterview.interview.readiness import (
     Check,
@@ -212,6 +213,8 @@ def look_back(folder: DataFolder) -> "LookBack":
     from mockinterview.storage.preparation import load_preparation
 
     def look(take: "Take", opened: "Library") -> tuple[ToldBefore, ...]:
+        if is_sample(take.id):
+            return ()
         try:
             facts = load_preparation(folder.preparation).first
         except StorageError:  # Prepare tells of it; the answers can be compared all the same
@@ -219,6 +222,14 @@ def look_back(folder: DataFolder) -> "LookBack":
         return told_before(take, opened.heard_takes(MOST_ANSWERS), facts, topics())
 
     return look
+
+
+def add_samples(opened: "Library", bank: QuestionBank, profile: Profile) -> str:
+    """Put the sample sessions into the library, where they are not yet; return the newest's id."""
+    from mockinterview.interview.sample import SampleMaker
+
+    folder = assets_folder() / "sample"
+    return SampleMaker(folder, bank.panel, TakeMeasurer(lambda: profile), local_now).add(opened)
 
 
 def found_devices() -> Devices:

@@ -156,12 +156,33 @@ class App(QObject):
 
     def retake(self, session: "Session", position: int) -> None:
         """Answer one question of a session again."""
+        if (
+            session.is_sample
+        ):  # its takes stay as they came: the answer begins a session of one's own
+            self._sections.home.practise(session.plan.questions[position].question)
+            return
         retake = self._sections.interview.retake
         self._choose_for(session, lambda choices: retake(session, position, choices))
 
     def review(self, session_id: str, position: int | None = None) -> None:
         """Show a session, at one of its answers."""
         self._sections.review.open(session_id, position)
+
+    def look_round(self, page: PageName) -> None:
+        """Show the sample sessions on a page, putting them into the library where they are not."""
+        profile = self._preferences.current.profile
+
+        def added(newest: str) -> None:
+            if page is PageName.REVIEW:
+                self.review(newest)
+            else:
+                self.go(page)
+
+        self._library.ask(
+            lambda library: wiring.add_samples(library, self._bank, profile),
+            added,
+            self._sections.home.tell_problem,
+        )
 
     def leave_review(self) -> None:
         """Go back to where the review was opened from."""

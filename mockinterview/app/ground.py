@@ -39,6 +39,9 @@ class Doors(Protocol):
     def review(self, session_id: str, position: int | None = None) -> None:
         """Show a session, at one of its answers."""
 
+    def look_round(self, page: PageName) -> None:
+        """Show the sample sessions on a page, putting them into the library where they are not."""
+
     def leave_review(self) -> None:
         """Go back to where the review was opened from."""
 

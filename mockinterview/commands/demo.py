@@ -5,6 +5,7 @@ import argparse
 import sys
 import tempfile
 import threading
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from mockinterview import wiring
 from mockinterview.audio.sound_files import load_for_playback
 from mockinterview.audio.wav import WavWriter
 from mockinterview.commands.sessions import describe
+from mockinterview.domain.hearing import Span
 from mockinterview.domain.question import (
     PanelMember,
     PanelRole,
@@ -66,7 +68,7 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
     print("The computer's voice speaks the sample answer into a file…", file=sys.stderr)
     with closing(wiring.library(folder)) as library, tempfile.TemporaryDirectory() as scratch:
         answer = Path(scratch) / "sample-answer.wav"
-        _speak(script, wiring.speaker(folder), answer)
+        speak(script.part, script.silence_before_ms, CANDIDATE, wiring.speaker(folder), answer)
         practice = wiring.practice(
             library, folder, "auto", lambda line: print(line, file=sys.stderr)
         )
@@ -79,23 +81,34 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
     return 0
 
 
-def _speak(script: Script, speaker: Speaker, target: Path) -> None:
-    """Render every part and join them with their silences.
+def speak(
+    parts: Sequence[Part],
+    silence_before_ms: int,
+    candidate: PanelMember,
+    speaker: Speaker,
+    target: Path,
+) -> tuple[Span, ...]:
+    """Render every part, join them with their silences, and return when each is said.
 
     Raises:
         SpeechError: There is no voice on this computer.
     """
-    voice = choose_voice(CANDIDATE, speaker.voices())
+    voice = choose_voice(candidate, speaker.voices())
     sounds = [
-        load_for_playback(speaker.render(part.text, voice, threading.Event()))
-        for part in script.part
+        load_for_playback(speaker.render(part.text, voice, threading.Event())) for part in parts
     ]
     rate_hz = sounds[0].rate_hz
-    pieces = [_silence(script.silence_before_ms, rate_hz)]
-    for part, sound in zip(script.part, sounds, strict=True):
+    pieces = [_silence(silence_before_ms, rate_hz)]
+    spans: list[Span] = []
+    at_ms = silence_before_ms
+    for part, sound in zip(parts, sounds, strict=True):
         pieces += [sound.samples, _silence(part.silence_ms, rate_hz)]
+        length_ms = len(sound.samples) * 1000 // rate_hz
+        spans.append(Span(at_ms, at_ms + length_ms))
+        at_ms += length_ms + part.silence_ms
     with closing(WavWriter(target, rate_hz)) as writer:
         writer.write((np.concatenate(pieces) * 32767).astype("<i2"))
+    return tuple(spans)
 
 
 def _silence(length_ms: int, rate_hz: int) -> NDArray[np.float32]:

@@ -11,10 +11,16 @@ from mockinterview.domain.measures import Measures
 from mockinterview.domain.plan import Mode, PlannedQuestion, SessionPlan
 from mockinterview.domain.question import Question
 from mockinterview.domain.reading import Reading
-from mockinterview.domain.summary import AnswerSummary, SessionSummary
+from mockinterview.domain.summary import (
+    SAMPLE_PREFIX,
+    AnswerSummary,
+    SessionSummary,
+    is_sample,
+)
 
 #: With the plan and the summary, which the window needs long before it needs takes.
 __all__ = [
+    "SAMPLE_PREFIX",
     "AnswerSummary",
     "Bookmark",
     "Mode",
@@ -25,6 +31,7 @@ __all__ = [
     "SoundGap",
     "Take",
     "TakeState",
+    "is_sample",
 ]
 
 
@@ -185,6 +192,11 @@ class Session:
     def takes_at(self, position: int) -> tuple[Take, ...]:
         """Return the takes of one question, first take first."""
         return tuple(take for take in self.takes if take.position == position)
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether it came with the app."""
+        return is_sample(self.id)
 
     @property
     def latest_takes(self) -> tuple[Take, ...]:

@@ -6,6 +6,14 @@ from datetime import datetime
 
 from mockinterview.domain.plan import Mode
 
+#: How the id of a session begins that came with the app.
+SAMPLE_PREFIX = "sample-"
+
+
+def is_sample(session_or_take_id: str) -> bool:
+    """Whether a session, or a take in it, came with the app: its figures are nobody's own."""
+    return session_or_take_id.startswith(SAMPLE_PREFIX)
+
 
 @dataclass(frozen=True)
 class AnswerSummary:
@@ -42,6 +50,11 @@ class SessionSummary:
     headline: str
     answers: tuple[AnswerSummary, ...]
     hit: str = ""
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether it came with the app."""
+        return is_sample(self.id)
 
     @property
     def answered(self) -> int:

@@ -12,7 +12,14 @@ from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
 from mockinterview.domain.progress import AnswerFigures
 from mockinterview.domain.reading import Reading
-from mockinterview.domain.session import Session, SessionPlan, SessionSummary, Take, TakeState
+from mockinterview.domain.session import (
+    SAMPLE_PREFIX,
+    Session,
+    SessionPlan,
+    SessionSummary,
+    Take,
+    TakeState,
+)
 from mockinterview.storage import figures
 from mockinterview.storage.codec import DecodeError, decode, encode
 from mockinterview.storage.database import DamagedLibraryError, Database, Value, damaged_sentence
@@ -45,6 +52,7 @@ _EARLIER = """
         JOIN take_result ON take_result.take_key = take.key
         JOIN (SELECT id, started_utc_ms AS at FROM session WHERE id = ?1) AS this
     WHERE take_result.measures IS NOT NULL
+        AND (session.id GLOB 'sample-*') = (this.id GLOB 'sample-*')
         AND (
             session.started_utc_ms < this.at
             OR session.id = this.id AND (take.position, take.number) < (?2, ?3)
@@ -187,10 +195,11 @@ class Index:
         return tuple(self._take(row) for row in rows)
 
     def heard(self, at_most: int) -> tuple[Take, ...]:
-        """Return the takes in which words were heard, newest first."""
+        """Return the takes in which words were heard, newest first; no samples."""
         rows = self._db.execute(
-            f"{_TAKE} WHERE take_result.hearing IS NOT NULL ORDER BY take.key DESC LIMIT ?",
-            (at_most,),
+            f"{_TAKE} WHERE take_result.hearing IS NOT NULL AND take.session_id NOT GLOB ?"
+            " ORDER BY take.key DESC LIMIT ?",
+            (f"{SAMPLE_PREFIX}*", at_most),
         )
         return tuple(self._take(row) for row in rows)
 

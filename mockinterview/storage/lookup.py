@@ -27,7 +27,10 @@ class Lookup(Shelf):
         return self._index.summaries()
 
     def figures(self) -> tuple[AnswerFigures, ...]:
-        """Return what is followed over the weeks of every measured answer, oldest first."""
+        """Return what is followed over the weeks of every measured answer, oldest first.
+
+        The samples are among them: ``is_sample`` tells by the session.
+        """
         return self._index.figures()
 
     def search(self, text: str) -> list[SessionSummary]:
@@ -41,7 +44,8 @@ class Lookup(Shelf):
     def earlier_takes(self, take: Take, most: int) -> tuple[Take, ...]:
         """Return the measured takes before this one to questions of its kind, oldest first.
 
-        They come without what was heard; at most ``most``, the latest of them.
+        They come without what was heard; at most ``most``, the latest of them. Takes that came
+        with the app are compared with one another alone.
         """
         return self._index.earlier(take, most)
 
@@ -50,7 +54,7 @@ class Lookup(Shelf):
         return self._index.unfinished()
 
     def heard_takes(self, at_most: int) -> tuple[Take, ...]:
-        """Return the latest takes in which words were heard, newest first."""
+        """Return the latest own takes in which words were heard, newest first; no samples."""
         return self._index.heard(at_most)
 
     def sound_state(self, take: Take) -> SoundState:

@@ -11,6 +11,7 @@ from mockinterview.domain.measures import Measures
 from mockinterview.domain.question import Question
 from mockinterview.domain.reading import Reading
 from mockinterview.domain.session import (
+    SAMPLE_PREFIX,
     Session,
     SessionPlan,
     SoundGap,
@@ -27,15 +28,19 @@ from mockinterview.storage.takes_folder import TakesFolder
 class Recordings(Shelf):
     """What an interview writes into the library, from the first sample to the measures."""
 
-    def create_session(self, plan: SessionPlan, started_at: datetime) -> Session:
+    def create_session(
+        self, plan: SessionPlan, started_at: datetime, *, is_sample: bool = False
+    ) -> Session:
         """Begin a session.
 
         Args:
             plan: What will be asked.
             started_at: Now, with its time zone.
+            is_sample: Whether it comes with the app and is nobody's own; its id says so.
         """
+        prefix = SAMPLE_PREFIX if is_sample else ""
         while True:
-            session_id = f"{started_at:%Y%m%d-%H%M%S}-{self._new_token()}"
+            session_id = f"{prefix}{started_at:%Y%m%d-%H%M%S}-{self._new_token()}"
             folder = TakesFolder.folder_for(session_id, started_at)
             if not self._takes.path(folder).exists():
                 break

@@ -32,7 +32,7 @@ class SoundFacts(Protocol):
 Repair = Callable[[Path], SoundFacts]
 
 #: How ``Library`` names the folder of a session; others may hold it too, but are not removed.
-_OURS = re.compile(r"\d{8}-\d{6}-\w+")
+_OURS = re.compile(r"(sample-)?\d{8}-\d{6}-\w+")
 #: States in which a take is further on are later in this list.
 _ORDER = [TakeState.RECORDING, TakeState.RECORDED, TakeState.FAILED, TakeState.MEASURED]
 

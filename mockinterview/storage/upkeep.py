@@ -4,6 +4,7 @@
 from datetime import datetime
 from pathlib import Path
 
+from mockinterview.domain.session import is_sample
 from mockinterview.errors import StorageError
 from mockinterview.storage.recovery import Recovered, Recovery, Repair
 from mockinterview.storage.shelf import Shelf
@@ -16,7 +17,8 @@ class Upkeep(Shelf):
     def delete_session(self, session_id: str) -> None:
         """Delete a session for good: its sound, its sidecars, its rows and its words.
 
-        Copies of the index made since it began may hold its words, so they go as well.
+        Copies of the index made since it began may hold its words, so they go as well; not for
+        a sample session, in which there is nothing of the person's.
         """
         folder = self._index.folder(session_id)
         started_at = self._index.started_at(session_id)
@@ -27,7 +29,8 @@ class Upkeep(Shelf):
             self._takes.restore(folder)
             raise
         self._takes.empty(gone)
-        self.backups.remove_since(started_at)
+        if not is_sample(session_id):
+            self.backups.remove_since(started_at)
 
     def delete_take(self, take_id: str) -> None:
         """Delete one take for good, with the copies of the index made since it began."""

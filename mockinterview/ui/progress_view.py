@@ -59,9 +59,13 @@ class Goal:
 
 @dataclass(frozen=True)
 class ProgressView:
-    """The whole page. ``sessions`` counts those with measures in the library."""
+    """The whole page. ``sessions`` counts those with measures in the library.
+
+    ``is_sample`` tells that they came with the app.
+    """
 
     sessions: int
     charts: tuple[Chart, ...] = ()
     goal: Goal | None = None
     all_inside: bool = False
+    is_sample: bool = False

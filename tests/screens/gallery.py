@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The window with each page in each state. ``python -m tests.screens.gallery FOLDER`` draws them.
+"""The window with each page in each state. ``python3 run.py --screenshots FOLDER`` draws them.
 
 A picture is named after its scene, theme, window size and text size. Words after the folder
-choose scenes by name.
+choose scenes by how their names begin. It needs no package that the app does not need.
 """
 
+import argparse
 import os
-import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -30,6 +31,7 @@ from mockinterview.ui.pages.sound_check import SoundCheckPage
 from mockinterview.ui.pages.sound_check_view import SoundCheckView, Step
 from mockinterview.ui.theme.theme import Appearance, Theme
 from tests.screens import models, samples
+from tests.screens.library import LibraryScenes
 from tests.screens.prepare import prepare_scenes
 from tests.screens.review import ReviewScenes
 from tests.ui import progress_samples
@@ -84,6 +86,7 @@ class Gallery:
         ):
             self.window.add_page(name, page)
         self.review = ReviewScenes(self.window, theme)
+        self.library = LibraryScenes(self.window, theme)
 
     def scenes(self) -> dict[str, Callable[[], None]]:
         """Return every scene by name."""
@@ -130,8 +133,10 @@ class Gallery:
         scenes["settings-remove"] = self._show_removing
         scenes["settings-add"] = self._show_adding
         scenes |= self.review.scenes()
+        scenes |= self.library.scenes()
         scenes["progress"] = lambda: self._show_progress(0)
         scenes["progress-one"] = lambda: self._show_progress(1)
+        scenes["progress-sample"] = lambda: self._show_progress(7, is_sample=True)
         scenes["progress-full"] = lambda: self._show_progress(7)
         return scenes
 
@@ -183,8 +188,8 @@ class Gallery:
         self._show_settings(models.ALL_STATES)
         self.settings.recogniser.ask_how_to_add("my-own-model")
 
-    def _show_progress(self, sessions: int) -> None:
-        self.progress.show_view(progress_samples.view(sessions))
+    def _show_progress(self, sessions: int, *, is_sample: bool = False) -> None:
+        self.progress.show_view(replace(progress_samples.view(sessions), is_sample=is_sample))
         self.window.show_page(PageName.PROGRESS)
 
 
@@ -211,7 +216,7 @@ def main(folder: Path, words: list[str]) -> None:
         theme.set_text_percent(percent)
         gallery.window.resize(width, height)
         for name, show in gallery.scenes().items():
-            if words and name not in words:
+            if words and not name.startswith(tuple(words)):
                 continue
             show()
             for page in gallery.window.findChildren(Page):
@@ -224,4 +229,8 @@ def main(folder: Path, words: list[str]) -> None:
 
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    main(Path(sys.argv[1]), sys.argv[2:])
+    parser = argparse.ArgumentParser(prog="run.py", allow_abbrev=False)
+    parser.add_argument("--screenshots", type=Path, required=True, metavar="FOLDER")
+    parser.add_argument("scenes", nargs="*", help="which ones; all of them where none is named")
+    chosen = parser.parse_args()
+    main(chosen.screenshots, chosen.scenes)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from mockinterview.domain.session import Mode, SessionSummary
+from mockinterview.domain.session import SAMPLE_PREFIX, Mode, SessionSummary
 from mockinterview.ui.fit import Fit
 from mockinterview.ui.pages.library import LibraryPage
 from mockinterview.ui.theme.theme import Theme
@@ -263,3 +263,18 @@ def test_nothing_is_cut_where_there_is_little_room(show: Show, theme: Theme) -> 
             least = widget.minimumSizeHint()
             assert widget.width() >= least.width(), widget.accessibleName()
             assert widget.height() >= least.height(), widget.accessibleName()
+
+
+def test_the_samples_are_marked_and_can_be_removed_at_once(qtbot: QtBot, show: Show) -> None:
+    page = show([])
+    with qtbot.waitSignal(page.sample_requested):
+        press(page, "See a sample session")
+    assert page._nothing.sample.text() == "Getting the sample ready…"
+    (first, *rest) = samples.summaries()
+    page.show_summaries([replace(first, id=f"{SAMPLE_PREFIX}{first.id}"), *rest])
+    assert page._nothing.sample.text() == "See a sample session"
+    assert "Sample" in texts(page)
+    with qtbot.waitSignal(page.sample_removal_requested):
+        press(page, "Remove the samples")
+    page.show_summaries(rest)
+    assert page._sample.isHidden()

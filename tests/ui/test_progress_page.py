@@ -135,3 +135,29 @@ def test_what_is_in_the_library_is_drawn_and_chosen_from(
     qtbot.waitUntil(lambda: charts_of(page) == {}, timeout=WAIT_MS)
     with qtbot.waitSignal(flow.start_requested):
         page.practise_requested.emit()
+
+
+def test_samples_are_shown_as_such_until_there_is_something_of_ones_own(
+    qtbot: QtBot, page: ProgressPage, tmp_path: Path
+) -> None:
+    folder = DataFolder(tmp_path / "samples")
+
+    def record(opened: Library, day: int, *, is_sample: bool) -> None:
+        at = stored.NOW + timedelta(days=day)
+        session = opened.create_session(stored.plan(), at, is_sample=is_sample)
+        take = stored.record(opened, session.id)
+        opened.save_measures(take.id, stored.hearing(), stored.measures())
+
+    with Library(folder) as opened:
+        for day in range(3):
+            record(opened, day, is_sample=True)
+    task = LibraryTask(lambda: Library(folder))
+    flow = ProgressFlow(page, task, wiring.bands, lambda: stored.NOW + timedelta(days=4))
+    flow.refresh()
+    qtbot.waitUntil(lambda: "Pace" in charts_of(page), timeout=WAIT_MS)
+    assert "These are the sample sessions, not yours" in words_of(page)
+    task.ask(lambda opened: record(opened, 3, is_sample=False))
+    flow.refresh()
+    qtbot.waitUntil(lambda: "not yours" not in words_of(page), timeout=WAIT_MS)
+    assert page._view.sessions == 1
+    task.close()

@@ -23,6 +23,7 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> HomeFlow:
     flow.job_requested.connect(lambda: doors.go(PageName.PREPARE))
     flow.settings_requested.connect(lambda: doors.go(PageName.SETTINGS))
     flow.folder_requested.connect(doors.open_folder)
+    flow.sample_requested.connect(lambda: doors.look_round(PageName.REVIEW))
     ground.preferences.changed.connect(flow.set_preferences)
     ground.preferences.problem.connect(flow.tell_problem)
     ground.window.add_page(PageName.HOME, page)

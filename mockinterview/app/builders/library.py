@@ -15,5 +15,6 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> LibraryFlow:
     flow = LibraryFlow(page, ground.library, parent)
     flow.opened.connect(doors.review)
     flow.start_requested.connect(lambda: doors.go(PageName.HOME))
+    flow.sample_requested.connect(lambda: doors.look_round(PageName.LIBRARY))
     ground.window.add_page(PageName.LIBRARY, page)
     return flow

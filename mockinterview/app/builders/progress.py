@@ -22,6 +22,7 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> ProgressFlow:
     )
     flow.opened.connect(doors.review)
     flow.start_requested.connect(lambda: doors.go(PageName.HOME))
+    flow.sample_requested.connect(lambda: doors.look_round(PageName.PROGRESS))
     flow.library_requested.connect(lambda: doors.go(PageName.LIBRARY))
     ground.window.add_page(PageName.PROGRESS, page)
     return flow

@@ -9,7 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mockinterview.domain.plan import SessionPlan
-from mockinterview.domain.question import PanelMember, PanelRole
+from mockinterview.domain.question import PanelMember, PanelRole, Question
 from mockinterview.domain.summary import SessionSummary
 from mockinterview.interview.readiness import Check, CheckState
 from mockinterview.preferences import Preferences
@@ -56,6 +56,7 @@ class HomeFlow(QObject):
     job_requested = Signal()
     folder_requested = Signal()
     settings_requested = Signal()
+    sample_requested = Signal()
 
     def __init__(
         self,
@@ -85,13 +86,14 @@ class HomeFlow(QObject):
         page.practise_requested.connect(self._on_practise)
         page.job_requested.connect(self.job_requested)
         page.folder_requested.connect(self.folder_requested)
+        page.sample_requested.connect(self.sample_requested)
         page.notice_action_requested.connect(self._on_notice)
 
     def refresh(self) -> None:
         """Read the last session, and look again at what a session needs."""
 
         def listed(summaries: list[SessionSummary]) -> None:
-            self._known.summaries = summaries
+            self._known.summaries = [one for one in summaries if not one.is_sample]
             self.show()
 
         self._library.ask(lambda library: library.summaries(), listed)
@@ -156,6 +158,7 @@ class HomeFlow(QObject):
             why_not=WHY_NOT if blocked else "",
             job_title=plan.title if self._preferences.job.strip() else "",
             last=_last(self._known.summaries),
+            has_sample=True,
             again=self._another_go(),
         )
         self._page.show_view(view)
@@ -200,13 +203,17 @@ class HomeFlow(QObject):
         return AnotherGo(one, known[one], why)
 
     def _on_practise(self, question_id: str) -> None:
+        self.practise(self._bank.question(question_id))
+
+    def practise(self, question: Question) -> None:
+        """Begin a session of one question."""
         chosen = self._preferences
         plan = plan_session(
             self._bank,
             roles=chosen.panel,
             mode=chosen.mode,
             seed=time.time_ns() % 1_000_000,
-            own=(self._bank.question(question_id),),
+            own=(question,),
         )
         self.start_requested.emit(replace(plan, job=chosen.job))
 

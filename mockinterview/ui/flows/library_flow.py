@@ -13,6 +13,7 @@ class LibraryFlow(QObject):
 
     opened = Signal(str)  # session id
     start_requested = Signal()
+    sample_requested = Signal()
     changed = Signal()  # sessions were renamed or deleted
     problem = Signal(str)
 
@@ -28,6 +29,8 @@ class LibraryFlow(QObject):
         page.rename_requested.connect(self._on_rename)
         page.search_changed.connect(self._on_search)
         page.start_requested.connect(self.start_requested)
+        page.sample_requested.connect(self.sample_requested)
+        page.sample_removal_requested.connect(self._on_remove_samples)
 
     def refresh(self) -> None:
         """Read the list again; a search that is going on still counts."""
@@ -52,6 +55,12 @@ class LibraryFlow(QObject):
             lambda _: self._on_changed(),
             self.problem.emit,
         )
+
+    def _on_remove_samples(self) -> None:
+        # Late: the list can be looked at without what reads sound.
+        from mockinterview.interview.sample import remove_samples
+
+        self._library.ask(remove_samples, lambda _: self._on_changed(), self.problem.emit)
 
     def _on_search(self, text: str) -> None:
         def find(summaries: list[SessionSummary]) -> None:

@@ -2,12 +2,14 @@
 """Progress: what the sessions of the weeks show together."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
 from mockinterview.analysis.bands import Bands
 from mockinterview.analysis.progress import trends
+from mockinterview.domain.session import is_sample
 from mockinterview.storage.library import Library
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.ui.pages.progress import ProgressPage
@@ -20,6 +22,7 @@ class ProgressFlow(QObject):
 
     start_requested = Signal()
     library_requested = Signal()
+    sample_requested = Signal()
     opened = Signal(str)  # session id
 
     def __init__(
@@ -37,6 +40,7 @@ class ProgressFlow(QObject):
         self._now = now
         self._chosen = 0
         page.start_requested.connect(self.start_requested)
+        page.sample_requested.connect(self.sample_requested)
         page.practise_requested.connect(self.start_requested)
         page.library_requested.connect(self.library_requested)
         page.session_opened.connect(self.opened)
@@ -44,15 +48,18 @@ class ProgressFlow(QObject):
         page.another_requested.connect(self._on_another)
 
     def refresh(self) -> None:
-        """Read the figures again."""
+        """Read the figures again: one's own, or before there are any those of the samples."""
         bands, now = self._bands(), self._now()
         period, kind, chosen = self._page.period, self._page.kind, self._chosen
 
         def read(library: Library) -> ProgressView:
-            answers = library.figures()
+            known = library.figures()
+            own = tuple(answer for answer in known if not is_sample(answer.session_id))
+            answers = own or known
             sessions = len({answer.session_id for answer in answers})
             found = trends(answers, bands, now, period, kind)
-            return progress_view(found, sessions, now.date(), chosen)
+            view = progress_view(found, sessions, now.date(), chosen)
+            return replace(view, is_sample=bool(known) and not own)
 
         self._library.ask(read, self._page.show_view)
 

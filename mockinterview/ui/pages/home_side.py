@@ -15,6 +15,7 @@ from mockinterview.ui.widgets.button import Button, Kind, Scale
 from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.marks import StarKey, StepNumber
 from mockinterview.ui.widgets.text import Text, as_tool_tip
+from mockinterview.ui.widgets.waiting_button import WaitingButton
 
 
 class Card(QFrame):
@@ -79,7 +80,12 @@ class LastSessionCard(Card):
         self._key = self._star_key()
         self._go_on = Button(theme, self.tr("Go on"), kind=Kind.PRIMARY)
         self._replay = Button(theme, self.tr("Replay last session"))
-        self._sample = Button(theme, self.tr("Open the sample session"))
+        self._sample = WaitingButton(
+            theme,
+            self.tr("Open the sample session"),
+            self.tr("Getting the sample ready…"),
+            kind=Kind.SECONDARY,
+        )
         self._go_on.clicked.connect(self._on_go_on)
         self._replay.clicked.connect(self._on_replay)
         self._sample.clicked.connect(self.sample_requested)
@@ -180,7 +186,13 @@ class Aside(QWidget):
     requested = Signal()
 
     def __init__(
-        self, theme: Theme, *, over: str = "", link: str = "", parent: QWidget | None = None
+        self,
+        theme: Theme,
+        *,
+        over: str = "",
+        link: str = "",
+        waiting: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
@@ -191,7 +203,7 @@ class Aside(QWidget):
         self._title = Text(strong=True, wrap=True)
         self._line = Text(role=Type.SMALL, tone="muted", wrap=True)
         arrow = "chevron-right"
-        self.link = Button(theme, link, kind=Kind.LINK, scale=Scale.SMALL, icon_after=arrow)
+        self.link = WaitingButton(theme, link, waiting or link, scale=Scale.SMALL, icon_after=arrow)
         self.link.clicked.connect(self.requested)
         column.addWidget(self._title)
         column.addWidget(self._line)
@@ -228,7 +240,12 @@ class HomeSide(QWidget):
             link=self.tr("Practise this question"),
             parent=self,
         )
-        self._sample = Aside(theme, link=self.tr("Open the sample session"), parent=self)
+        self._sample = Aside(
+            theme,
+            link=self.tr("Open the sample session"),
+            waiting=self.tr("Getting the sample ready…"),
+            parent=self,
+        )
         self._sample.show_words(
             self.tr("Look round first"), self.tr("A recorded session with answers, reviewed.")
         )

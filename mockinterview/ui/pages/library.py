@@ -25,8 +25,10 @@ from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import Button, Kind
 from mockinterview.ui.widgets.choices import Choice
 from mockinterview.ui.widgets.marks import Icon, Rule
+from mockinterview.ui.widgets.notice import Notice, NoticeKind, NoticeText
 from mockinterview.ui.widgets.search_field import SearchField
 from mockinterview.ui.widgets.text import Text
+from mockinterview.ui.widgets.waiting_button import WaitingButton
 
 SIDE_PX = 48
 NARROW_SIDE_PX = 24
@@ -50,6 +52,8 @@ class LibraryPage(Page):
     rename_requested = Signal(str, str)  # session id, title
     search_changed = Signal(str)
     start_requested = Signal()
+    sample_requested = Signal()
+    sample_removal_requested = Signal()
 
     def __init__(
         self,
@@ -78,11 +82,22 @@ class LibraryPage(Page):
         self._detail = LibraryDetail(theme, today)
         self._nothing = _Nothing(theme)
         self._no_hit = _NoHit(theme)
+        self._sample = Notice(theme)
         self._tools = QWidget()
         self._grid = QWidget()
         self._lay_out()
         self._connect()
         self.set_fit(Fit())
+        self._sample.show_notice(
+            NoticeText(
+                "sample",
+                NoticeKind.INFO,
+                self.tr("The sample sessions are here to look round in"),
+                self.tr("They are not yours, and count nowhere."),
+                self.tr("Remove the samples"),
+            )
+        )
+        self._sample.hide()
         self._nothing.hide()
         self._no_hit.hide()
         self._detail.show_summary(None)
@@ -179,6 +194,8 @@ class LibraryPage(Page):
         self._column.addSpacing(24)
         self._column.addWidget(self._tools)
         self._column.addSpacing(20)
+        self._column.addWidget(self._sample)
+        self._column.addSpacing(8)
         self._column.addWidget(self._grid, 1)
         self._column.addWidget(self._nothing, 1)
 
@@ -195,6 +212,8 @@ class LibraryPage(Page):
         self._detail.renamed.connect(self.rename_requested)
         self._detail.deleted.connect(self.delete_requested)
         self._nothing.start.clicked.connect(self.start_requested)
+        self._nothing.sample.clicked.connect(self.sample_requested)
+        self._sample.action_requested.connect(self.sample_removal_requested)
         self._no_hit.clear.clicked.connect(self._on_clear)
 
     def _show_list(self) -> None:
@@ -212,6 +231,7 @@ class LibraryPage(Page):
         self._no_hit.show_reason(searching=searching)
         self._no_hit.setVisible(not shown)
         self._line.setVisible(bool(shown))
+        self._sample.setVisible(any(one.is_sample for one in shown))
         self._list.show_summaries(shown, self.sought)
         self._show_empty(empty=not self._summaries and not searching)
 
@@ -261,6 +281,11 @@ class _Nothing(QWidget):
         row.addWidget(self.start)
         row.addStretch(1)
         column.addLayout(row)
+        column.addSpacing(8)
+        self.sample = WaitingButton(
+            theme, self.tr("See a sample session"), self.tr("Getting the sample ready…")
+        )
+        column.addWidget(self.sample, 0, centre)
         column.addStretch(4)
 
 

@@ -132,6 +132,8 @@ class LibraryDetail(QWidget):
         self._title.setText(summary.title)
         self._empty(self._mode)
         self._mode.addWidget(Tag(self._theme, MODES[summary.mode]))
+        if summary.is_sample:
+            self._mode.addWidget(Tag(self._theme, self.tr("Sample")))
         self._mode.addStretch(1)
         if not same:
             self._change.show_words(summary.headline)

@@ -16,8 +16,10 @@ from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import Button, Kind
 from mockinterview.ui.widgets.choices import Choice, Segmented
 from mockinterview.ui.widgets.marks import Icon
+from mockinterview.ui.widgets.notice import Notice, NoticeKind, NoticeText
 from mockinterview.ui.widgets.table_dialog import TableDialog
 from mockinterview.ui.widgets.text import Text
+from mockinterview.ui.widgets.waiting_button import WaitingButton
 
 COLUMN_PX = 480
 CHARTS_A_ROW, NARROW_A_ROW, BIG_A_ROW = 4, 3, 2
@@ -28,6 +30,7 @@ class ProgressPage(Page):
 
     start_requested = Signal()
     library_requested = Signal()
+    sample_requested = Signal()
     practise_requested = Signal()
     another_requested = Signal()
     session_opened = Signal(str)  # session id
@@ -57,6 +60,17 @@ class ProgressPage(Page):
             ],
             QuestionKind.BEHAVIORAL.value,
         )
+        self._sample = Notice(theme)
+        self._sample.show_notice(
+            NoticeText(
+                "sample",
+                NoticeKind.INFO,
+                self.tr("These are the sample sessions, not yours"),
+                self.tr(
+                    "With the first answer that you record, your own figures take their place."
+                ),
+            )
+        )
         self._goal = GoalCard(theme)
         self._all_inside = Text(tone="muted", wrap=True)
         self._cards: list[ChartCard] = []
@@ -76,6 +90,7 @@ class ProgressPage(Page):
         self._legend.table_requested.connect(self._on_table)
         self._nothing.start.clicked.connect(self.start_requested)
         self._nothing.library.clicked.connect(self.library_requested)
+        self._nothing.sample.clicked.connect(self.sample_requested)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self.show_view(self._view)
@@ -99,6 +114,7 @@ class ProgressPage(Page):
         self._nothing.show_sessions(view.sessions)
         for widget in (self._period, self._kind, self._charts):
             widget.setVisible(has_any)
+        self._sample.setVisible(has_any and view.is_sample)
         points = [point for chart in view.charts for point in chart.points]
         self._legend.setVisible(bool(points))
         self._legend.show_change(any(point.other_engine for point in points))
@@ -142,6 +158,7 @@ class ProgressPage(Page):
         self._outer = QVBoxLayout(self.content)
         self._outer.setSpacing(24)
         self._outer.addLayout(self._head)
+        self._outer.addWidget(self._sample)
         self._outer.addWidget(self._goal)
         self._outer.addWidget(self._all_inside)
         self._outer.addSpacing(8)
@@ -196,6 +213,9 @@ class _Nothing(QFrame):
         self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.start = Button(theme, self.tr("Start interview"), kind=Kind.PRIMARY)
         self.library = Button(theme, self.tr("Open the library"), kind=Kind.SECONDARY)
+        self.sample = WaitingButton(
+            theme, self.tr("See a sample session"), self.tr("Getting the sample ready…")
+        )
         self._column = QWidget()
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
@@ -208,6 +228,7 @@ class _Nothing(QFrame):
         column.addSpacing(16)
         column.addWidget(self.start, 0, centre)
         column.addWidget(self.library, 0, centre)
+        column.addWidget(self.sample, 0, centre)
         across = QHBoxLayout()
         across.addStretch(0)
         across.addWidget(self._column, 1)
@@ -232,6 +253,7 @@ class _Nothing(QFrame):
             self.tr("A trend needs 3. Pace, fillers, pauses and STAR will be drawn here.")
         )
         self.library.setVisible(sessions > 0)
+        self.sample.setVisible(sessions == 0)
 
     def _on_theme_changed(self) -> None:
         self._column.setMaximumWidth(self._theme.px(COLUMN_PX))

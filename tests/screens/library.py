@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The library in each of its states."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from mockinterview.domain.session import SAMPLE_PREFIX, SessionSummary
+from mockinterview.ui.main_window import MainWindow
+from mockinterview.ui.navigation import PageName
+from mockinterview.ui.pages.library import LibraryPage
+from mockinterview.ui.theme.theme import Theme
+from tests.ui import samples
+
+TODAY = date(2026, 11, 23)
+SAMPLES = tuple(
+    replace(one, id=f"{SAMPLE_PREFIX}{one.id}", title=f"Sample: {one.title}")
+    for one in samples.summaries()[:3]
+)
+
+
+class LibraryScenes:
+    """One page, and what to show in it."""
+
+    def __init__(self, window: MainWindow, theme: Theme) -> None:
+        self._window = window
+        self._page = LibraryPage(theme, lambda: TODAY)
+        window.add_page(PageName.LIBRARY, self._page)
+
+    def scenes(self) -> dict[str, Callable[[], None]]:
+        """Return every scene by name."""
+        return {
+            "library": lambda: self._show(samples.summaries()),
+            "library-empty": lambda: self._show(()),
+            "library-sample": lambda: self._show(SAMPLES),
+            "library-deleting": self._show_deleting,
+        }
+
+    def _show(self, summaries: Sequence[SessionSummary]) -> None:
+        self._page._detail.keep()
+        self._page.show_summaries(summaries)
+        self._window.show_page(PageName.LIBRARY)
+
+    def _show_deleting(self) -> None:
+        self._show(samples.summaries())
+        self._page._detail.ask_to_delete()
