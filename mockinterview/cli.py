@@ -2,11 +2,15 @@
 """The command line: what may be typed, and which command does it."""
 
 import argparse
+import contextlib
 import importlib
 import os
+import signal
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import FrameType
 
 from mockinterview import __version__
 from mockinterview.domain.plan import Mode
@@ -33,7 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options.module = "app.printing"  # Qt draws it, and the commands do without Qt
     module = importlib.import_module(f"mockinterview.{options.module}")
     try:
-        return int(module.run(options, folder))
+        with _sigterm_as_interrupt():
+            return int(module.run(options, folder))
     except AppError as error:
         print(error, file=sys.stderr)
         return FAILED
@@ -43,6 +48,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Stopped. What was saved until now is safe.", file=sys.stderr)
         return FAILED
+
+
+@contextlib.contextmanager
+def _sigterm_as_interrupt() -> Iterator[None]:
+    """End a command as Ctrl+C does when it is told to go: what it began is closed and cleared."""
+
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    if threading.current_thread() is not threading.main_thread():
+        yield  # only the main thread may say what becomes of signals
+        return
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _parser(*, with_commands: bool) -> argparse.ArgumentParser:

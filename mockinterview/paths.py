@@ -22,6 +22,11 @@ class DataFolder:
         return self.root / "library.sqlite3"
 
     @property
+    def lock(self) -> Path:
+        """Held by whoever changes the library; there only while somebody does."""
+        return self.root / "library.lock"
+
+    @property
     def takes(self) -> Path:
         """The sound and the sidecars: the truth."""
         return self.root / "takes"

@@ -16,6 +16,7 @@ from mockinterview.app.sections import Sections
 from mockinterview.domain.plan import SessionPlan
 from mockinterview.errors import AppError
 from mockinterview.interview.readiness import Check, check_recogniser
+from mockinterview.locks import FileLock
 from mockinterview.paths import DataFolder, assets_folder
 from mockinterview.questions.closing import with_closing_round
 from mockinterview.tasks.library import LibraryTask
@@ -44,9 +45,17 @@ class App(QObject):
 
     shown = Signal()  # the window is on the screen and takes input
 
-    def __init__(self, application: QApplication, folder: DataFolder) -> None:
+    def __init__(self, application: QApplication, folder: DataFolder, lock: FileLock) -> None:
+        """Build the window.
+
+        Args:
+            application: Qt's.
+            folder: Where everything is kept.
+            lock: Held on the library, alone if nobody else is changing it.
+        """
         super().__init__()
         self._folder = folder
+        self._lock = lock
         self._preferences = PreferencesTask(folder.settings, self)
         self._library = LibraryTask(lambda: wiring.library(folder), self)
         self._loader = Worker("loader", self)
@@ -242,12 +251,14 @@ class App(QObject):
         self._recover()
 
     def _recover(self) -> None:
-        """Put right what an earlier run left, once."""
+        """Put right what an earlier run left, once; what a command is recording is not left."""
         if not self._has_recovered:
             self._has_recovered = True
-            self._library.ask(wiring.recover, self._on_recovered)
+            if self._lock.is_alone:
+                self._library.ask(wiring.recover, self._on_recovered, lambda _: self._lock.share())
 
     def _on_recovered(self, takes: "tuple[Take, ...]") -> None:
+        self._lock.share()
         for take in takes:
             self._studio.answers.transcribe_again(take)
         if takes:

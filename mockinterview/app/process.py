@@ -8,11 +8,14 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 from mockinterview.app.app import App
+from mockinterview.app.ending import Deadline
 from mockinterview.diagnostics import Diagnostics
-from mockinterview.errors import AppError
+from mockinterview.errors import AppError, StorageError
+from mockinterview.locks import WAIT_S, FileLock
 from mockinterview.paths import DataFolder
 from mockinterview.tasks.garbage import GuiThreadCollector
 from mockinterview.tasks.single_instance import SingleInstance
+from mockinterview.tasks.stop_signals import StopSignals
 
 
 def run(options: argparse.Namespace, folder: DataFolder) -> int:
@@ -39,17 +42,40 @@ def _run_window(options: argparse.Namespace, folder: DataFolder) -> int:
     if not instance.acquire():
         print("Mock Interview is open already; its window was raised.", file=sys.stderr)  # noqa: T201 - the contract's message
         return 0
+    lock = FileLock(folder.lock)
+    try:
+        if not (lock.acquire() or lock.acquire(shared=True, wait_s=WAIT_S)):
+            raise StorageError(
+                "A command of Mock Interview is changing the library right now, so the window did"
+                " not open. Nothing was changed. Start again when it is done."
+            )
+        return _stay(options, application, folder, instance, lock)
+    finally:
+        lock.release()
+        instance.release()
+
+
+def _stay(
+    options: argparse.Namespace,
+    application: QApplication,
+    folder: DataFolder,
+    instance: SingleInstance,
+    lock: FileLock,
+) -> int:
+    signals = StopSignals()
+    signals.asked.connect(application.quit)
     collector = GuiThreadCollector(application)
-    app = App(application, folder)
+    app = App(application, folder, lock)
     instance.raise_requested.connect(app.raise_window)
     app.start()
     app.shown.connect(application.quit if options.exit_after_start else instance.listen)
     try:
         return application.exec()
     finally:
-        app.shut_down()
-        instance.release()
-        collector.stop()
+        with Deadline():
+            app.shut_down()
+            collector.stop()
+        signals.release()
 
 
 def _need_a_screen() -> None:

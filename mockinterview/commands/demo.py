@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from mockinterview import wiring
 from mockinterview.audio.sound_files import load_for_playback
 from mockinterview.audio.wav import WavWriter
+from mockinterview.commands.holding import beside_others
 from mockinterview.commands.sessions import describe
 from mockinterview.domain.hearing import Span
 from mockinterview.domain.question import (
@@ -66,7 +67,11 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
         "Sample answer", Mode.STUDY, (asker,), (PlannedQuestion(question, asker.id),), seed=0
     )
     print("The computer's voice speaks the sample answer into a file…", file=sys.stderr)
-    with closing(wiring.library(folder)) as library, tempfile.TemporaryDirectory() as scratch:
+    with (
+        beside_others(folder, "Nothing was recorded."),
+        closing(wiring.library(folder)) as library,
+        tempfile.TemporaryDirectory() as scratch,
+    ):
         answer = Path(scratch) / "sample-answer.wav"
         speak(script.part, script.silence_before_ms, CANDIDATE, wiring.speaker(folder), answer)
         practice = wiring.practice(

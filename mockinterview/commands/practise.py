@@ -8,6 +8,7 @@ import time
 from contextlib import closing
 
 from mockinterview import wiring
+from mockinterview.commands.holding import beside_others
 from mockinterview.commands.sessions import describe, document
 from mockinterview.domain.profile import Profile
 from mockinterview.domain.session import Mode
@@ -33,7 +34,10 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
         seed=options.seed if options.seed is not None else time.time_ns() % 1_000_000,
         job=read_job(options.job) if options.job else "",
     )
-    with closing(wiring.library(folder)) as library:
+    with (
+        beside_others(folder, "Nothing was recorded."),
+        closing(wiring.library(folder)) as library,
+    ):
         practice = wiring.practice(
             library,
             folder,

@@ -11,6 +11,7 @@ from typing import Any
 from mockinterview import wiring
 from mockinterview.analysis.report import as_document, as_text
 from mockinterview.audio.wav import read_info, repair
+from mockinterview.commands.holding import alone
 from mockinterview.domain.session import Session, SessionSummary, Take
 from mockinterview.errors import ContentError
 from mockinterview.paths import DataFolder
@@ -20,9 +21,15 @@ from mockinterview.storage.opening import set_damaged_aside
 
 
 def run(options: argparse.Namespace, folder: DataFolder) -> int:
-    """List, show or delete."""
+    """List, show, delete, verify or recover."""
     if options.action == "recover":
-        _set_aside_if_damaged(folder)
+        with alone(folder, "Nothing was changed."):
+            _set_aside_if_damaged(folder)
+            with closing(wiring.library(folder)) as library:
+                return _recover(library)
+    if options.action == "delete":
+        with alone(folder, "Nothing was deleted."), closing(wiring.library(folder)) as library:
+            return _delete(library, options)
     with closing(wiring.library(folder)) as library:
         if options.action == "list":
             summaries = library.summaries()
@@ -34,25 +41,12 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
             return 0
         if options.action == "verify":
             return _verify(library)
-        if options.action == "recover":
-            return _recover(library)
-        try:
-            session = library.session(options.id)
-        except KeyError as error:
-            raise ContentError(f"There is no session {options.id}. Nothing was changed.") from error
-        if options.action == "show":
-            shown = document(session)
-            print(
-                json.dumps(shown, ensure_ascii=False, indent=1)
-                if options.json
-                else describe(session)
-            )
-            return 0
-        if not options.yes and not _confirmed(session):
-            print("Nothing was deleted.", file=sys.stderr)
-            return 1
-        library.delete_session(session.id)
-        print(f"Deleted: {session.title}, {len(session.takes)} recordings.")
+        session = _session(library, options.id)
+    print(
+        json.dumps(document(session), ensure_ascii=False, indent=1)
+        if options.json
+        else describe(session)
+    )
     return 0
 
 
@@ -106,6 +100,23 @@ def describe(session: Session) -> str:
         else:
             parts.append(take.problem or "Not yet transcribed. The recording is safe.")
     return "\n\n".join(parts)
+
+
+def _session(library: Library, session_id: str) -> Session:
+    try:
+        return library.session(session_id)
+    except KeyError as error:
+        raise ContentError(f"There is no session {session_id}. Nothing was changed.") from error
+
+
+def _delete(library: Library, options: argparse.Namespace) -> int:
+    session = _session(library, options.id)
+    if not options.yes and not _confirmed(session):
+        print("Nothing was deleted.", file=sys.stderr)
+        return 1
+    library.delete_session(session.id)
+    print(f"Deleted: {session.title}, {len(session.takes)} recordings.")
+    return 0
 
 
 def _verify(library: Library) -> int:

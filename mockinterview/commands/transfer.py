@@ -9,6 +9,7 @@ from pathlib import Path
 
 from mockinterview import wiring
 from mockinterview.audio.wav import repair
+from mockinterview.commands.holding import alone, beside_others
 from mockinterview.errors import ContentError
 from mockinterview.paths import DataFolder
 from mockinterview.storage.backup import Backups
@@ -43,7 +44,10 @@ def export(options: argparse.Namespace, folder: DataFolder, draw: Draw | None = 
 
 
 def _import(options: argparse.Namespace, folder: DataFolder) -> None:
-    with closing(wiring.library(folder)) as library:
+    with (
+        beside_others(folder, "Nothing was imported."),
+        closing(wiring.library(folder)) as library,
+    ):
         session = library.import_folder(options.path.expanduser().absolute())
     print(f"{session.id}  {session.title}, {len(session.takes)} recordings")
 
@@ -56,10 +60,11 @@ def _restore(options: argparse.Namespace, folder: DataFolder) -> None:
         return
     # A bare name is one of the list; anything else is a path.
     bare = folder.backups / options.backup
-    kept = backups.restore(bare if bare.is_file() else Path(options.backup), folder)
-    with closing(wiring.library(folder)) as library:
-        library.rebuild(repair)
-        count = len(library.summaries())
+    with alone(folder, "Nothing was restored."):
+        kept = backups.restore(bare if bare.is_file() else Path(options.backup), folder)
+        with closing(wiring.library(folder)) as library:
+            library.rebuild(repair)
+            count = len(library.summaries())
     if kept is not None:
         print(f"The library that was there is kept as {kept.name}.", file=sys.stderr)
     print(f"Restored: {count} sessions, with those recorded since.")

@@ -68,8 +68,12 @@ class App:
 
     def close(self) -> int:
         """Close the window by its cross, and return the exit code."""
-        assert self._process is not None
         self._desk.close_window(TITLE)
+        return self.wait_for_end()
+
+    def wait_for_end(self) -> int:
+        """Wait until it has ended, and return the exit code."""
+        assert self._process is not None
         return self._process.wait(15)
 
     def end(self) -> None:

@@ -23,6 +23,7 @@ from mockinterview.speech.models.records import (
     PART_SUFFIX,
     Origin,
     Record,
+    changing,
     is_checked,
     remove_folder,
     write_record,
@@ -115,10 +116,10 @@ class Download:
             SpeechError: It could not be brought; the sentence says what is kept.
         """
         target = self._models / self._model.name
-        if is_checked(self._models, self._model.name):
-            return target
         try:
-            self._bring_all(target)
+            with changing(self._models, self._model.name):
+                if not is_checked(self._models, self._model.name):
+                    self._bring_all(target)
         finally:
             self._host.close()
         return target

@@ -17,6 +17,7 @@ from pathlib import Path
 import msgspec
 
 from mockinterview.errors import SpeechError
+from mockinterview.locks import held
 from mockinterview.speech.models.manifest import Manifest
 
 #: Raised when a field changes its meaning.
@@ -105,6 +106,21 @@ def is_checked(models_folder: Path, name: str) -> bool:
     record = read_record(models_folder, name)
     folder = models_folder / name
     return record is not None and not record.problem and not changed_files(folder, record)
+
+
+def changing(models_folder: Path, name: str) -> contextlib.AbstractContextManager[None]:
+    """Hold one model, so that no window and no command works on it at the same time.
+
+    Raises:
+        SpeechError: Somebody does; nothing was changed.
+    """
+    with contextlib.suppress(OSError):  # whoever writes next into it tells what is wrong with it
+        models_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    busy = SpeechError(
+        f"The model {name} is being downloaded or changed by another window or command. Nothing was"
+        " changed. Try again when that is done."
+    )
+    return held(models_folder / f".{name}.lock", busy, wait_s=0.0)
 
 
 def remove_folder(folder: Path) -> None:

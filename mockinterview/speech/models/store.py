@@ -17,6 +17,7 @@ from mockinterview.speech.models.records import (
     Origin,
     Record,
     changed_files,
+    changing,
     is_name,
     read_record,
     record_path,
@@ -152,7 +153,7 @@ class ModelStore:
                 f"A model called {name} is here already. Nothing was changed. Remove it first, or"
                 " add this one under another name."
             )
-        with _disk(name):
+        with _disk(name), changing(self.folder, name):
             self._bring(source, target, link)
         return self.verify(name)
 
@@ -166,7 +167,7 @@ class ModelStore:
         target = self.folder / name
         if not is_name(name) or not (target.is_dir() or target.is_symlink() or part.is_dir()):
             raise SpeechError(f"There is no model called {name} here. Nothing was changed.")
-        with _disk(name):
+        with _disk(name), changing(self.folder, name):
             record_path(self.folder, name).unlink(missing_ok=True)
             remove_folder(target)
             remove_folder(part)

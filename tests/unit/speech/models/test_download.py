@@ -297,3 +297,23 @@ def test_the_catalogue_is_in_order_and_names_its_sources() -> None:
     assert all(model.source and 0 < model.word_error < 100 for model in catalogue)
     own = [model.about_bytes for model in catalogue if model.by_itself]
     assert own == sorted(own)
+
+
+def test_two_downloads_of_one_model_do_not_share_its_part(
+    host: FakeModelHost, told: list[Progress], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(HOST_VARIABLE, host.address)
+    second: list[str] = []
+
+    def begin_again(progress: Progress) -> None:
+        told.append(progress)
+        if not second:
+            with pytest.raises(SpeechError, match="Nothing was changed") as error:
+                Download(MODEL, tmp_path, ModelHost(), told.append, NoWaiting()).run()
+            second.append(str(error.value))
+
+    first = Download(MODEL, tmp_path, ModelHost(), begin_again, NoWaiting())
+    first.run()
+    assert len(second) == 1
+    assert is_checked(tmp_path, MODEL.name)
+    assert not list(tmp_path.glob(".*"))
