@@ -32,9 +32,11 @@ if TYPE_CHECKING:
     from mockinterview.domain.correction import Correction
     from mockinterview.domain.hearing import Hearing
     from mockinterview.domain.measures import Measures
+    from mockinterview.domain.preparation import Preparation
     from mockinterview.domain.session import Session, Take
     from mockinterview.interview.interviewer import Interviewer
     from mockinterview.interview.practice import Practice
+    from mockinterview.interview.session_review import ReviewSession
     from mockinterview.interview.told_before import LookBack
     from mockinterview.speech.events import Event
     from mockinterview.speech.hear import FileHearer
@@ -207,18 +209,40 @@ class TakeMeasurer:
         )
 
 
+def session_review(folder: DataFolder) -> "ReviewSession":
+    """Return what looks at a session as a whole, with what was said and prepared before."""
+    from mockinterview.domain.preparation import Preparation
+    from mockinterview.interview.session_review import SessionReview, review_session
+    from mockinterview.interview.told_before import MOST_ANSWERS
+
+    def look(session: "Session", opened: "Library") -> SessionReview:
+        if is_sample(session.id):  # it is somebody else's: nothing of one's own is laid beside it
+            return review_session(session, session.takes[::-1], Preparation(), topics())
+        heard = opened.heard_takes(MOST_ANSWERS + len(session.takes))
+        return review_session(session, heard, _prepared(folder), topics())
+
+    return look
+
+
+def _prepared(folder: DataFolder) -> "Preparation":
+    """Return what was prepared; nothing where it cannot be read, which Prepare tells of."""
+    from mockinterview.domain.preparation import Preparation
+    from mockinterview.storage.preparation import load_preparation
+
+    try:
+        return load_preparation(folder.preparation)
+    except StorageError:
+        return Preparation()
+
+
 def look_back(folder: DataFolder) -> "LookBack":
     """Return what finds where a take differs from earlier answers and the first interview."""
     from mockinterview.interview.told_before import MOST_ANSWERS, ToldBefore, told_before
-    from mockinterview.storage.preparation import load_preparation
 
     def look(take: "Take", opened: "Library") -> tuple[ToldBefore, ...]:
         if is_sample(take.id):
             return ()
-        try:
-            facts = load_preparation(folder.preparation).first
-        except StorageError:  # Prepare tells of it; the answers can be compared all the same
-            facts = ()
+        facts = _prepared(folder).first
         return told_before(take, opened.heard_takes(MOST_ANSWERS), facts, topics())
 
     return look

@@ -193,6 +193,16 @@ class App(QObject):
             self._sections.home.tell_problem,
         )
 
+    def session_finished(self, session_id: str) -> None:
+        """Show the answer most worth seeing, with the way to the session as a whole."""
+        self._sections.review.open(session_id, at_end=True)
+
+    def whole_session(self, session_id: str) -> None:
+        """Show a session as a whole; whatever is playing falls silent."""
+        if self._sections.is_built(PageName.REVIEW):
+            self._sections.review.leave_silently()
+        self._sections.session.open(session_id)
+
     def leave_review(self) -> None:
         """Go back to where the review was opened from."""
         if self._sections.is_built(PageName.INTERVIEW) and self._sections.interview.is_running:

@@ -42,6 +42,12 @@ class Doors(Protocol):
     def look_round(self, page: PageName) -> None:
         """Show the sample sessions on a page, putting them into the library where they are not."""
 
+    def session_finished(self, session_id: str) -> None:
+        """Show a session that has just come to its end."""
+
+    def whole_session(self, session_id: str) -> None:
+        """Show a session as a whole."""
+
     def leave_review(self) -> None:
         """Go back to where the review was opened from."""
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 
 from mockinterview.app.builders import home
 from mockinterview.app.ground import Doors, Ground
+from mockinterview.domain.session import SessionPlan
 from mockinterview.ui.flows.home_flow import HomeFlow
 from mockinterview.ui.navigation import PageName
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from mockinterview.ui.flows.prepare_flow import PrepareFlow
     from mockinterview.ui.flows.progress_flow import ProgressFlow
     from mockinterview.ui.flows.review_flow import ReviewFlow
+    from mockinterview.ui.flows.session_flow import SessionFlow
     from mockinterview.ui.flows.settings_flow import SettingsFlow
     from mockinterview.ui.flows.sound_check_flow import SoundCheckFlow
 
@@ -42,6 +44,7 @@ class Sections(QObject):
             PageName.SOUND_CHECK: lambda: self.sound_check,
             PageName.REVIEW: lambda: self.review,
             PageName.INTERVIEW: lambda: self.interview,
+            PageName.SESSION: lambda: self.session,
         }
 
     def show(self, name: PageName) -> None:
@@ -85,6 +88,15 @@ class Sections(QObject):
         )
 
     @cached_property
+    def session(self) -> "SessionFlow":
+        """One session as a whole."""
+        from mockinterview.app.builders import session
+
+        return session.build(
+            self._ground, self._doors, lambda: self.show(PageName.SESSION), self._open_plan, self
+        )
+
+    @cached_property
     def library(self) -> "LibraryFlow":
         """All sessions."""
         from mockinterview.app.builders import library
@@ -122,6 +134,10 @@ class Sections(QObject):
         from mockinterview.app.builders import sound_check
 
         return sound_check.build(self._ground, self._doors, self)
+
+    def _open_plan(self, plan: SessionPlan) -> None:
+        self._doors.go(PageName.PREPARE)
+        self.prepare.open_plan(plan)
 
     def _keep_story(self, take_id: str) -> None:
         self._doors.go(PageName.PREPARE)

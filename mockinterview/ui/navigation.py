@@ -28,11 +28,16 @@ class PageName(StrEnum):
     SOUND_CHECK = "sound-check"
     REVIEW = "review"
     INTERVIEW = "interview"
+    SESSION = "session"
 
 
 RAIL_PAGES = tuple(PageName)[:5]
 #: Which entry is lit on pages that have none of their own; the interview has no rail at all.
-_LIT = {PageName.SOUND_CHECK: PageName.HOME, PageName.REVIEW: PageName.LIBRARY}
+_LIT = {
+    PageName.SOUND_CHECK: PageName.HOME,
+    PageName.REVIEW: PageName.LIBRARY,
+    PageName.SESSION: PageName.LIBRARY,
+}
 
 
 class Mark(QWidget):

@@ -34,6 +34,7 @@ from tests.screens import models, samples
 from tests.screens.library import LibraryScenes
 from tests.screens.prepare import prepare_scenes
 from tests.screens.review import ReviewScenes
+from tests.screens.session import SessionScenes
 from tests.ui import progress_samples
 
 SPEAKING_DBFS = -21.0
@@ -87,6 +88,7 @@ class Gallery:
             self.window.add_page(name, page)
         self.review = ReviewScenes(self.window, theme)
         self.library = LibraryScenes(self.window, theme)
+        self.session = SessionScenes(self.window, theme)
 
     def scenes(self) -> dict[str, Callable[[], None]]:
         """Return every scene by name."""
@@ -134,6 +136,7 @@ class Gallery:
         scenes["settings-add"] = self._show_adding
         scenes |= self.review.scenes()
         scenes |= self.library.scenes()
+        scenes |= self.session.scenes()
         scenes["progress"] = lambda: self._show_progress(0)
         scenes["progress-one"] = lambda: self._show_progress(1)
         scenes["progress-sample"] = lambda: self._show_progress(7, is_sample=True)

@@ -46,6 +46,7 @@ class ReviewScenes:
             "review-more": self._show_more,
             "review-marked": self._show_marked,
             "review-long": self._show_long,
+            "review-finished": self._show_finished,
             "review-cut": lambda: self._show_sound(SoundState.TRUNCATED),
             "review-no-sound": lambda: self._show_sound(SoundState.MISSING),
             "review-reading": lambda: self._show(samples.session(samples.unread_take())),
@@ -109,6 +110,10 @@ class ReviewScenes:
     def _show_sound(self, state: SoundState) -> None:
         self._show(samples.session())
         self._page.show_sound_state(state)
+
+    def _show_finished(self) -> None:
+        self._show(samples.session())
+        self._page.offer_whole_session()
 
     def _show_empty(self) -> None:
         empty = samples.session()

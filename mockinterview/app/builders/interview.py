@@ -25,6 +25,7 @@ def build(ground: Ground, doors: Doors, show: Callable[[], None], parent: QObjec
     flow.entered.connect(show)
     flow.left.connect(lambda: doors.go(PageName.HOME))
     flow.review_requested.connect(doors.review)
+    flow.finished.connect(doors.session_finished)
     ground.window.add_page(PageName.INTERVIEW, page)
     ground.endings.add_first(flow.shut_down)  # what was said is on disk before all else
     return flow

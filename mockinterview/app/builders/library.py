@@ -14,6 +14,7 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> LibraryFlow:
     page = LibraryPage(ground.theme)
     flow = LibraryFlow(page, ground.library, parent)
     flow.opened.connect(doors.review)
+    flow.whole_opened.connect(doors.whole_session)
     flow.start_requested.connect(lambda: doors.go(PageName.HOME))
     flow.sample_requested.connect(lambda: doors.look_round(PageName.LIBRARY))
     ground.window.add_page(PageName.LIBRARY, page)

@@ -39,7 +39,8 @@ class InterviewFlow(QObject):
 
     entered = Signal()
     left = Signal()  # ended without anything to review
-    review_requested = Signal(str, object)  # session id, position of an answer or None for all
+    review_requested = Signal(str, int)  # session id, position of an answer
+    finished = Signal(str)  # session id: all was asked, and is to be looked at
 
     def __init__(
         self,
@@ -209,6 +210,6 @@ class InterviewFlow(QObject):
         room = self._room
         if room is not None and not room.course.is_retake:
             room.stop_asking()
-            self.review_requested.emit(room.session.id, None)
+            self.finished.emit(room.session.id)
         else:
             self._review()

@@ -12,6 +12,7 @@ class LibraryFlow(QObject):
     """Keeps the list true, and opens, renames and deletes what is chosen in it."""
 
     opened = Signal(str)  # session id
+    whole_opened = Signal(str)  # session id
     start_requested = Signal()
     sample_requested = Signal()
     changed = Signal()  # sessions were renamed or deleted
@@ -24,6 +25,7 @@ class LibraryFlow(QObject):
         self._page = page
         self._library = library
         page.session_opened.connect(self.opened)
+        page.whole_opened.connect(self.whole_opened)
         page.session_selected.connect(self._on_selected)
         page.delete_requested.connect(self._on_delete)
         page.rename_requested.connect(self._on_rename)

@@ -91,6 +91,10 @@ class PrepareFlow(QObject):
         self._page.open_tab(self._page.stories)
         self._stories.keep(take_id)
 
+    def open_plan(self, plan: SessionPlan) -> None:
+        """Show a plan that was made elsewhere, to be changed and started."""
+        self._job.open_plan(plan)
+
     def shut_down(self) -> None:
         """Write what is still to be written, and end the threads."""
         self._notes.save_now()

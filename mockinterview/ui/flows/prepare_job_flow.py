@@ -69,7 +69,7 @@ class PrepareJobFlow(QObject):
         tab.file_requested.connect(self._on_file)
         tab.practise_requested.connect(lambda line: self._practise((line,)))
         tab.missing_requested.connect(self._on_missing)
-        tab.plan_requested.connect(self.open_plan)
+        tab.plan_requested.connect(lambda: self.open_plan())
         tab.answers_requested.connect(self._on_answers)
         tab.marked.connect(self._on_marked)
         panel.start_requested.connect(self._on_start)
@@ -98,8 +98,9 @@ class PrepareJobFlow(QObject):
         )
         self._page.refresh_action()
 
-    def open_plan(self) -> None:
-        """Show the plan of the next session, a new one where there is none to go on with."""
+    def open_plan(self, plan: SessionPlan | None = None) -> None:
+        """Show a plan, or that of the next session; a new one where there is none to go on with."""
+        self._plan = plan or self._plan
         self._show_plan()
         self._page.open_plan()
 

@@ -29,6 +29,7 @@ class ReviewFlow(QObject):
     opened = Signal()
     back_requested = Signal()
     retake_requested = Signal(object, int)  # Session, position
+    whole_requested = Signal(str)  # session id
     problem = Signal(str)
 
     def __init__(
@@ -59,6 +60,7 @@ class ReviewFlow(QObject):
         page.take_selected.connect(self._on_take_selected)
         page.back_requested.connect(self.leave)
         page.retake_requested.connect(self._on_retake_requested)
+        page.whole_requested.connect(self._on_whole_requested)
         page.transcribe_again_requested.connect(self._on_transcribe_again)
         page.note_changed.connect(self._on_note_changed)
         page.rating_changed.connect(self._on_rating_changed)
@@ -77,13 +79,21 @@ class ReviewFlow(QObject):
         answers.failed.connect(self._on_failed)
         listening.progressed.connect(self._on_progressed)
 
-    def open(self, session_id: str, position: int | None = None) -> None:
-        """Show a session, at the answer that carries the change, or at the one named."""
+    def open(self, session_id: str, position: int | None = None, *, at_end: bool = False) -> None:
+        """Show a session, at the answer that carries the change, or at the one named.
+
+        Args:
+            session_id: Which one.
+            position: Which question of it.
+            at_end: It has just come to its end: offer to look at it as a whole.
+        """
 
         def done(session: Session) -> None:
             self._session = session
             self._readings.refresh()
             self._show(_opening_take(session, position))
+            if at_end and len(session.latest_takes) > 1:
+                self._page.offer_whole_session()
             self.opened.emit()
 
         self._library.ask(lambda library: library.session(session_id), done, self.problem.emit)
@@ -129,6 +139,10 @@ class ReviewFlow(QObject):
         if self._session is not None:
             self._heard.fall_silent()
             self.retake_requested.emit(self._session, position)
+
+    def _on_whole_requested(self) -> None:
+        if self._session is not None:
+            self.whole_requested.emit(self._session.id)
 
     def _on_transcribe_again(self, take_id: str) -> None:
         take = self._take_of(take_id)

@@ -47,6 +47,7 @@ class LibraryPage(Page):
     """Shows the summaries it is given; what is chosen and asked for goes out as signals."""
 
     session_opened = Signal(str)  # session id
+    whole_opened = Signal(str)  # session id: as a whole
     session_selected = Signal(str)  # session id: its detail is wanted
     delete_requested = Signal(str)  # session id
     rename_requested = Signal(str, str)  # session id, title
@@ -209,6 +210,7 @@ class LibraryPage(Page):
         self._list.rename_pressed.connect(self._detail.rename)
         self._list.delete_pressed.connect(self._detail.ask_to_delete)
         self._detail.opened.connect(self.session_opened)
+        self._detail.whole_opened.connect(self.whole_opened)
         self._detail.renamed.connect(self.rename_requested)
         self._detail.deleted.connect(self.delete_requested)
         self._nothing.start.clicked.connect(self.start_requested)

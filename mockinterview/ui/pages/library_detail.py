@@ -17,6 +17,7 @@ from mockinterview.ui.widgets.bars import StarBar
 from mockinterview.ui.widgets.button import Button, Kind
 from mockinterview.ui.widgets.confirm import Confirm
 from mockinterview.ui.widgets.icon_button import IconButton
+from mockinterview.ui.widgets.link import Link
 from mockinterview.ui.widgets.marks import Icon, Rule
 from mockinterview.ui.widgets.tag import Tag
 from mockinterview.ui.widgets.text import Text, as_tool_tip
@@ -85,6 +86,7 @@ class LibraryDetail(QWidget):
     """Shown from the summary at once; the sentences come when the session was read."""
 
     opened = Signal(str)  # session id
+    whole_opened = Signal(str)  # session id
     renamed = Signal(str, str)  # session id, title
     deleted = Signal(str)  # session id
 
@@ -105,6 +107,9 @@ class LibraryDetail(QWidget):
         self._mode.setSpacing(8)
         self._replay = Button(theme, self.tr("Replay"), kind=Kind.PRIMARY, icon="play")
         self._replay.clicked.connect(self._on_replay)
+        self._whole = Link(theme, self.tr("Whole session"))
+        self._whole.setToolTip(self.tr("The panel's view, and what to practise next"))
+        self._whole.clicked.connect(self._on_whole)
         self._more = IconButton(theme, "dots", self.tr("More: rename, delete"), side_px=40)
         self._more.clicked.connect(self._on_more)
         self._confirm = Confirm(theme)
@@ -130,6 +135,7 @@ class LibraryDetail(QWidget):
             return
         self._when.setText(day_and_time(summary.started_at, self._today()))
         self._title.setText(summary.title)
+        self._whole.setVisible(len(summary.answers) > 1)
         self._empty(self._mode)
         self._mode.addWidget(Tag(self._theme, MODES[summary.mode]))
         if summary.is_sample:
@@ -206,6 +212,7 @@ class LibraryDetail(QWidget):
         column.addSpacing(20)
         column.addLayout(buttons)
         column.addSpacing(12)
+        column.addWidget(self._whole, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._confirm)
         column.addSpacing(12)
         column.addWidget(self._strength)
@@ -235,6 +242,10 @@ class LibraryDetail(QWidget):
     def _on_replay(self) -> None:
         if self._summary is not None:
             self.opened.emit(self._summary.id)
+
+    def _on_whole(self) -> None:
+        if self._summary is not None:
+            self.whole_opened.emit(self._summary.id)
 
     def _on_delete(self) -> None:
         self._confirm.hide()

@@ -48,6 +48,7 @@ class ReviewPage(QWidget):
     story_requested = Signal(str)  # id of the take to keep as a story
     bookmarks_changed = Signal(str, object)  # id of the take, tuple of Bookmark
     export_requested = Signal(object)  # ExportFormat
+    whole_requested = Signal()
     back_requested = Signal()
 
     def __init__(self, theme: Theme, bands: Bands, parent: QWidget | None = None) -> None:
@@ -161,6 +162,10 @@ class ReviewPage(QWidget):
         """Say where the session was written."""
         self._body.show_done(self.tr("Exported"), path)
 
+    def offer_whole_session(self) -> None:
+        """Lead to the session as a whole; the offer stays until another answer is shown."""
+        self._body.offer_whole_session()
+
     def show_history(self, *, edited: bool, can_undo: bool, can_redo: bool) -> None:
         """Show whether the answer was corrected by hand, and which way can be gone."""
         self._body.words.show_history(edited=edited, can_undo=can_undo, can_redo=can_redo)
@@ -231,6 +236,8 @@ class ReviewPage(QWidget):
         body.header.back_requested.connect(self.back_requested)
         body.header.answer_stepped.connect(self._on_answer_stepped)
         body.header.take_selected.connect(self.take_selected)
+        body.header.whole_requested.connect(self.whole_requested)
+        body.told.action_requested.connect(self.whole_requested)
         more = body.header.more
         more.copy_words_requested.connect(self._on_copy_words)
         more.copy_measures_requested.connect(self._on_copy_measures)

@@ -95,9 +95,18 @@ class ReviewBody(Page):
         """Say above everything what was done."""
         self._tell(NoticeKind.DONE, title, line)
 
-    def _tell(self, kind: NoticeKind, title: str, line: str) -> None:
+    def offer_whole_session(self) -> None:
+        """Say above everything that the session as a whole can be looked at."""
+        self._tell(
+            NoticeKind.INFO,
+            self.tr("The session is finished"),
+            self.tr("See how the panel heard it, what never came up, and what to practise next."),
+            self.tr("Whole session"),
+        )
+
+    def _tell(self, kind: NoticeKind, title: str, line: str, action: str = "") -> None:
         if line:
-            self.told.show_notice(NoticeText("told", kind, title, line))
+            self.told.show_notice(NoticeText("told", kind, title, line, action))
         self.told.setVisible(bool(line))
         self._told_gap.setVisible(bool(line))
 

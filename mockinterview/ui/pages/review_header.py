@@ -30,6 +30,7 @@ class ReviewHeader(QWidget):
     back_requested = Signal()
     answer_stepped = Signal(int)  # -1 or 1
     take_selected = Signal(int)  # the number of the take
+    whole_requested = Signal()
     export_requested = Signal(object)  # ExportFormat
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -42,6 +43,8 @@ class ReviewHeader(QWidget):
         self._tick = Icon(theme, "check", "good", 16)
         self._status = Text(role=Type.SMALL, tone="muted", elide=True)
         self._pager = Pager(theme)
+        self._whole = Link(theme, self.tr("Whole session"))
+        self._whole.clicked.connect(self.whole_requested)
         self.more = MoreButton(theme)
         self._export = ExportButton(theme)
         self._export.format_chosen.connect(self.export_requested)
@@ -65,8 +68,11 @@ class ReviewHeader(QWidget):
     def show_answer(self, session: Session, take: Take, positions: tuple[int, ...]) -> None:
         """Show which answer of the session this is, and which take."""
         self._show_place(session)
+        if len(positions) > 1:
+            self._date.setText(_short_date(session))  # the way to the whole session needs room
         self._actions.show()
         self._pager.setVisible(len(positions) > 1)
+        self._whole.setVisible(len(positions) > 1)
         self._question.show()
         index = positions.index(take.position)
         words = self.tr("Answer {} of {}").format(index + 1, len(positions))
@@ -128,7 +134,9 @@ class ReviewHeader(QWidget):
         self._title.setText(session.title)
         self._title.setToolTip(as_tool_tip(session.title))
         when = session.started_at
-        self._date.setText(f"{when:%A} {when.day} {when:%B}, {when:%H:%M}")
+        written = f"{when:%A} {when.day} {when:%B}, {when:%H:%M}"
+        self._date.setText(written)
+        self._date.setToolTip(written)
 
     def _make_crumbs(self) -> QWidget:
         crumbs = QWidget()
@@ -150,6 +158,8 @@ class ReviewHeader(QWidget):
         row = QHBoxLayout(actions)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        row.addWidget(self._whole)
+        row.addSpacing(8)
         row.addWidget(self._pager)
         row.addWidget(self._export)
         row.addWidget(self.more)
@@ -170,6 +180,11 @@ class ReviewHeader(QWidget):
 
     def _on_take(self, key: str) -> None:
         self.take_selected.emit(int(key))
+
+
+def _short_date(session: Session) -> str:
+    when = session.started_at
+    return f"{when:%a} {when.day} {when:%b}, {when:%H:%M}"
 
 
 def _member(session: Session, member_id: str) -> PanelMember | None:

@@ -54,10 +54,11 @@ class Strip(QWidget):
 class Diamond(QWidget):
     """The mark of what is missing, as on the bands."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None) -> None:
+        """Make the mark; ``name`` says what it means where nothing is missing."""
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName(self.tr("missing"))
+        self.setAccessibleName(name or self.tr("missing"))
         side = theme.icon_px(DIAMOND_PX)
         self.setFixedSize(side, side)
 
