@@ -33,6 +33,7 @@ VENV = PROJECT / ".venv"
 STAMP = VENV / "mockinterview-setup.json"
 APP_LOCK = "requirements.lock"
 TEST_LOCK = "requirements-test.lock"
+SYSTEM_PACKAGES = PROJECT / "packaging" / "system_packages.txt"
 OLDEST_PYTHON = (3, 11)
 #: Newer ones work too where a compiler is at hand: pocketsphinx 5.1 has no wheel for 3.14.
 NEWEST_WITH_WHEELS = (3, 13)
@@ -45,11 +46,7 @@ class SetupError(Exception):
 
 
 class Need(NamedTuple):
-    """One thing that the system has to provide: how to see it, and each family's package for it.
-
-    ``check`` is the name of a shared library, of a program, or patterns of a file with ``|``
-    between them.
-    """
+    """One thing that the system has to provide: how to see it, and each family's package for it."""
 
     check: str
     apt: str
@@ -64,35 +61,10 @@ def needs_in(table: str) -> tuple[Need, ...]:
     return tuple(Need(*(row[1] if cell == "=" else cell for cell in row)) for row in rows)
 
 
-#: Tried on Debian 12; the names of the other families are from their package lists.
-NEEDS = needs_in("""
-libportaudio.so.2       libportaudio2       portaudio               portaudio           =
-/usr/lib*/alsa-lib/*_pcm_pulse.so|/usr/lib/*/alsa-lib/*_pcm_pulse.so \
-                        libasound2-plugins alsa-plugins-pulseaudio alsa-plugins alsa-plugins-pulse
-espeak-ng               espeak-ng           =                       =                   =
-libEGL.so.1             libegl1             libglvnd-egl            libglvnd            Mesa-libEGL1
-libGL.so.1              libgl1              libglvnd-glx            libglvnd            Mesa-libGL1
-libdbus-1.so.3          libdbus-1-3         dbus-libs               dbus                =
-libfontconfig.so.1      libfontconfig1      fontconfig              fontconfig          =
-libxkbcommon-x11.so.0   libxkbcommon-x11-0  libxkbcommon-x11        libxkbcommon-x11    =
-libxcb-cursor.so.0      libxcb-cursor0      xcb-util-cursor         xcb-util-cursor     =
-libxcb-icccm.so.4       libxcb-icccm4       xcb-util-wm             xcb-util-wm         =
-libxcb-keysyms.so.1     libxcb-keysyms1     xcb-util-keysyms        xcb-util-keysyms    =
-libxcb-shape.so.0       libxcb-shape0       libxcb                  libxcb              =
-libxcb-image.so.0       libxcb-image0       xcb-util-image          xcb-util-image      =
-libxcb-render-util.so.0 libxcb-render-util0 xcb-util-renderutil     xcb-util-renderutil =
-/usr/share/fonts/*/Inter*|/usr/share/fonts/*/*/Inter* \
-                        fonts-inter         rsms-inter-fonts        inter-font          inter-fonts
-""")
-TEST_NEEDS = needs_in("""
-Xvfb                    xvfb xorg-x11-server-Xvfb xorg-server-xvfb xorg-x11-server-Xvfb
-xdotool                 xdotool             =                       =                   =
-pulseaudio              pulseaudio          =                       =                   =
-pactl                   pulseaudio-utils    =                       libpulse            =
-dbus-daemon             dbus dbus-daemon dbus dbus-1-daemon
-/usr/libexec/at-spi2-registryd|/usr/lib/at-spi2-registryd \
-                        at-spi2-core        =                       =                   =
-""")
+NEEDS, TEST_NEEDS = (
+    needs_in(part.partition("]")[2])
+    for part in SYSTEM_PACKAGES.read_text(encoding="utf-8").split("\n[")[1:]
+)
 INSTALL = {
     "apt": "apt-get install -y -q --no-install-recommends -o DPkg::Lock::Timeout=120",
     "dnf": "dnf install -y",

@@ -82,7 +82,14 @@ def _parser(*, with_commands: bool) -> argparse.ArgumentParser:
         action="store_true",
         help="open the window, leave when it is usable",
     )
-    parser.set_defaults(module="app")
+    parser.add_argument(
+        "--self-test",
+        dest="module",
+        action="store_const",
+        const="app.self_test",
+        help="try every part of what is installed; touches no recording",
+    )
+    parser.set_defaults(module="app.early")
     if with_commands:
         _add_commands(parser)
     return parser

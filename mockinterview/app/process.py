@@ -37,7 +37,7 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
 def _run_window(options: argparse.Namespace, folder: DataFolder) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Mock Interview")
-    application.setDesktopFileName("mockinterview")
+    application.setDesktopFileName("io.github.mockinterview.MockInterview")
     instance = SingleInstance(folder.root)
     if not instance.acquire():
         print("Mock Interview is open already; its window was raised.", file=sys.stderr)  # noqa: T201 - the contract's message

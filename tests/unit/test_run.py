@@ -160,6 +160,9 @@ def test_it_sets_up_then_becomes_the_app_and_is_quick_the_next_time(tmp_path: Pa
     package = project / "mockinterview"
     package.mkdir(parents=True)
     shutil.copy(ROOT / "run.py", project)
+    packages = run.SYSTEM_PACKAGES.relative_to(ROOT)
+    (project / packages).parent.mkdir()
+    shutil.copy(ROOT / packages, project / packages)
     for name in (run.APP_LOCK, run.TEST_LOCK):
         (project / name).write_text("# nothing\n", encoding="utf-8")
     (package / "__init__.py").touch()
