@@ -96,3 +96,12 @@ def in_order(findings: Iterable[Finding]) -> list[Feedback]:
     """Return the feedback, the most useful first; a finding without a place is our bug."""
     ranked = sorted(findings, key=lambda found: _ORDER[found.feedback.id, found.grade])
     return [found.feedback for found in ranked]
+
+
+def weight_place(feedback_id: str) -> int:
+    """Return how early a finding is told where it is clear, 0 for the weightiest.
+
+    What stands in no order, such as an answer too short to measure, comes before all that does.
+    """
+    places = [place for (known, _), place in _ORDER.items() if known == feedback_id]
+    return _ORDER.get((feedback_id, _C), min(places, default=-1)) + 1

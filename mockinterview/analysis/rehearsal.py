@@ -11,6 +11,7 @@ from mockinterview.analysis.answer import LEAST_WORDS
 from mockinterview.analysis.fillers import find_fillers
 from mockinterview.analysis.mentions import mention
 from mockinterview.analysis.phrases import percent, quote
+from mockinterview.analysis.retelling import words_in_order
 from mockinterview.analysis.tokens import Token, tokens_of_words
 from mockinterview.domain.comparison import Freshness, Rehearsal
 from mockinterview.domain.hearing import Hearing, Span
@@ -29,6 +30,11 @@ RUN_WORDS = 4
 #: Below this share a take is fresh, above the other it is word for word.
 FRESH_BELOW = 0.2
 RECITED_ABOVE = 0.5
+#: Small changes break the runs and leave the order: above this share of words that stand in the
+#: same order a take is word for word as well. With every fourth word another it is 75 %.
+ALIGNED_RECITED_ABOVE = 0.75
+#: How far a voice without movement pushes the gauge towards "by heart".
+FLAT_DELIVERY = 0.1
 #: The pace is even when it varies by less than this (coefficient of variation).
 EVEN_PACE = 0.08
 #: The pitch is even below this spread, in semitones (voice-coach-mcp's default).
@@ -68,12 +74,16 @@ def compare_takes(
     known = {_run(before, index) for index in range(len(before) - RUN_WORDS + 1)}
     hits = [_run(now, index) in known for index in range(len(now) - RUN_WORDS + 1)]
     shared = sum(hits) / len(hits)
+    aligned = words_in_order([token.core for token in before], [token.core for token in now])
+    gauge = _gauge(shared, aligned, even_pace, even_pitch)
     return Rehearsal(
         shared,
         _phrases(now, hits),
         even_pace,
         even_pitch,
-        _freshness(shared, even_pace, even_pitch),
+        _freshness(gauge),
+        aligned,
+        gauge,
     )
 
 
@@ -109,12 +119,24 @@ def rehearsal_feedback(rehearsal: Rehearsal) -> Feedback | None:
     return Feedback("told-by-heart", FeedbackKind.CHANGE, "Tell it fresh", detail, spans, BAND)
 
 
-def _freshness(shared: float, even_pace: bool | None, even_pitch: bool | None) -> Freshness:
-    """Recited takes the wording and an even delivery; where that is unknown, the wording."""
-    if shared < FRESH_BELOW:
+def _gauge(shared: float, aligned: float, even_pace: bool | None, even_pitch: bool | None) -> float:
+    """Place a take between new words (0) and by heart (1).
+
+    The wording decides. A flat voice counts towards "by heart" where some of the wording is old; a
+    pace that moves, with no flat pitch, keeps even old words from being recited.
+    """
+    wording = max(shared, aligned * RECITED_ABOVE / ALIGNED_RECITED_ABOVE)
+    if even_pace is False and even_pitch is not True:
+        return min(wording, RECITED_ABOVE)
+    if even_pace and even_pitch and wording >= FRESH_BELOW:
+        return min(1.0, wording + FLAT_DELIVERY)
+    return min(1.0, wording)
+
+
+def _freshness(gauge: float) -> Freshness:
+    if gauge < FRESH_BELOW:
         return Freshness.FRESH
-    moved = even_pace is False and even_pitch is not True
-    return Freshness.RECITED if shared > RECITED_ABOVE and not moved else Freshness.REHEARSED
+    return Freshness.RECITED if gauge > RECITED_ABOVE else Freshness.REHEARSED
 
 
 def _even_pace(curve: Sequence[PacePoint]) -> bool | None:

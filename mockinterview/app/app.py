@@ -118,6 +118,8 @@ class App(QObject):
         """Show another page."""
         if self._sections.is_built(PageName.REVIEW):
             self._sections.review.leave_silently()
+        if self._sections.is_built(PageName.TAKES):
+            self._sections.takes.leave_silently()
         self._leave_sound_check()
         match name:
             case PageName.HOME:
@@ -173,9 +175,15 @@ class App(QObject):
         retake = self._sections.interview.retake
         self._choose_for(session, lambda choices: retake(session, position, choices))
 
-    def review(self, session_id: str, position: int | None = None) -> None:
-        """Show a session, at one of its answers."""
-        self._sections.review.open(session_id, position)
+    def review(
+        self, session_id: str, position: int | None = None, number: int | None = None
+    ) -> None:
+        """Show a session, at one of its answers, at one of its takes."""
+        self._sections.review.open(session_id, position, number)
+
+    def compare(self, session_id: str, position: int) -> None:
+        """Show the takes of an answer side by side."""
+        self._sections.takes.open(session_id, position)
 
     def look_round(self, page: PageName) -> None:
         """Show the sample sessions on a page, putting them into the library where they are not."""

@@ -36,8 +36,13 @@ class Doors(Protocol):
     def retake(self, session: "Session", position: int) -> None:
         """Answer one question of a session again."""
 
-    def review(self, session_id: str, position: int | None = None) -> None:
-        """Show a session, at one of its answers."""
+    def review(
+        self, session_id: str, position: int | None = None, number: int | None = None
+    ) -> None:
+        """Show a session, at one of its answers, at one of its takes."""
+
+    def compare(self, session_id: str, position: int) -> None:
+        """Show the takes of an answer side by side."""
 
     def look_round(self, page: PageName) -> None:
         """Show the sample sessions on a page, putting them into the library where they are not."""

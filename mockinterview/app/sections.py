@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from mockinterview.ui.flows.session_flow import SessionFlow
     from mockinterview.ui.flows.settings_flow import SettingsFlow
     from mockinterview.ui.flows.sound_check_flow import SoundCheckFlow
+    from mockinterview.ui.flows.takes_flow import TakesFlow
 
 
 class Sections(QObject):
@@ -43,6 +44,7 @@ class Sections(QObject):
             PageName.SETTINGS: lambda: self.settings,
             PageName.SOUND_CHECK: lambda: self.sound_check,
             PageName.REVIEW: lambda: self.review,
+            PageName.TAKES: lambda: self.takes,
             PageName.INTERVIEW: lambda: self.interview,
             PageName.SESSION: lambda: self.session,
         }
@@ -94,6 +96,19 @@ class Sections(QObject):
 
         return session.build(
             self._ground, self._doors, lambda: self.show(PageName.SESSION), self._open_plan, self
+        )
+
+    @cached_property
+    def takes(self) -> "TakesFlow":
+        """The takes of one answer side by side."""
+        from mockinterview.app.builders import takes
+
+        return takes.build(
+            self._ground,
+            self._doors,
+            lambda: self.show(PageName.TAKES),
+            self._keep_story,
+            self,
         )
 
     @cached_property

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mockinterview.domain.measures import Mention
+from mockinterview.domain.measures import Band, Mention
 
 
 class Freshness(StrEnum):
@@ -20,9 +20,11 @@ class Rehearsal:
     """A later take beside an earlier one.
 
     ``shared`` is the share of the later take's four-word runs that the earlier one has too, 0 to
-    1; None where a take is too short. ``phrases`` are the longest runs said word for word, as
-    the later take has them. ``even_pace`` and ``even_pitch`` tell whether pace and pitch moved
-    little; None where they are not known.
+    1; None where a take is too short. ``aligned`` is the share of the later take's words that
+    stand in the earlier one in the same order, none of them alone. ``phrases`` are the longest
+    runs said word for word, as the later take has them. ``even_pace`` and ``even_pitch`` tell
+    whether pace and pitch moved little; None where they are not known. ``gauge`` is where the take
+    stands between new words (0) and by heart (1).
     """
 
     shared: float | None
@@ -30,6 +32,62 @@ class Rehearsal:
     even_pace: bool | None
     even_pitch: bool | None
     freshness: Freshness | None
+    aligned: float | None = None
+    gauge: float | None = None
+
+
+class Move(StrEnum):
+    """Where a measure went from one take to the other, as seen from its band."""
+
+    TOWARD = "toward"
+    AWAY = "away"
+    LEVEL = "level"
+    UNJUDGED = "unjudged"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One measure in two takes. What is yes or no is 1 or 0; None is not known.
+
+    ``band`` is None where nothing says what is better: such a measure is shown and not judged.
+    """
+
+    measure: str
+    earlier: float | None
+    later: float | None
+    band: Band | None
+    move: Move
+
+
+class Better(StrEnum):
+    """Which of two takes there is less to change in."""
+
+    EARLIER = "earlier"
+    LATER = "later"
+    TOO_CLOSE = "too-close"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Which take is better, and why, in the ids of the feedback rules, the weightiest first.
+
+    ``earlier_only`` and ``later_only`` are the changes that one take asks for and the other does
+    not; ``both`` are asked for by both, and ``kept`` are the strengths of both.
+    """
+
+    better: Better
+    earlier_only: tuple[str, ...] = ()
+    later_only: tuple[str, ...] = ()
+    both: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two measured takes of one question."""
+
+    differences: tuple[Difference, ...]
+    verdict: Verdict
 
 
 class ClaimKind(StrEnum):

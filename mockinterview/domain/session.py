@@ -85,7 +85,8 @@ class Take:
     ``hearing`` and ``measures`` are what counts: the machine's, or where the person has
     ``corrected`` them, with the correction in them. ``readings`` are what other recognisers made
     of the same sound, one for each, to go back to. ``cut_off`` tells that the app ended in the
-    middle of it.
+    middle of it. ``is_keeper`` marks the take of its question that the person keeps, and
+    ``preferred_to`` the numbers of those that it was chosen over by ear, with no figures shown.
     """
 
     id: str
@@ -111,6 +112,8 @@ class Take:
     bookmarks: tuple[Bookmark, ...] = ()
     readings: tuple[Reading, ...] = ()
     cut_off: bool = False
+    is_keeper: bool = False
+    preferred_to: tuple[int, ...] = ()
 
     @property
     def reading(self) -> Reading | None:

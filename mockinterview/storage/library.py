@@ -5,6 +5,7 @@ The files are the truth and are written first; the database is the index of them
 half-way is found by ``recovery`` at the next start.
 """
 
+from mockinterview.storage.choices import Choices
 from mockinterview.storage.lookup import Lookup
 from mockinterview.storage.marks import Marks
 from mockinterview.storage.recordings import Recordings
@@ -12,7 +13,7 @@ from mockinterview.storage.transfer import Transfer
 from mockinterview.storage.upkeep import Upkeep
 
 
-class Library(Recordings, Marks, Lookup, Transfer, Upkeep):
+class Library(Recordings, Marks, Choices, Lookup, Transfer, Upkeep):
     """All sessions and takes of one data folder.
 
     Its parts share one ``Shelf`` and nothing else. Every method raises ``StorageError`` when the

@@ -47,6 +47,7 @@ class Studio(QObject):
         self.recording = RecordingTask(makers.recorder, self)
         self.check_recording = RecordingTask(makers.recorder, self)
         self.playback = PlaybackTask(makers.player, self)
+        self.takes_playback = PlaybackTask(makers.player, self)
         self.check_playback = PlaybackTask(makers.player, self)
         self.chime = PlaybackTask(makers.player, self)
         self.voice = VoiceTask(makers.speaker, PlaybackTask(makers.player, self), self)
@@ -91,6 +92,7 @@ class Studio(QObject):
             self.review_voice,
             self.chime,
             self.playback,
+            self.takes_playback,
             self.check_playback,
         ):
             task.shut_down()

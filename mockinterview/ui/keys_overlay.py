@@ -107,6 +107,14 @@ class KeysOverlay(QDialog):
                 ),
             ),
             (
+                self.tr("Takes side by side"),
+                (
+                    ("1 2", self.tr("Play the earlier or the later take, or pause it")),
+                    ("K", self.tr("Keep this take, or stop keeping it")),
+                    ("B", self.tr("Listen without figures: A and B play, 1 and 2 choose")),
+                ),
+            ),
+            (
                 self.tr("Library"),
                 (
                     ("Ctrl+F", self.tr("Search sessions")),

@@ -27,6 +27,7 @@ class PageName(StrEnum):
     SETTINGS = "settings"
     SOUND_CHECK = "sound-check"
     REVIEW = "review"
+    TAKES = "takes"
     INTERVIEW = "interview"
     SESSION = "session"
 
@@ -37,6 +38,7 @@ _LIT = {
     PageName.SOUND_CHECK: PageName.HOME,
     PageName.REVIEW: PageName.LIBRARY,
     PageName.SESSION: PageName.LIBRARY,
+    PageName.TAKES: PageName.LIBRARY,
 }
 
 

@@ -35,6 +35,7 @@ from tests.screens.library import LibraryScenes
 from tests.screens.prepare import prepare_scenes
 from tests.screens.review import ReviewScenes
 from tests.screens.session import SessionScenes
+from tests.screens.takes import TakesScenes
 from tests.ui import progress_samples
 
 SPEAKING_DBFS = -21.0
@@ -89,6 +90,7 @@ class Gallery:
         self.review = ReviewScenes(self.window, theme)
         self.library = LibraryScenes(self.window, theme)
         self.session = SessionScenes(self.window, theme)
+        self.takes = TakesScenes(self.window, theme)
 
     def scenes(self) -> dict[str, Callable[[], None]]:
         """Return every scene by name."""
@@ -137,6 +139,7 @@ class Gallery:
         scenes |= self.review.scenes()
         scenes |= self.library.scenes()
         scenes |= self.session.scenes()
+        scenes |= self.takes.scenes()
         scenes["progress"] = lambda: self._show_progress(0)
         scenes["progress-one"] = lambda: self._show_progress(1)
         scenes["progress-sample"] = lambda: self._show_progress(7, is_sample=True)

@@ -253,7 +253,7 @@ def _feedback(units: tuple[StarUnit, ...]) -> tuple[Feedback, ...]:
             (Span(result.start_ms or 0, result.end_ms or 0),),
         ),
         Feedback(
-            "action-late",
+            "opening-long",
             FeedbackKind.CHANGE,
             "Get to what you did sooner",
             f"Situation and task took {percent}% of the time; the band ends at 40%. Leave out the"

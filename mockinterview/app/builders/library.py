@@ -15,6 +15,7 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> LibraryFlow:
     flow = LibraryFlow(page, ground.library, parent)
     flow.opened.connect(doors.review)
     flow.whole_opened.connect(doors.whole_session)
+    flow.compare_requested.connect(doors.compare)
     flow.start_requested.connect(lambda: doors.go(PageName.HOME))
     flow.sample_requested.connect(lambda: doors.look_round(PageName.LIBRARY))
     ground.window.add_page(PageName.LIBRARY, page)

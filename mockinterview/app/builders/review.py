@@ -65,6 +65,7 @@ def build(
     flow.back_requested.connect(doors.leave_review)
     flow.retake_requested.connect(doors.retake)
     flow.whole_requested.connect(doors.whole_session)
+    flow.compare_requested.connect(doors.compare)
     page.story_requested.connect(keep_story)
     ground.preferences.changed.connect(lambda chosen: page.set_bands(wiring.bands(chosen.profile)))
     ground.window.add_page(PageName.REVIEW, page)

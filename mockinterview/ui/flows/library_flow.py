@@ -13,6 +13,7 @@ class LibraryFlow(QObject):
 
     opened = Signal(str)  # session id
     whole_opened = Signal(str)  # session id
+    compare_requested = Signal(str, int)  # session id, position
     start_requested = Signal()
     sample_requested = Signal()
     changed = Signal()  # sessions were renamed or deleted
@@ -26,6 +27,7 @@ class LibraryFlow(QObject):
         self._library = library
         page.session_opened.connect(self.opened)
         page.whole_opened.connect(self.whole_opened)
+        page.compare_requested.connect(self.compare_requested)
         page.session_selected.connect(self._on_selected)
         page.delete_requested.connect(self._on_delete)
         page.rename_requested.connect(self._on_rename)

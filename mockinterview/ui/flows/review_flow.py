@@ -30,6 +30,7 @@ class ReviewFlow(QObject):
     back_requested = Signal()
     retake_requested = Signal(object, int)  # Session, position
     whole_requested = Signal(str)  # session id
+    compare_requested = Signal(str, int)  # session id, position: its takes side by side
     problem = Signal(str)
 
     def __init__(
@@ -61,6 +62,7 @@ class ReviewFlow(QObject):
         page.back_requested.connect(self.leave)
         page.retake_requested.connect(self._on_retake_requested)
         page.whole_requested.connect(self._on_whole_requested)
+        page.compare_requested.connect(self._on_compare_requested)
         page.transcribe_again_requested.connect(self._on_transcribe_again)
         page.note_changed.connect(self._on_note_changed)
         page.rating_changed.connect(self._on_rating_changed)
@@ -79,19 +81,27 @@ class ReviewFlow(QObject):
         answers.failed.connect(self._on_failed)
         listening.progressed.connect(self._on_progressed)
 
-    def open(self, session_id: str, position: int | None = None, *, at_end: bool = False) -> None:
+    def open(
+        self,
+        session_id: str,
+        position: int | None = None,
+        number: int | None = None,
+        *,
+        at_end: bool = False,
+    ) -> None:
         """Show a session, at the answer that carries the change, or at the one named.
 
         Args:
             session_id: Which one.
             position: Which question of it.
+            number: Which take of that answer; the one that is kept, else the last, if None.
             at_end: It has just come to its end: offer to look at it as a whole.
         """
 
         def done(session: Session) -> None:
             self._session = session
             self._readings.refresh()
-            self._show(_opening_take(session, position))
+            self._show(_opening_take(session, position, number))
             if at_end and len(session.latest_takes) > 1:
                 self._page.offer_whole_session()
             self.opened.emit()
@@ -128,7 +138,7 @@ class ReviewFlow(QObject):
 
     def _on_answer_selected(self, position: int) -> None:
         if self._session is not None and self._session.takes_at(position):
-            self._show(self._session.takes_at(position)[-1])
+            self._show(_kept_or_last(self._session.takes_at(position)))
 
     def _on_take_selected(self, number: int) -> None:
         if self._session is not None and self._take is not None:
@@ -143,6 +153,11 @@ class ReviewFlow(QObject):
     def _on_whole_requested(self) -> None:
         if self._session is not None:
             self.whole_requested.emit(self._session.id)
+
+    def _on_compare_requested(self, position: int) -> None:
+        if self._session is not None:
+            self._heard.fall_silent()
+            self.compare_requested.emit(self._session.id, position)
 
     def _on_transcribe_again(self, take_id: str) -> None:
         take = self._take_of(take_id)
@@ -206,10 +221,11 @@ class ReviewFlow(QObject):
         return next((take for take in takes if take.id == take_id), None)
 
 
-def _opening_take(session: Session, position: int | None) -> Take | None:
+def _opening_take(session: Session, position: int | None, number: int | None = None) -> Take | None:
     """Return the take to open on: the first with a change to make, among the latest takes."""
     if position is not None and session.takes_at(position):
-        return session.takes_at(position)[-1]
+        takes = session.takes_at(position)
+        return next((take for take in takes if take.number == number), _kept_or_last(takes))
     latest = session.latest_takes
     with_change = (
         take
@@ -217,3 +233,7 @@ def _opening_take(session: Session, position: int | None) -> Take | None:
         if take.measures and any(item.kind == "change" for item in take.measures.feedback)
     )
     return next(with_change, latest[0] if latest else None)
+
+
+def _kept_or_last(takes: tuple[Take, ...]) -> Take:
+    return next((take for take in takes if take.is_keeper), takes[-1])

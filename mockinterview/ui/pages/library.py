@@ -51,6 +51,7 @@ class LibraryPage(Page):
     session_selected = Signal(str)  # session id: its detail is wanted
     delete_requested = Signal(str)  # session id
     rename_requested = Signal(str, str)  # session id, title
+    compare_requested = Signal(str, int)  # session id, position
     search_changed = Signal(str)
     start_requested = Signal()
     sample_requested = Signal()
@@ -213,6 +214,7 @@ class LibraryPage(Page):
         self._detail.whole_opened.connect(self.whole_opened)
         self._detail.renamed.connect(self.rename_requested)
         self._detail.deleted.connect(self.delete_requested)
+        self._detail.compare_requested.connect(self.compare_requested)
         self._nothing.start.clicked.connect(self.start_requested)
         self._nothing.sample.clicked.connect(self.sample_requested)
         self._sample.action_requested.connect(self.sample_removal_requested)

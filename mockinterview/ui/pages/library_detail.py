@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidge
 
 from mockinterview.domain.measures import Feedback, FeedbackKind
 from mockinterview.domain.session import AnswerSummary, Mode, Session, SessionSummary
+from mockinterview.ui.pages.library_takes import TakesLinks
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import clock, day_and_time
@@ -89,6 +90,7 @@ class LibraryDetail(QWidget):
     whole_opened = Signal(str)  # session id
     renamed = Signal(str, str)  # session id, title
     deleted = Signal(str)  # session id
+    compare_requested = Signal(str, int)  # session id, position
 
     def __init__(
         self, theme: Theme, today: Callable[[], date], parent: QWidget | None = None
@@ -118,6 +120,8 @@ class LibraryDetail(QWidget):
         self._confirm.refused.connect(self.keep)
         self._strength = _Finding(theme, "check", "good", self)
         self._change = _Finding(theme, "flag", "accent_text", self)
+        self._takes = TakesLinks(theme)
+        self._takes.compare_requested.connect(self.compare_requested)
         self._answers = QVBoxLayout()
         self._answers.setSpacing(0)
         self._lay_out()
@@ -130,6 +134,7 @@ class LibraryDetail(QWidget):
             self.keep()
             self._stop_renaming()
             self._strength.show_words("")
+            self._takes.show_session(None)
         self.setVisible(summary is not None)
         if summary is None:
             return
@@ -156,6 +161,7 @@ class LibraryDetail(QWidget):
         self._strength.show_words(_first(session, FeedbackKind.STRENGTH))
         change = _first(session, FeedbackKind.CHANGE, self._summary.headline)
         self._change.show_words(change or self._summary.headline)
+        self._takes.show_session(session)
 
     def rename(self) -> None:
         """Let the title be typed anew."""
@@ -217,6 +223,7 @@ class LibraryDetail(QWidget):
         column.addSpacing(12)
         column.addWidget(self._strength)
         column.addWidget(self._change)
+        column.addWidget(self._takes)
         column.addSpacing(8)
         column.addLayout(self._answers)
         column.addStretch(1)

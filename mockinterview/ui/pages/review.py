@@ -41,6 +41,7 @@ class ReviewPage(QWidget):
 
     answer_selected = Signal(int)  # position in the session
     take_selected = Signal(int)  # number of the take
+    compare_requested = Signal(int)  # position in the session: its takes side by side
     retake_requested = Signal(int)  # position in the session
     transcribe_again_requested = Signal(str)  # id of the take
     note_changed = Signal(str, str)  # id of the take, text
@@ -238,6 +239,7 @@ class ReviewPage(QWidget):
         body.header.take_selected.connect(self.take_selected)
         body.header.whole_requested.connect(self.whole_requested)
         body.told.action_requested.connect(self.whole_requested)
+        body.header.compare_requested.connect(self._on_compare)
         more = body.header.more
         more.copy_words_requested.connect(self._on_copy_words)
         more.copy_measures_requested.connect(self._on_copy_measures)
@@ -315,6 +317,10 @@ class ReviewPage(QWidget):
     def _on_story(self) -> None:
         if self._take is not None:
             self.story_requested.emit(self._take.id)
+
+    def _on_compare(self) -> None:
+        if self._take is not None:
+            self.compare_requested.emit(self._take.position)
 
     def _on_retake(self) -> None:
         if self._take is not None:

@@ -21,6 +21,8 @@ MONOGRAM_PX = 32
 #: Between what stands left and what stands right.
 GAP_PX = 24
 NARROW_GAP_PX = 4
+#: The key of the choice that shows two takes side by side; the others are numbers.
+COMPARE = "compare"
 _Align = Qt.AlignmentFlag
 
 
@@ -31,9 +33,19 @@ class ReviewHeader(QWidget):
     answer_stepped = Signal(int)  # -1 or 1
     take_selected = Signal(int)  # the number of the take
     whole_requested = Signal()
+    compare_requested = Signal()
     export_requested = Signal(object)  # ExportFormat
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, more: MoreButton | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Make the head of a page.
+
+        Args:
+            theme: The look.
+            more: What can be done besides; that of the review if None.
+            parent: The page.
+        """
         super().__init__(parent)
         self._theme = theme
         self._back = Link(theme, self.tr("Library"), icon="chevron-left", icon_px=16, quiet=True)
@@ -45,7 +57,7 @@ class ReviewHeader(QWidget):
         self._pager = Pager(theme)
         self._whole = Link(theme, self.tr("Whole session"))
         self._whole.clicked.connect(self.whole_requested)
-        self.more = MoreButton(theme)
+        self.more = more or MoreButton(theme)
         self._export = ExportButton(theme)
         self._export.format_chosen.connect(self.export_requested)
         self._monogram = Monogram(theme, MONOGRAM_PX)
@@ -65,8 +77,15 @@ class ReviewHeader(QWidget):
         self._grid.setColumnStretch(0, 1)
         self.set_big(big=False)
 
-    def show_answer(self, session: Session, take: Take, positions: tuple[int, ...]) -> None:
-        """Show which answer of the session this is, and which take."""
+    def show_answer(
+        self,
+        session: Session,
+        take: Take,
+        positions: tuple[int, ...],
+        *,
+        is_compared: bool = False,
+    ) -> None:
+        """Show which answer of the session this is, and which take, or that two are compared."""
         self._show_place(session)
         if len(positions) > 1:
             self._date.setText(_short_date(session))  # the way to the whole session needs room
@@ -87,7 +106,8 @@ class ReviewHeader(QWidget):
         takes = session.takes_at(take.position)
         self._takes.setVisible(len(takes) > 1)
         choices = [(str(one.number), self.tr("Take {}").format(one.number)) for one in takes]
-        self._takes.show_choices(choices, str(take.number))
+        choices.append((COMPARE, self.tr("Compare")))
+        self._takes.show_choices(choices, COMPARE if is_compared else str(take.number))
 
     def show_empty(self, session: Session) -> None:
         """Show a session that has no answers."""
@@ -179,7 +199,10 @@ class ReviewHeader(QWidget):
         return asked
 
     def _on_take(self, key: str) -> None:
-        self.take_selected.emit(int(key))
+        if key == COMPARE:
+            self.compare_requested.emit()
+        else:
+            self.take_selected.emit(int(key))
 
 
 def _short_date(session: Session) -> str:

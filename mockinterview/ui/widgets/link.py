@@ -46,6 +46,12 @@ class Link(QPushButton):
         self.setAccessibleName(text)
         self.updateGeometry()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon before the words."""
+        self._icon_name = icon
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Have room for the icon and the words."""
         width = QFontMetricsF(self._font()).horizontalAdvance(self.text()) + 1

@@ -89,6 +89,7 @@ class PlaybackBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._is_playing = False
+        self._is_plain = False
         self._position_ms = 0
         self._duration_ms = 0
         self._back = IconButton(theme, "back-5", self.tr("Back 5 seconds"), icon_px=22, side_px=40)
@@ -166,6 +167,12 @@ class PlaybackBar(QFrame):
         self.show_position(0)
         self.set_usable(duration_ms > 0)
 
+    def set_plain(self) -> None:
+        """Leave out what belongs to one answer alone: its moments, its parts."""
+        self._is_plain = True
+        self._moments.hide()
+        self._loop.hide()
+
     def set_usable(self, is_usable: bool) -> None:
         """Let the sound be played, or not where there is none."""
         for widget in (self._back, self._play, self._forward, self._scrubber, self._loop):
@@ -222,7 +229,7 @@ class PlaybackBar(QFrame):
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave out what the keys do as well, or the menu of the page."""
-        self._loop.setVisible(not narrow)
+        self._loop.setVisible(not narrow and not self._is_plain)
         self._story.setVisible(not narrow)
         margins = (12, 10, 16, 9) if narrow else (24, 10, 32, 9)
         self._row.setContentsMargins(*margins)

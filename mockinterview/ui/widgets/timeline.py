@@ -61,9 +61,12 @@ class Timeline(QWidget):
     menu_requested = Signal(int, QPoint)  # milliseconds, place on the screen
     window_changed = Signal(object)  # TimeWindow
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, can_edit: bool = True
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._can_edit = can_edit
         self._content = TimelineContent(0)
         self._window = TimeWindow.whole(0)
         self._peaks: Peaks | None = None
@@ -86,8 +89,9 @@ class Timeline(QWidget):
 
     def show_content(self, content: TimelineContent) -> None:
         """Show a take; another sound comes with ``show_peaks``, and begins in full sight."""
-        if content.duration_ms != self._content.duration_ms:
-            self._show_window(TimeWindow.whole(content.duration_ms))
+        lengths = content.duration_ms, content.scale_ms
+        if lengths != (self._content.duration_ms, self._content.scale_ms):
+            self._show_window(TimeWindow.whole(content.scale_ms))
         self._content = content
         self._drag = None
         self.setAccessibleDescription(content.sentence)
@@ -116,6 +120,11 @@ class Timeline(QWidget):
             left, right = sorted((self._x(old), self._x(position_ms)))
             self.update(QRect(int(left), 0, int(right - left) + 1, self.height()))
 
+    def hide_position(self) -> None:
+        """Show no playhead until one is shown again."""
+        self._position_ms = None
+        self.update()
+
     def show_loop(self, loop: tuple[int, int] | None) -> None:
         """Mark the stretch that is played again and again, or none."""
         if loop != self._loop:
@@ -133,7 +142,7 @@ class Timeline(QWidget):
 
     def show_whole(self) -> None:
         """Show the whole recording."""
-        self._show_window(TimeWindow.whole(self._content.duration_ms))
+        self._show_window(TimeWindow.whole(self._content.scale_ms))
 
     def scroll_to(self, start_ms: float) -> None:
         """Show what begins at a moment, as large as before."""
@@ -316,7 +325,8 @@ class Timeline(QWidget):
     def _edge_under(self, at: QPointF) -> int | None:
         """Return the boundary of two parts under the pointer."""
         place = self._rows()
-        if not place.star - 4 <= at.y() <= place.star + place.star_height + 4:
+        is_on_bar = place.star - 4 <= at.y() <= place.star + place.star_height + 4
+        if not self._can_edit or not is_on_bar:
             return None
         within_ms = GRIP_PX * self._window.length_ms / max(1.0, place.width)
         return boundary_near(self._content.bars, self._ms(at.x()), within_ms)
@@ -336,4 +346,4 @@ class Timeline(QWidget):
         return self._rows().x(at_ms, self._window)
 
     def _ms(self, x: float) -> int:
-        return self._rows().ms(x, self._window)
+        return min(self._content.duration_ms, self._rows().ms(x, self._window))

@@ -13,6 +13,8 @@ from mockinterview.domain.star import StarLabel
 from mockinterview.ui.transcript_tokens import Token, TokenKind
 from mockinterview.ui.widgets.timeline_window import TimeWindow
 
+#: How high a sound is drawn where one is drawn alone.
+WAVE_HEIGHT_PX = 56
 #: Steps of the time axis, in seconds, smallest first.
 AXIS_STEPS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600)
 #: Labels of the time axis keep at least this distance at 100 % text.
@@ -38,7 +40,8 @@ class TimelineContent:
     """One take on one time axis. ``band`` is the pace that is left alone, in words a minute.
 
     ``curve`` holds (milliseconds, words a minute), ``bookmarks`` milliseconds, ``gaps`` from when
-    to when sound is missing.
+    to when sound is missing. ``axis_ms`` is the length of the axis where it is longer than the
+    take: two takes are drawn on one scale.
     """
 
     duration_ms: int
@@ -49,6 +52,14 @@ class TimelineContent:
     sentence: str = ""
     bookmarks: tuple[int, ...] = ()
     gaps: tuple[tuple[int, int], ...] = ()
+    axis_ms: int = 0
+    wave_px: int = WAVE_HEIGHT_PX
+    has_axis: bool = True
+
+    @property
+    def scale_ms(self) -> int:
+        """How long the axis is."""
+        return max(self.duration_ms, self.axis_ms)
 
 
 def axis_step_s(length_ms: float, width_px: float, scale: float) -> int:

@@ -24,13 +24,14 @@ from mockinterview.ui.widgets.timeline_window import TimeWindow
 
 translate = QCoreApplication.translate
 
-WAVE_HEIGHT_PX = 56
 PACE_HEIGHT_PX = 44
 BAR_PX = 2
 BAR_STEP_PX = 3
 RING_RADIUS_PX = 3
 #: Narrower, the hatching could not be seen.
 LEAST_GAP_PX = 6.0
+#: Half a label of the axis, with some air, at 100 % text.
+AXIS_HALF_LABEL_PX = 20
 #: Labels of pauses keep at least twice this distance.
 LABEL_GAP_PX = 3
 #: The pace row shows at least this range, in words a minute (design).
@@ -53,6 +54,7 @@ class Rows:
     left: float
     width: float
     wave: float
+    wave_height: int
     star: float
     star_height: float
     pace: float
@@ -76,16 +78,20 @@ class Rows:
 
 def rows(content: TimelineContent, width: int, scale: float) -> Rows:
     """Lay the rows out for a width and a text scale."""
-    left, right = 56 * scale, 44 * scale
+    left = 56 * scale
+    # At the right stand the edges of the pace band; side by side, takes have the room themselves.
+    right = 0.0 if content.axis_ms else 44 * scale
     wave = 4 + 12 * scale
-    y = wave + WAVE_HEIGHT_PX + 12
+    y = wave + content.wave_px + 12
     star, star_height = y, 8 + 16 * scale
     if content.bars:
         y += star_height + 14
     pace = y
     if content.curve:
         y += PACE_HEIGHT_PX + 8
-    return Rows(left, width - left - right, wave, star, star_height, pace, y, round(y + 16 * scale))
+    height = round(y + 16 * scale) if content.has_axis else round(y - 6)
+    room = width - left - right
+    return Rows(left, room, wave, content.wave_px, star, star_height, pace, y, height)
 
 
 class StillPainter:
@@ -124,7 +130,8 @@ class StillPainter:
         if self._content.curve:
             self._pace(painter)
         painter.setClipping(False)
-        self._axis(painter)
+        if self._content.has_axis:
+            self._axis(painter)
 
     def wave(self, painter: QPainter, peaks: Peaks | None, *, played: bool) -> None:
         """Draw the sound, as played or as still to come."""
@@ -132,14 +139,17 @@ class StillPainter:
         painter.save()
         self._clip(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        middle = self._rows.wave + WAVE_HEIGHT_PX / 2
-        half = WAVE_HEIGHT_PX / 2
+        middle = self._rows.wave + self._rows.wave_height / 2
+        half = self._rows.wave_height / 2
         # Black on white has no grey for what is not yet played: there it is thinner.
         to_come = self._look.tokens.high_contrast and not played
         width = 1 if to_come else BAR_PX
         before_px, bars = wave_bars(peaks, self._window, self._rows.width, BAR_STEP_PX)
         start = round(self._rows.left - before_px)
-        for index, (low, high) in enumerate(bars.tolist()):
+        # On a common scale a shorter take ends before the axis does.
+        end = self._x(self._content.duration_ms)
+        shown = bars[: max(0, math.ceil((end - start) / BAR_STEP_PX))]
+        for index, (low, high) in enumerate(shown.tolist()):
             top = round(middle - min(half, max(1.0, high * half)))
             bottom = round(middle + min(half, max(1.0, -low * half)))
             painter.fillRect(start + index * BAR_STEP_PX, top, width, bottom - top, colour)
@@ -156,7 +166,7 @@ class StillPainter:
 
     def _names(self, painter: QPainter) -> None:
         place = self._rows
-        names = [(translate("Timeline", "Sound"), place.wave, float(WAVE_HEIGHT_PX))]
+        names = [(translate("Timeline", "Sound"), place.wave, float(place.wave_height))]
         if self._content.bars:
             names.append((translate("Timeline", "STAR"), place.star, place.star_height))
         if self._content.curve:
@@ -180,11 +190,13 @@ class StillPainter:
 
     def _pause(self, painter: QPainter, token: Token) -> None:
         left, right = self._x(token.start_ms), self._x(token.end_ms)
-        block = QRectF(left, self._rows.wave, max(2.0, right - left), WAVE_HEIGHT_PX)
+        block = QRectF(left, self._rows.wave, max(2.0, right - left), self._rows.wave_height)
         if token.is_long:
             painter.setPen(QPen(self._look.colour("caution"), 1))
             painter.setBrush(self._look.colour("caution_fill"))
-            block = QRectF(round(left) + 0.5, block.top() + 0.5, round(block.width()), 55)
+            block = QRectF(
+                round(left) + 0.5, block.top() + 0.5, round(block.width()), block.height() - 1
+            )
         else:
             outlined = self._look.tokens.high_contrast
             painter.setPen(self._look.colour("text") if outlined else Qt.PenStyle.NoPen)
@@ -195,7 +207,7 @@ class StillPainter:
         """Hatch where sound is missing; a gap of unknown length has a width all the same."""
         left = self._x(start_ms)
         width = max(LEAST_GAP_PX, self._x(end_ms) - left)
-        block = QRectF(left, self._rows.wave, width, WAVE_HEIGHT_PX)
+        block = QRectF(left, self._rows.wave, width, self._rows.wave_height)
         draw_gap(painter, self._look, block)
 
     def _pause_labels(self, painter: QPainter, pauses: Sequence[Token]) -> None:
@@ -217,7 +229,7 @@ class StillPainter:
         painter.setPen(QPen(self._look.colour("text"), 1.5))
         painter.setBrush(self._look.colour("surface"))
         x = self._x((token.start_ms + token.end_ms) / 2)
-        centre = QPointF(x, self._rows.wave + WAVE_HEIGHT_PX + 4)
+        centre = QPointF(x, self._rows.wave + self._rows.wave_height + 4)
         painter.drawEllipse(centre, RING_RADIUS_PX, RING_RADIUS_PX)
 
     def _bar(self, painter: QPainter, bar: Bar) -> None:
@@ -294,8 +306,13 @@ class StillPainter:
             if at == 0:
                 box, align = QRectF(x, place.axis, 80, height), Qt.AlignmentFlag.AlignLeft
             else:
+                # The last label stays inside where the axis ends at the edge.
+                end = place.left + place.width + (0 if self._content.axis_ms else 60)
                 box = QRectF(x - 60, place.axis, 120, height)
                 align = Qt.AlignmentFlag.AlignHCenter
+                if end - x < AXIS_HALF_LABEL_PX * self._look.scale:
+                    box.setRight(end)
+                    align = Qt.AlignmentFlag.AlignRight
             self._label(painter, box, clock(at), align=align)
 
     def _x(self, at_ms: float) -> float:

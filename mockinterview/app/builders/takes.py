@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Takes: two answers to one question side by side."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from mockinterview import wiring
+from mockinterview.app.ground import Doors, Ground
+from mockinterview.ui.flows.export_flow import ExportFlow, ask_by_dialog
+from mockinterview.ui.flows.takes_flow import TakesFlow
+from mockinterview.ui.flows.takes_listening import TakesListening
+from mockinterview.ui.navigation import PageName
+from mockinterview.ui.pages.takes import TakesPage
+from mockinterview.ui.print.session_pdf import SessionPdf
+
+
+def build(
+    ground: Ground,
+    doors: Doors,
+    show: Callable[[], None],
+    keep_story: Callable[[str], None],
+    parent: QObject,
+) -> TakesFlow:
+    """Return the flow behind the page, which is now in the window.
+
+    Args:
+        ground: what the section stands on.
+        doors: the ways out.
+        show: brings the page up, once its takes are loaded.
+        keep_story: takes an answer, by its take's id, to the story bank.
+        parent: owns what is built.
+    """
+    studio = ground.engines()
+    page = TakesPage(ground.theme)
+    bands = wiring.bands(ground.preferences.current.profile)
+
+    flow = TakesFlow(
+        page,
+        ground.library,
+        TakesListening(page, ground.library, studio.takes_playback, parent),
+        ExportFlow(ground.library, ask_by_dialog(page), SessionPdf(bands).draw, parent),
+        lambda: wiring.bands(ground.preferences.current.profile),
+        parent,
+    )
+    studio.answers.measured.connect(flow.take_measured)
+    flow.opened.connect(show)
+    flow.back_requested.connect(doors.leave_review)
+    flow.review_requested.connect(doors.review)
+    flow.retake_requested.connect(doors.retake)
+    flow.story_requested.connect(keep_story)
+    flow.whole_requested.connect(doors.whole_session)
+    ground.window.add_page(PageName.TAKES, page)
+    ground.endings.add(flow.shut_down)
+    return flow

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Two takes behind their page: a real library, real sound files, a loudspeaker that is pumped."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from mockinterview import wiring
+from mockinterview.audio.player import Player
+from mockinterview.domain.session import Session
+from mockinterview.paths import DataFolder
+from mockinterview.storage.library import Library
+from mockinterview.tasks.library import LibraryTask
+from mockinterview.tasks.playback import PlaybackTask
+from mockinterview.ui.flows.export_flow import ExportFlow
+from mockinterview.ui.flows.takes_flow import TakesFlow
+from mockinterview.ui.flows.takes_listening import TakesListening, blind_order
+from mockinterview.ui.pages.takes import TakesPage
+from mockinterview.ui.theme.theme import Theme
+from tests.fakes.sound_system import FakeOutput, FakeSoundSystem
+from tests.ui import samples
+from tests.ui.takes_samples import better_take
+from tests.unit.storage.sounds import RATE_HZ, write_sound
+
+WAIT_MS = 20_000
+LENGTHS_MS = (2_000, 1_000)
+
+
+@pytest.fixture
+def session(home: Path) -> Session:
+    """A session with one take of the first question and two of the second."""
+    plan = samples.session().plan
+    worse, better = samples.take(1), better_take()
+    with Library(DataFolder(home)) as library:
+        made = library.create_session(plan, samples.STARTED)
+        for position, said, length_ms in (
+            (0, better, 1_000),
+            (1, worse, LENGTHS_MS[0]),
+            (1, better, LENGTHS_MS[1]),
+        ):
+            asked = plan.questions[position]
+            take = library.begin_take(
+                made.id, position, asked.question, asked.asked_by, samples.STARTED
+            )
+            write_sound(library.sound_path(take), length_ms)
+            library.finish_recording(take.id, RATE_HZ, length_ms)
+            assert said.hearing is not None
+            assert said.measures is not None
+            library.save_measures(take.id, said.hearing, said.measures)
+        return library.session(made.id)
+
+
+class Behind:
+    """What stands behind the page."""
+
+    def __init__(self, page: TakesPage, home: Path) -> None:
+        self.page = page
+        self.system = FakeSoundSystem()
+        self.library = LibraryTask(lambda: Library(DataFolder(home)))
+        self.playback = PlaybackTask(lambda: Player(system=self.system))
+        self.heard = TakesListening(page, self.library, self.playback)
+        exports = ExportFlow(self.library, lambda *_: "", lambda *_: b"")
+        self.flow = TakesFlow(page, self.library, self.heard, exports, wiring.bands)
+        self.pump = QTimer(interval=5)
+        self.pump.timeout.connect(self.on_tick)
+        self.pump.start()
+
+    def on_tick(self) -> None:
+        for stream in tuple(self.system.opened):
+            if stream.is_running and isinstance(stream, FakeOutput):
+                stream.pull(RATE_HZ // 4)
+
+    def close(self) -> None:
+        self.pump.stop()
+        self.flow.shut_down()
+        self.playback.shut_down()
+        self.library.close()
+
+
+@pytest.fixture
+def behind(qtbot: QtBot, theme: Theme, home: Path, session: Session) -> Iterator[Behind]:
+    page = TakesPage(theme)
+    qtbot.addWidget(page)
+    page.resize(1080, 820)
+    page.show()
+    made = Behind(page, home)
+    with qtbot.waitSignal(made.flow.opened, timeout=WAIT_MS):
+        made.flow.open(session.id, 1)
+    yield made
+    made.close()
+
+
+def known(home: Path, session: Session) -> Session:
+    with Library(DataFolder(home)) as library:
+        return library.session(session.id)
+
+
+def test_the_last_two_takes_are_shown_with_their_sound(qtbot: QtBot, behind: Behind) -> None:
+    view = behind.page._view
+    assert view is not None
+    assert [strip.number for strip in view.strips] == [1, 2]
+    assert view.better == 2
+    strips = behind.page._body.strips
+    qtbot.waitUntil(
+        lambda: all(strip.timeline._peaks is not None for strip in strips), timeout=WAIT_MS
+    )
+
+
+def test_they_are_heard_in_turn(qtbot: QtBot, behind: Behind) -> None:
+    strips = behind.page._body.strips
+    qtbot.waitUntil(
+        lambda: all(strip.timeline._peaks is not None for strip in strips), timeout=WAIT_MS
+    )
+    order: list[int] = []
+    behind.playback.playing_changed.connect(
+        lambda playing: order.append(behind.page.sound.current) if playing else None
+    )
+    ends = [behind.playback.ended, behind.playback.ended]
+    with qtbot.waitSignals(ends, timeout=WAIT_MS, order="strict"):
+        behind.page.turn_requested.emit()
+    assert order == [1, 2]
+
+
+def test_seeking_in_the_other_take_goes_there_without_playing(qtbot: QtBot, behind: Behind) -> None:
+    qtbot.waitUntil(lambda: len(behind.heard._paths) == 2, timeout=WAIT_MS)
+    with qtbot.waitSignal(behind.playback.position_changed, timeout=WAIT_MS) as moved:
+        behind.page.sound.seek_requested.emit(1, 700)
+    assert moved.args == [700]
+    assert behind.page.sound.current == 1
+    assert not behind.playback.is_playing
+
+
+def test_the_keeper_is_saved_and_shown(
+    qtbot: QtBot, behind: Behind, home: Path, session: Session
+) -> None:
+    behind.page.keeper_requested.emit(1, True)
+    qtbot.waitUntil(
+        lambda: behind.page._view is not None and behind.page._view.earlier.is_keeper,
+        timeout=WAIT_MS,
+    )
+    assert [take.is_keeper for take in known(home, session).takes_at(1)] == [True, False]
+
+
+def test_a_choice_by_ear_is_saved_before_the_figures_come_back(
+    qtbot: QtBot, behind: Behind, home: Path, session: Session
+) -> None:
+    behind.page.blind_requested.emit()
+    assert behind.page.is_blind
+    behind.page.blind_chosen.emit(1, 2)
+    qtbot.waitUntil(lambda: not behind.page.is_blind, timeout=WAIT_MS)
+    first, second = known(home, session).takes_at(1)
+    assert (first.preferred_to, second.preferred_to) == ((2,), ())
+    assert behind.page._body.told.isVisible()
+
+
+def test_an_answer_with_one_take_is_reviewed(
+    qtbot: QtBot, behind: Behind, session: Session
+) -> None:
+    with qtbot.waitSignal(behind.flow.review_requested, timeout=WAIT_MS) as asked:
+        behind.page.answer_selected.emit(0)
+    assert asked.args == [session.id, 0, 1]
+
+
+def test_a_take_is_reviewed_when_its_name_is_chosen(
+    qtbot: QtBot, behind: Behind, session: Session
+) -> None:
+    with qtbot.waitSignal(behind.flow.review_requested, timeout=WAIT_MS) as asked:
+        behind.page.take_selected.emit(1)
+    assert asked.args == [session.id, 1, 1]
+
+
+def test_the_lot_is_the_same_for_the_same_seed_and_not_always_the_same() -> None:
+    earlier, later = samples.take(1), samples.take(2)
+    drawn = [blind_order(7, earlier, later, listened) for listened in range(12)]
+    assert drawn == [blind_order(7, earlier, later, listened) for listened in range(12)]
+    assert set(drawn) == {(1, 2), (2, 1)}
