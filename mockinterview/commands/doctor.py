@@ -49,7 +49,7 @@ def _checks(folder: DataFolder) -> tuple[Check, ...]:
 
     def count_sessions() -> int:
         with closing(wiring.library(folder)) as library:
-            return len(library.summaries())
+            return library.count()
 
     return (
         readiness.check_microphone(devices, listen=_listen),

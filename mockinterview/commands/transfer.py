@@ -64,7 +64,7 @@ def _restore(options: argparse.Namespace, folder: DataFolder) -> None:
         kept = backups.restore(bare if bare.is_file() else Path(options.backup), folder)
         with closing(wiring.library(folder)) as library:
             library.rebuild(repair)
-            count = len(library.summaries())
+            count = library.count()
     if kept is not None:
         print(f"The library that was there is kept as {kept.name}.", file=sys.stderr)
     print(f"Restored: {count} sessions, with those recorded since.")

@@ -52,6 +52,10 @@ class GapCause(StrEnum):
     SLEEP = "sleep"
 
 
+#: How every recording is kept: see ``audio.wav``.
+SAMPLE_BYTES, HEADER_BYTES = 2, 44
+
+
 @dataclass(frozen=True)
 class SoundGap:
     """Sound that is missing: where, and for how long.
@@ -114,6 +118,11 @@ class Take:
     cut_off: bool = False
     is_keeper: bool = False
     preferred_to: tuple[int, ...] = ()
+
+    @property
+    def sound_bytes(self) -> int:
+        """What its sound takes on the disk: one channel of 16 bits, and a header."""
+        return HEADER_BYTES + self.duration_ms * self.rate_hz // 1000 * SAMPLE_BYTES
 
     @property
     def reading(self) -> Reading | None:
@@ -184,13 +193,14 @@ class Take:
 
 @dataclass(frozen=True)
 class Session:
-    """One sitting. ``takes`` are in order of position, then number."""
+    """One sitting. ``takes`` are in order of position, then number, and ``tags`` by letter."""
 
     id: str
     started_at: datetime
     plan: SessionPlan
     title: str
     takes: tuple[Take, ...] = ()
+    tags: tuple[str, ...] = ()
 
     def takes_at(self, position: int) -> tuple[Take, ...]:
         """Return the takes of one question, first take first."""

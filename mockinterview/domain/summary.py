@@ -38,7 +38,8 @@ class SessionSummary:
     """What a list shows of a session, without loading its takes.
 
     ``questions`` counts those that were planned, and ``answers`` has those to follow-ups as well.
-    ``hit`` is set by a search alone: the words around what was found.
+    ``sound_bytes`` is what the sound of all its takes has on the disk. ``hit`` is set by a search
+    alone: the words around what was found.
     """
 
     id: str
@@ -49,6 +50,8 @@ class SessionSummary:
     duration_ms: int
     headline: str
     answers: tuple[AnswerSummary, ...]
+    tags: tuple[str, ...] = ()
+    sound_bytes: int = 0
     hit: str = ""
 
     @property

@@ -10,6 +10,9 @@ from mockinterview.domain.summary import SessionSummary
 #: Days until a question is due again, by how often in a row it went well. They grow about
 #: threefold, as in most schedules for spaced practice; our choice of round numbers.
 INTERVALS_DAYS = (1, 3, 7, 21, 60)
+#: So many sessions, the latest, tell when a question was last practised: a year's worth and more.
+#: Our guess.
+LOOKED_BACK = 400
 #: An answer of which the review wants no more changed than this went well; from the second number
 #: on it went badly. Our guess.
 WELL_UP_TO, BADLY_FROM = 1, 3

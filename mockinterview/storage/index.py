@@ -3,14 +3,14 @@
 
 import json
 import zlib
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TypeVar
 
 from mockinterview.domain.correction import Corrected
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
-from mockinterview.domain.progress import AnswerFigures
 from mockinterview.domain.reading import Reading
 from mockinterview.domain.session import (
     SAMPLE_PREFIX,
@@ -20,21 +20,15 @@ from mockinterview.domain.session import (
     Take,
     TakeState,
 )
+from mockinterview.domain.tags import in_order
 from mockinterview.storage import figures
-from mockinterview.storage.codec import DecodeError, decode, encode
-from mockinterview.storage.database import DamagedLibraryError, Database, Value, damaged_sentence
-from mockinterview.storage.search import (
-    FOUND,
-    HITS,
-    MAX_HITS,
-    context_of,
-    like_pattern,
-    match_expression,
-)
+from mockinterview.storage.codec import encode
+from mockinterview.storage.database import Database, Value
+from mockinterview.storage.finding import NO_LIMIT
+from mockinterview.storage.rows import as_bytes, decoded, inflated, utc_ms
 from mockinterview.storage.summary import Digest, digest, summarise
 
 T = TypeVar("T")
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TAKE = """
     SELECT take.take, take_result.hearing, take_result.measures, take_correction.corrected,
         take_readings.readings
@@ -77,7 +71,7 @@ class Index:
                 (
                     session.id,
                     session.started_at.isoformat(),
-                    _utc_ms(session.started_at),
+                    utc_ms(session.started_at),
                     session.title,
                     session.plan.mode,
                     folder,
@@ -86,6 +80,7 @@ class Index:
             )
             for take in session.takes:
                 self._put_take(take)
+            self._put_tags(session.id, session.tags)
             self._refresh_summary(session.id)
 
     def put_take(self, take: Take) -> None:
@@ -104,6 +99,12 @@ class Index:
         """Give a session another plan."""
         with self._db.transaction():
             self._db.execute("UPDATE session SET plan = ? WHERE id = ?", (encode(plan), session_id))
+            self._refresh_summary(session_id)
+
+    def set_tags(self, session_id: str, tags: Sequence[str]) -> None:
+        """Give a session other tags."""
+        with self._db.transaction():
+            self._put_tags(session_id, tags)
             self._refresh_summary(session_id)
 
     def take(self, take_id: str) -> Take:
@@ -135,8 +136,8 @@ class Index:
         return datetime.fromisoformat(str(row[0]))
 
     def session_ids(self) -> tuple[str, ...]:
-        """Return all sessions, also those without a take, newest first."""
-        rows = self._db.execute("SELECT id FROM session ORDER BY started_utc_ms DESC, id DESC")
+        """Return all sessions, also those without a take, by name, which begins with the day."""
+        rows = self._db.execute("SELECT id FROM session ORDER BY id DESC")
         return tuple(str(row[0]) for row in rows)
 
     def empty_session_ids(self) -> tuple[str, ...]:
@@ -144,38 +145,18 @@ class Index:
         rows = self._db.execute("SELECT id FROM session WHERE summary IS NULL")
         return tuple(str(row[0]) for row in rows)
 
-    def summaries(self) -> list[SessionSummary]:
-        """Return what a list shows of every session with a take, newest first."""
+    def summaries(self, at_most: int | None = None) -> list[SessionSummary]:
+        """Return what a list shows of the latest sessions with a take, newest first."""
         rows = self._db.execute(
             "SELECT summary FROM session WHERE summary IS NOT NULL"
-            " ORDER BY started_utc_ms DESC, id DESC"
+            " ORDER BY started_utc_ms DESC, id DESC LIMIT ?",
+            (NO_LIMIT if at_most is None else at_most,),
         )
-        return self._decode(
-            b"[" + b",".join(_blob(row[0]) for row in rows) + b"]", list[SessionSummary]
+        return decoded(
+            self._db,
+            b"[" + b",".join(as_bytes(row[0]) for row in rows) + b"]",
+            list[SessionSummary],
         )
-
-    def figures(self) -> tuple[AnswerFigures, ...]:
-        """Return the figures of every measured answer, oldest first."""
-        try:
-            return tuple(figures.figures_of(row) for row in self._db.execute(figures.ALL))
-        except ValueError as error:
-            raise DamagedLibraryError(damaged_sentence(self._db.path)) from error
-
-    def search(self, text: str) -> list[SessionSummary]:
-        """Return the sessions that have every word of ``text`` in one answer, or it as title.
-
-        Newest first, each with the words around its newest hit. An empty text finds all.
-        """
-        if not text.strip():
-            return self.summaries()
-        expression = match_expression(text)
-        hits = self._db.execute(HITS, (expression, MAX_HITS)) if expression else []
-        texts: dict[str, list[str]] = {}
-        for session_id, *columns in hits:
-            texts.setdefault(str(session_id), [str(column) for column in columns])
-        rows = self._db.execute(FOUND, (like_pattern(text), json.dumps(list(texts))))
-        found = [self._decode(row[0], SessionSummary) for row in rows]
-        return [replace(one, hit=context_of(text, texts.get(one.id, ()))) for one in found]
 
     def next_number(self, session_id: str, position: int) -> int:
         """Return the number that the next take of a question gets."""
@@ -208,9 +189,9 @@ class Index:
         rows = self._db.execute(_EARLIER, (take.session_id, take.position, take.number, LOOKED_AT))
         found: list[Take] = []
         for bare, measures in rows:
-            other = self._decode(bare, Take)
+            other = decoded(self._db, bare, Take)
             if other.question.kind is take.question.kind and len(found) < most:
-                found.append(replace(other, measures=self._decode(measures, Measures)))
+                found.append(replace(other, measures=decoded(self._db, measures, Measures)))
         return tuple(reversed(found))
 
     def remove_session(self, session_id: str) -> None:
@@ -266,6 +247,7 @@ class Index:
         )
         assert row is not None, "RETURNING gives the row"  # noqa: S101 - for the type
         key = row[0]
+        self._put_line(key, take)
         self._db.execute(
             "INSERT OR REPLACE INTO take_result (take_key, hearing, measures) VALUES (?, ?, ?)",
             (
@@ -295,6 +277,31 @@ class Index:
             (key, transcript, take.question.text, notes),
         )
 
+    def _put_line(self, key: Value, take: Take) -> None:
+        self._db.execute(
+            "INSERT OR REPLACE INTO take_line (take_key, session_id, started_utc_ms, position,"
+            " number, kind, asked_by, rating, sound_bytes)"
+            " VALUES (?1, ?2, (SELECT started_utc_ms FROM session WHERE id = ?2),"
+            " ?3, ?4, ?5, ?6, ?7, ?8)",
+            (
+                key,
+                take.session_id,
+                take.position,
+                take.number,
+                take.question.kind.value,
+                take.asked_by,
+                take.rating,
+                take.sound_bytes,
+            ),
+        )
+
+    def _put_tags(self, session_id: str, tags: Sequence[str]) -> None:
+        self._db.execute("DELETE FROM session_tag WHERE session_id = ?", (session_id,))
+        self._db.execute(
+            "INSERT INTO session_tag (tag, session_id) SELECT value, ? FROM json_each(?)",
+            (session_id, json.dumps(list(tags))),
+        )
+
     def _put_figures(self, key: Value, take: Take) -> None:
         self._db.execute("DELETE FROM take_figures WHERE take_key = ?", (key,))
         row = figures.row_of(take)
@@ -309,11 +316,21 @@ class Index:
         rows = self._db.execute(
             "SELECT digest FROM take WHERE session_id = ? ORDER BY position, number", (session_id,)
         )
-        digests = [self._decode(row[0], Digest) for row in rows]
-        summary = summarise(self._bare_session(session_id), digests) if digests else None
+        digests = [decoded(self._db, row[0], Digest) for row in rows]
+        total = self._db.one(
+            "SELECT sum(sound_bytes) FROM take_line WHERE session_id = ?", (session_id,)
+        )
+        summary = None
+        if digests and total is not None:
+            summary = summarise(self._bare_session(session_id), digests, int(str(total[0])))
         self._db.execute(
-            "UPDATE session SET summary = ? WHERE id = ?",
-            (None if summary is None else encode(summary), session_id),
+            "UPDATE session SET summary = ?, duration_ms = ?, sound_bytes = ? WHERE id = ?",
+            (
+                None if summary is None else encode(summary),
+                0 if summary is None else summary.duration_ms,
+                0 if summary is None else summary.sound_bytes,
+                session_id,
+            ),
         )
 
     def _bare_session(self, session_id: str) -> Session:
@@ -323,45 +340,24 @@ class Index:
         if row is None:
             raise KeyError(session_id)
         started_at, title, plan = row
+        tags = self._db.execute("SELECT tag FROM session_tag WHERE session_id = ?", (session_id,))
         return Session(
             id=session_id,
             started_at=datetime.fromisoformat(str(started_at)),
-            plan=self._decode(plan, SessionPlan),
+            plan=decoded(self._db, plan, SessionPlan),
             title=str(title),
+            tags=in_order(str(tag[0]) for tag in tags),
         )
 
     def _take(self, row: tuple[Value, ...]) -> Take:
         take, hearing, measures, corrected, readings = row
         return replace(
-            self._decode(take, Take),
-            hearing=None if hearing is None else self._decode(self._inflate(hearing), Hearing),
-            measures=None if measures is None else self._decode(measures, Measures),
-            corrected=(
-                None if corrected is None else self._decode(self._inflate(corrected), Corrected)
-            ),
-            readings=(
-                ()
-                if readings is None
-                else self._decode(self._inflate(readings), tuple[Reading, ...])
-            ),
+            decoded(self._db, take, Take),
+            hearing=self._inflated(hearing, Hearing),
+            measures=None if measures is None else decoded(self._db, measures, Measures),
+            corrected=self._inflated(corrected, Corrected),
+            readings=self._inflated(readings, tuple[Reading, ...]) or (),
         )
 
-    def _inflate(self, value: Value) -> bytes:
-        try:
-            return zlib.decompress(_blob(value))
-        except zlib.error as error:
-            raise DamagedLibraryError(damaged_sentence(self._db.path)) from error
-
-    def _decode(self, value: Value, kind: type[T]) -> T:
-        try:
-            return decode(_blob(value), kind)
-        except DecodeError as error:
-            raise DamagedLibraryError(damaged_sentence(self._db.path)) from error
-
-
-def _blob(value: Value) -> bytes:
-    return value if isinstance(value, bytes) else str(value).encode()
-
-
-def _utc_ms(moment: datetime) -> int:
-    return round((moment - _EPOCH).total_seconds() * 1000)
+    def _inflated(self, value: Value, kind: type[T]) -> T | None:
+        return None if value is None else decoded(self._db, inflated(self._db, value), kind)

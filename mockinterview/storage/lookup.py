@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is in the library, as pages and commands ask for it; nothing here changes it."""
 
+from datetime import datetime
+
+from mockinterview.domain.finding import Choices, Found, SessionQuery
 from mockinterview.domain.progress import AnswerFigures
 from mockinterview.domain.session import (
     Session,
@@ -22,24 +25,48 @@ class Lookup(Shelf):
         """Return one session with its takes in order."""
         return self._index.session(session_id)
 
-    def summaries(self) -> list[SessionSummary]:
-        """Return what a list shows of every session with a take in it, newest first."""
-        return self._index.summaries()
+    def summaries(self, at_most: int | None = None) -> list[SessionSummary]:
+        """Return what a list shows of the latest sessions with a take in them, newest first."""
+        return self._index.summaries(at_most)
 
-    def figures(self) -> tuple[AnswerFigures, ...]:
-        """Return what is followed over the weeks of every measured answer, oldest first.
+    def find(self, query: SessionQuery, first: int = 0, most: int | None = None) -> Found:
+        """Return the sessions that ``query`` wants, in its order, with the words around a hit.
 
-        The samples are among them: ``is_sample`` tells by the session.
+        Args:
+            query: What is wanted.
+            first: How many of them to leave out.
+            most: How many to read after those; all if None.
         """
-        return self._index.figures()
+        return self._finding.find(query, first, most)
 
     def search(self, text: str) -> list[SessionSummary]:
-        """Return the sessions in which every word of ``text`` was said, asked or noted.
+        """Return every session in which every word of ``text`` was said, asked or noted."""
+        return list(self.find(SessionQuery(text)).sessions)
 
-        Newest first, with the words around the hit; those with ``text`` in their title as well.
-        An empty text gives all, as ``summaries`` does.
+    def choices(self) -> Choices:
+        """Return the panel members and the tags that sessions can be filtered by."""
+        return self._finding.choices()
+
+    def count(self) -> int:
+        """Return how many sessions have a take in them."""
+        return self._finding.count()
+
+    def figures(
+        self, since: datetime | None = None, sessions_of_each_kind: int | None = None
+    ) -> tuple[AnswerFigures, ...]:
+        """Return what is followed over the weeks of measured answers, oldest session first.
+
+        The samples are among them: ``is_sample`` tells by the session.
+
+        Args:
+            since: Only of sessions that began then or later.
+            sessions_of_each_kind: Only of so many sessions, the latest, for each kind of question.
         """
-        return self._index.search(text)
+        return self._figures.read(since, sessions_of_each_kind)
+
+    def measured_sessions(self) -> int:
+        """Return how many sessions of the person's own have a measured answer."""
+        return self._figures.sessions()
 
     def earlier_takes(self, take: Take, most: int) -> tuple[Take, ...]:
         """Return the measured takes before this one to questions of its kind, oldest first.

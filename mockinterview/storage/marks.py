@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the person adds to what was recorded: corrections, notes, ratings, bookmarks, names."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from mockinterview.domain.correction import Correction
@@ -11,6 +11,7 @@ from mockinterview.domain.session import (
     Session,
     Take,
 )
+from mockinterview.domain.tags import in_order
 from mockinterview.storage.shelf import Shelf
 
 RATINGS = range(1, 6)
@@ -53,3 +54,22 @@ class Marks(Shelf):
         self._takes.write_session(self._index.folder(session_id), session)
         self._index.rename(session_id, title)
         return session
+
+    def set_tags(self, session_id: str, tags: Iterable[str]) -> Session:
+        """Give a session these tags and no others; they are kept by letter, each once."""
+        session = replace(self._index.session(session_id), tags=in_order(tags))
+        self._takes.write_session(self._index.folder(session_id), session)
+        self._index.set_tags(session_id, session.tags)
+        return session
+
+    def rename_tag(self, tag: str, other: str) -> int:
+        """Give every session with a tag another one in its place, and return how many there were.
+
+        One after the other: what fails half-way leaves the rest as it was, and can be done again.
+        An empty ``other`` takes the tag away.
+        """
+        sessions = self._finding.with_tag(tag)
+        for session_id in sessions:
+            tags = self._index.session(session_id).tags
+            self.set_tags(session_id, [other if one == tag else one for one in tags])
+        return len(sessions)

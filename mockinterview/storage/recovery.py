@@ -100,9 +100,7 @@ class Recovery:
         takes: list[Take] = []
         problems: list[str] = []
         sessions = 0
-        for place in self._takes.session_folders():
-            if place.name in skip:
-                continue
+        for place in self._takes.session_folders(skip):
             relative = place.relative_to(self._takes.root).as_posix()
             if _OURS.fullmatch(place.name) and not any(place.iterdir()):
                 self._takes.empty(place)  # begun on a disk that was full
@@ -139,6 +137,8 @@ class Recovery:
                 self._index.rename(session.id, session.title)
             if session.plan != known.plan:
                 self._index.set_plan(session.id, session.plan)
+            if session.tags != known.tags:
+                self._index.set_tags(session.id, session.tags)
         rows = {take.id: take for take in known.takes}
         for take in session.takes:
             row = rows.get(take.id)

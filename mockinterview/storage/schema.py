@@ -102,4 +102,64 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )
         """,
     ),
+    (
+        # What the library is listed, filtered and counted by stands in narrow rows: those of
+        # session and take hold texts, and reading past them took most of the time.
+        "ALTER TABLE session ADD COLUMN duration_ms INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE session ADD COLUMN sound_bytes INTEGER NOT NULL DEFAULT 0",
+        """
+        CREATE TABLE session_tag (
+            tag TEXT NOT NULL,
+            session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+            PRIMARY KEY (tag, session_id)
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX session_tag_by_session ON session_tag (session_id, tag)",
+        """
+        CREATE TABLE take_line (
+            take_key INTEGER PRIMARY KEY REFERENCES take (key) ON DELETE CASCADE,
+            session_id TEXT NOT NULL,
+            started_utc_ms INTEGER NOT NULL,   -- when the session began
+            position INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            asked_by TEXT NOT NULL,
+            rating INTEGER,
+            sound_bytes INTEGER NOT NULL
+        ) STRICT
+        """,
+        """
+        INSERT INTO take_line
+        SELECT key, session_id, started_utc_ms, position, number, take ->> '$.question.kind',
+            take ->> '$.asked_by', take ->> '$.rating',
+            44 + (take ->> '$.duration_ms') * (take ->> '$.rate_hz') / 1000 * 2
+        FROM (
+            SELECT take.key AS key, take.session_id AS session_id, take.position AS position,
+                take.number AS number, session.started_utc_ms AS started_utc_ms,
+                CAST(take.take AS TEXT) AS take
+            FROM take JOIN session ON session.id = take.session_id
+        )
+        """,
+        "CREATE INDEX take_line_by_session ON take_line (session_id, rating, sound_bytes)",
+        "CREATE INDEX take_line_by_kind ON take_line (kind, started_utc_ms, session_id)",
+        "CREATE INDEX take_line_by_member ON take_line (asked_by, session_id)",
+        """
+        UPDATE session SET
+            duration_ms = CAST(summary AS TEXT) ->> '$.duration_ms',
+            sound_bytes = (
+                SELECT sum(sound_bytes) FROM take_line WHERE take_line.session_id = session.id
+            ),
+            summary = CAST(json_set(
+                CAST(summary AS TEXT), '$.sound_bytes',
+                (SELECT sum(sound_bytes) FROM take_line WHERE take_line.session_id = session.id)
+            ) AS BLOB)
+        WHERE summary IS NOT NULL
+        """,
+        """
+        CREATE INDEX session_listed ON session
+            (started_utc_ms, id, title, mode, duration_ms, sound_bytes, started_at)
+            WHERE summary IS NOT NULL
+        """,
+        "CREATE INDEX session_empty ON session (id) WHERE summary IS NULL",
+    ),
 )

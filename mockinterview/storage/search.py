@@ -7,27 +7,6 @@ from collections.abc import Sequence
 
 #: How many words before and after a hit are shown: one line of a row of the Library page.
 CONTEXT_WORDS = 7
-#: How many of the newest hits are looked at; a word that is in more answers tells little.
-MAX_HITS = 1000
-
-#: The newest hits with their texts, newest first. Not ranked: weighing every hit of a common word
-#: took ten times as long, and people look for what they said lately.
-HITS = """
-    SELECT take.session_id, take_text.transcript, take_text.question, take_text.note
-    FROM (
-        SELECT rowid FROM take_text WHERE take_text MATCH ? ORDER BY rowid DESC LIMIT ?
-    ) AS hit
-    JOIN take ON take.key = hit.rowid
-    JOIN take_text ON take_text.rowid = hit.rowid
-    ORDER BY hit.rowid DESC
-"""
-#: What lists show of those sessions, and of those whose title has the text in it, newest first.
-FOUND = """
-    SELECT summary FROM session
-    WHERE summary IS NOT NULL
-        AND (title LIKE ? ESCAPE '\\' OR id IN (SELECT value FROM json_each(?)))
-    ORDER BY started_utc_ms DESC, id DESC
-"""
 #: A single letter begins a fifth of all words: it is looked for as a word of its own.
 MIN_PREFIX_LETTERS = 2
 _WORD = re.compile(r"\w+")

@@ -12,7 +12,9 @@ from mockinterview.domain.session import (
 from mockinterview.paths import DataFolder
 from mockinterview.storage.backup import Backups
 from mockinterview.storage.database import Database
+from mockinterview.storage.figures import FiguresReader
 from mockinterview.storage.files import DiskFiles, Files
+from mockinterview.storage.finding import Finding
 from mockinterview.storage.index import Index
 from mockinterview.storage.opening import open_index
 from mockinterview.storage.recovery import Recovery
@@ -48,6 +50,8 @@ class Shelf:
         is_new = not folder.database.exists()
         self._database = (open_database or open_index)(folder, self.backups)
         self._index = Index(self._database)
+        self._finding = Finding(self._database)
+        self._figures = FiguresReader(self._database)
         if is_new and folder.takes.is_dir():
             Recovery(self._takes, self._index, repair=None).index_disk()
 

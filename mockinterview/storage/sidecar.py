@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 import msgspec
 
 from mockinterview.domain.session import Session, Take
+from mockinterview.domain.tags import in_order
 from mockinterview.errors import StorageError
 from mockinterview.storage.codec import DecodeError, decode, encode_pretty, for_storage
 
@@ -71,7 +72,8 @@ def read_session(path: Path) -> Session:
     Raises:
         StorageError: It is missing, damaged, or from a newer version.
     """
-    return _read(path, SESSION_FORMAT, _Body[Session]).content
+    session = _read(path, SESSION_FORMAT, _Body[Session]).content
+    return replace(session, tags=in_order(session.tags))
 
 
 def _read(path: Path, wanted: str, kind: type[T]) -> T:

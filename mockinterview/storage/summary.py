@@ -44,7 +44,7 @@ def digest(take: Take) -> Digest:
     return Digest(take.position, answer, change, strength)
 
 
-def summarise(session: Session, digests: Sequence[Digest]) -> SessionSummary:
+def summarise(session: Session, digests: Sequence[Digest], sound_bytes: int) -> SessionSummary:
     """Return what a list shows of ``session``.
 
     The headline is the change that most answers ask for, the earliest of equals; where none
@@ -53,6 +53,7 @@ def summarise(session: Session, digests: Sequence[Digest]) -> SessionSummary:
     Args:
         session: The session; its takes are not looked at.
         digests: Those of all its takes, in order of position, then number.
+        sound_bytes: What their sound takes on the disk.
     """
     latest = {item.position: item for item in digests}.values()
     answers = tuple(item.answer for item in latest)
@@ -68,6 +69,8 @@ def summarise(session: Session, digests: Sequence[Digest]) -> SessionSummary:
         duration_ms=sum(answer.duration_ms for answer in answers),
         headline=headline,
         answers=answers,
+        tags=session.tags,
+        sound_bytes=sound_bytes,
     )
 
 

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The takes on disk: ``takes/YYYY/MM/<session>/<take>.wav`` with ``<take>.json`` beside it."""
 
+import os
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -100,11 +101,16 @@ class TakesFolder:
             self._files.remove(self.path(take.sound))
             self._files.remove(self.sidecar_path(take))
 
-    def session_folders(self) -> Iterator[Path]:
-        """Yield every session folder, oldest first, following no links."""
-        for folder in sorted(self._root.glob("[0-9]*/[0-9]*/*")):
-            if folder.is_dir() and not folder.is_symlink() and not folder.name.startswith("."):
-                yield folder
+    def session_folders(self, skip: Collection[str] = ()) -> Iterator[Path]:
+        """Yield every session folder but those of the sessions in ``skip``, following no links.
+
+        The oldest comes first.
+        """
+        for entry in self._in_months():
+            if entry.name in skip or entry.name.startswith("."):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                yield Path(entry.path)
 
     def leftovers(self) -> tuple[Path, ...]:
         """Return what a crash in the middle of writing has left, besides what it was to replace."""
@@ -122,7 +128,30 @@ class TakesFolder:
 
     def put_aside(self) -> tuple[Path, ...]:
         """Return what deleting has left behind."""
-        return tuple(self._root.glob(f"[0-9]*/[0-9]*/{DELETED_PREFIX}*"))
+        return tuple(
+            Path(entry.path) for entry in self._in_months() if entry.name.startswith(DELETED_PREFIX)
+        )
+
+    def _in_months(self) -> Iterator[os.DirEntry[str]]:
+        """Yield what lies in the folders of the months, oldest first.
+
+        Listing gives the kind of each entry at once: every start looks through here, and asking
+        for each of ten thousand took a third of a second.
+        """
+        for year in _entries(self._root):
+            if year.name[0].isdigit() and year.is_dir():
+                for month in _entries(year.path):
+                    if month.name[0].isdigit() and month.is_dir():
+                        yield from _entries(month.path)
+
+
+def _entries(folder: str | Path) -> list[os.DirEntry[str]]:
+    """Return what is in a folder, by name; nothing where it is missing or may not be read."""
+    try:
+        with os.scandir(folder) as entries:
+            return sorted(entries, key=lambda entry: entry.name)
+    except OSError:
+        return []
 
 
 @contextmanager

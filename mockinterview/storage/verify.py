@@ -52,14 +52,13 @@ def verify(
             yield Damage(f"session {session_id}", str(error), "")
             continue
         yield from _session(session, folder, takes, inspect)
-    for place in takes.session_folders():
-        if place.name not in known:
-            relative = place.relative_to(takes.root).as_posix()
-            contents = read_folder(place, relative)
-            if contents.session is not None:
-                yield Damage(relative, "It is on the disk but not in the library.", _RECOVER)
-            for problem in contents.problems:
-                yield Damage(relative, problem, "")
+    for place in takes.session_folders(skip=known):
+        relative = place.relative_to(takes.root).as_posix()
+        contents = read_folder(place, relative)
+        if contents.session is not None:
+            yield Damage(relative, "It is on the disk but not in the library.", _RECOVER)
+        for problem in contents.problems:
+            yield Damage(relative, problem, "")
     for gone in takes.put_aside():
         name = gone.name.removeprefix(DELETED_PREFIX)
         yield Damage(name, "It was deleted, but not all of it is gone yet.", _RECOVER)

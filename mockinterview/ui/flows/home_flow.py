@@ -16,7 +16,7 @@ from mockinterview.preferences import Preferences
 from mockinterview.questions.bank import QuestionBank
 from mockinterview.questions.length import about_minutes
 from mockinterview.questions.plan import plan_session
-from mockinterview.questions.spacing import due_in
+from mockinterview.questions.spacing import LOOKED_BACK, due_in
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.worker import Worker
 from mockinterview.ui.flows.planning import chosen_plan
@@ -96,7 +96,7 @@ class HomeFlow(QObject):
             self._known.summaries = [one for one in summaries if not one.is_sample]
             self.show()
 
-        self._library.ask(lambda library: library.summaries(), listed)
+        self._library.ask(lambda library: library.summaries(LOOKED_BACK), listed)
         self._check_again()
 
     def _check_again(self) -> None:

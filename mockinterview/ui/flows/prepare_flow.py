@@ -12,7 +12,7 @@ from mockinterview.paths import assets_folder
 from mockinterview.questions.bank import QuestionBank
 from mockinterview.questions.debrief import DebriefContent, load_debrief
 from mockinterview.questions.plan import plan_session
-from mockinterview.questions.spacing import Due, due_in
+from mockinterview.questions.spacing import LOOKED_BACK, Due, due_in
 from mockinterview.storage.library import Library
 from mockinterview.ui.flows.prepare_asks_flow import PrepareAsksFlow
 from mockinterview.ui.flows.prepare_bank_flow import PrepareBankFlow
@@ -77,7 +77,8 @@ class PrepareFlow(QObject):
         today = datetime.now().astimezone().date()
 
         def read(library: Library) -> tuple[tuple[Take, ...], Mapping[str, Due]]:
-            return library.heard_takes(MAX_ANSWERS), due_in(library.summaries(), today)
+            due = due_in(library.summaries(LOOKED_BACK), today)
+            return library.heard_takes(MAX_ANSWERS), due
 
         def done(result: tuple[tuple[Take, ...], Mapping[str, Due]]) -> None:
             self._takes, due = result

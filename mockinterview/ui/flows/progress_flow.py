@@ -8,13 +8,18 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from mockinterview.analysis.bands import Bands
-from mockinterview.analysis.progress import trends
+from mockinterview.analysis.progress import THREE_MONTHS, Period, trends
+from mockinterview.domain.progress import AnswerFigures
 from mockinterview.domain.session import is_sample
 from mockinterview.storage.library import Library
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.ui.pages.progress import ProgressPage
 from mockinterview.ui.pages.progress_words import progress_view
 from mockinterview.ui.progress_view import ProgressView
+
+#: Among so many sessions the last few that have a measure are looked for; a story, for one, is
+#: not in all of them. Our guess.
+LOOKED_THROUGH = 100
 
 
 class ProgressFlow(QObject):
@@ -53,10 +58,12 @@ class ProgressFlow(QObject):
         period, kind, chosen = self._page.period, self._page.kind, self._chosen
 
         def read(library: Library) -> ProgressView:
-            known = library.figures()
+            known = _figures(library, period, now)
             own = tuple(answer for answer in known if not is_sample(answer.session_id))
             answers = own or known
-            sessions = len({answer.session_id for answer in answers})
+            sessions = library.measured_sessions()
+            if not own:
+                sessions = len({answer.session_id for answer in answers})
             found = trends(answers, bands, now, period, kind)
             view = progress_view(found, sessions, now.date(), chosen)
             return replace(view, is_sample=bool(known) and not own)
@@ -66,3 +73,14 @@ class ProgressFlow(QObject):
     def _on_another(self) -> None:
         self._chosen += 1
         self.refresh()
+
+
+def _figures(library: Library, period: Period, now: datetime) -> tuple[AnswerFigures, ...]:
+    """Read what a period needs: years of sessions are read only when all are asked for."""
+    match period:
+        case Period.LAST_FEW:
+            return library.figures(sessions_of_each_kind=LOOKED_THROUGH)
+        case Period.THREE_MONTHS:
+            return library.figures(since=now - THREE_MONTHS)
+        case Period.ALL:
+            return library.figures()

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from mockinterview.domain.session import SessionSummary
 from mockinterview.interview.readiness import Devices
 from mockinterview.preferences import Preferences
 from mockinterview.tasks.library import LibraryTask
@@ -58,15 +57,14 @@ class SettingsFlow(QObject):
             )
             self.devices_found.emit()
 
-        def counted(summaries: list[SessionSummary]) -> None:
-            count = len(summaries)
+        def counted(count: int) -> None:
             kept = f"{count} session{'' if count == 1 else 's'}"
             self._show(replace(self._view, kept=kept))
 
         self._show(self._view)
         self.refreshed.emit()
         self._worker.run(self._look_for_devices, found)
-        self._library.ask(lambda library: library.summaries(), counted)
+        self._library.ask(lambda library: library.count(), counted)
 
     def set_preferences(self, preferences: Preferences) -> None:
         """Take in choices made on another page."""

@@ -18,6 +18,7 @@ from mockinterview.storage.library import Library
 from mockinterview.storage.schema import MIGRATIONS
 from mockinterview.storage.sidecar import read_take
 from tests.unit.storage import samples
+from tests.unit.storage.older import NEWEST, take_back
 from tests.unit.storage.samples import record
 from tests.unit.storage.sounds import inspect, repair
 
@@ -104,10 +105,7 @@ def test_a_library_from_before_corrections_opens_with_all_that_was_in_it(
     folder: DataFolder, library: Library, measured: Take
 ) -> None:
     library.close()
-    with closing(sqlite3.connect(folder.database)) as plain:
-        for newer in ("take_correction", "take_readings", "take_figures"):
-            plain.execute(f"DROP TABLE {newer}")
-        plain.execute("PRAGMA user_version = 1")
+    take_back(folder.database, 1)
     with Library(folder) as opened:
         assert opened.take(measured.id) == measured
         assert opened.save_correction(
@@ -120,6 +118,7 @@ def test_every_step_to_the_newest_version_runs(tmp_path: Path) -> None:
     def no_copy(_database: Database, _version: int) -> None:
         """Make no copy."""
 
+    assert len(MIGRATIONS) == NEWEST, "older.py knows how to take each step back"
     for version in range(len(MIGRATIONS)):
         path = tmp_path / f"from-{version}"
         Database(path, no_copy, MIGRATIONS[:version]).close()

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The figures that are followed over the weeks: kept with each take, and made for older ones."""
 
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,8 +9,8 @@ from mockinterview.domain.progress import AnswerFigures
 from mockinterview.domain.session import Take
 from mockinterview.paths import DataFolder
 from mockinterview.storage.library import Library
-from mockinterview.storage.schema import MIGRATIONS
 from tests.unit.storage import samples
+from tests.unit.storage.older import take_back
 
 #: The version before the figures had a table.
 BEFORE = 3
@@ -73,11 +71,7 @@ def test_a_library_from_before_gets_the_same_figures(folder: DataFolder) -> None
         library.save_measures(take.id, samples.hearing(), samples.measures())
         library.create_session(samples.plan(), samples.NOW + timedelta(days=1))
         wanted = figures(library)
-    with closing(sqlite3.connect(folder.database)) as plain:
-        plain.execute("DROP TABLE take_figures")
-        plain.execute(f"PRAGMA user_version = {BEFORE}")
-        plain.commit()
-    assert len(MIGRATIONS) > BEFORE
+    take_back(folder.database, BEFORE)
     with Library(folder) as library:
         made = figures(library)
     # Which recogniser heard it is inside the hearing, which no migration unpacks.

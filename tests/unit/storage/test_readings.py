@@ -19,6 +19,7 @@ from mockinterview.storage.export.formats import ExportFormat
 from mockinterview.storage.library import Library
 from mockinterview.storage.sidecar import read_take
 from tests.unit.storage import samples
+from tests.unit.storage.older import take_back
 from tests.unit.storage.samples import record
 from tests.unit.storage.sounds import inspect, repair
 
@@ -108,10 +109,7 @@ def test_a_library_from_before_readings_opens_with_all_that_was_in_it(
     folder: DataFolder, library: Library, measured: Take
 ) -> None:
     library.close()
-    with closing(sqlite3.connect(folder.database)) as plain:
-        for newer in ("take_readings", "take_figures"):
-            plain.execute(f"DROP TABLE {newer}")
-        plain.execute("PRAGMA user_version = 2")
+    take_back(folder.database, 2)
     with Library(folder) as opened:
         assert opened.take(measured.id) == measured
         assert len(opened.backups.list()) == 1
