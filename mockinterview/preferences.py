@@ -36,6 +36,7 @@ class Preferences:
     ``builtin`` or ``whisper:`` and a model. ``questions`` and ``length`` are the values of
     Home's two lists. ``family`` is the id of a job family; empty, as ``seniority`` may be, lets
     the job description tell. ``speed`` is that of the spoken voice, 1 being its own.
+    ``model_hint`` is whether Home may say that a Whisper model would hear more.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -61,6 +62,7 @@ class Preferences:
     seniority: Annotated[str, msgspec.Meta(pattern=r"^(|entry|mid|senior|lead)$")] = ""
     family: str = ""
     profile: Profile = Profile.STANDARD
+    model_hint: bool = True
     window_px: tuple[
         Annotated[int, msgspec.Meta(ge=720, le=20_000)],
         Annotated[int, msgspec.Meta(ge=520, le=20_000)],

@@ -225,6 +225,11 @@ class App(QObject):
             self._preferences.current.microphone or "Default microphone"
         )
 
+    def choose_model(self) -> None:
+        """Show the recognisers to choose from."""
+        self.go(PageName.SETTINGS)
+        self._sections.settings.show_recogniser()
+
     def open_folder(self) -> None:
         """Show the data folder in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.root)))
@@ -283,7 +288,9 @@ class App(QObject):
             self._sections.home.refresh()
 
     def _on_recogniser_ready(self, engine: str) -> None:
-        self._sections.home.tell(check_recogniser(lambda: engine, self._studio.listening.fell_back))
+        fell_back = self._studio.listening.fell_back
+        self._sections.home.tell(check_recogniser(lambda: engine, fell_back))
+        self._sections.home.tell_engine(engine, fell_back=bool(fell_back))
 
     def _on_no_recogniser(self, sentence: str) -> None:
         def fail() -> str:

@@ -59,6 +59,9 @@ class Doors(Protocol):
     def check_sound(self) -> None:
         """Begin the sound check."""
 
+    def choose_model(self) -> None:
+        """Show the recognisers to choose from."""
+
     def open_folder(self) -> None:
         """Show the data folder in the system's file manager."""
 

@@ -77,8 +77,9 @@ BUILT_IN = NoticeText(
     "recogniser",
     NoticeKind.INFO,
     "The built-in recogniser is in use",
-    "A Whisper model hears more words right; 145 MB, once.",
+    "A Whisper model hears more words right; 148 MB, once.",
     "Download…",
+    other="Not needed",
 )
 RECOVERED = NoticeText(
     "recovered",

@@ -4,6 +4,8 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from mockinterview.domain.session import SessionPlan
@@ -14,8 +16,10 @@ from mockinterview.questions.bank import QuestionBank
 from mockinterview.storage.library import Library
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.ui.flows.home_flow import HomeFlow
+from mockinterview.ui.flows.model_hint import model_hint
 from mockinterview.ui.pages.home import HomePage
 from mockinterview.ui.theme.theme import Theme
+from mockinterview.ui.widgets.notice import Notice
 from tests.ui.prepare_desk import WAIT_MS, asked, button, kept_packs
 from tests.unit.storage.samples import CONFLICT, hearing, measures, plan
 
@@ -49,3 +53,56 @@ def test_what_is_due_is_worth_another_go(qtbot: QtBot, theme: Theme, home: Path)
     assert asked(chosen) == [wanted]
     flow.shut_down()
     library_task.close()
+
+
+def shown(page: HomePage) -> list[str]:
+    QCoreApplication.processEvents()
+    return [
+        notice.shown.title
+        for notice in page.findChildren(Notice)
+        if notice.isVisible() and notice.shown is not None
+    ]
+
+
+def test_the_hint_at_a_model_leads_to_the_models_and_goes_for_good(
+    qtbot: QtBot, theme: Theme, home: Path
+) -> None:
+    folder = DataFolder(home)
+    folder.packs.parent.mkdir(parents=True)
+    folder.packs.write_bytes(kept_packs())
+    bank = QuestionBank.load((assets_folder() / "questions", folder.questions), folder.packs)
+    library_task = LibraryTask(lambda: Library(folder))
+    page = HomePage(theme)
+    qtbot.addWidget(page)
+    page.show()
+    flow = HomeFlow(page, library_task, bank, Preferences(), tuple)
+    flow.show()
+    assert shown(page) == [], "which recogniser hears is not known yet"
+    flow.tell_engine("builtin:moonshine-tiny-en", fell_back=False)
+    (title,) = shown(page)
+    assert title == "The built-in recogniser is in use"
+    with qtbot.waitSignal(flow.models_requested, timeout=WAIT_MS):
+        button(page, "Download…").click()
+    with qtbot.waitSignal(flow.preferences_changed, timeout=WAIT_MS) as changed:
+        button(page, "Not needed").click()
+    (kept,) = changed.args
+    assert kept == Preferences(model_hint=False)
+    assert shown(page) == []
+    flow.set_preferences(kept)
+    assert shown(page) == []
+    flow.shut_down()
+    library_task.close()
+
+
+@pytest.mark.parametrize(
+    ("engine", "fell_back", "chosen"),
+    [
+        ("whisper:base.en", False, "auto"),
+        ("builtin:moonshine-tiny-en", True, "auto"),
+        ("builtin:moonshine-tiny-en", False, "builtin"),
+    ],
+)
+def test_who_has_a_model_or_chose_without_one_is_told_of_none(
+    engine: str, fell_back: bool, chosen: str
+) -> None:
+    assert model_hint(engine, fell_back, Preferences(engine=chosen)) is None

@@ -22,6 +22,7 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> HomeFlow:
     flow.sound_check_requested.connect(doors.check_sound)
     flow.job_requested.connect(lambda: doors.go(PageName.PREPARE))
     flow.settings_requested.connect(lambda: doors.go(PageName.SETTINGS))
+    flow.models_requested.connect(doors.choose_model)
     flow.folder_requested.connect(doors.open_folder)
     flow.sample_requested.connect(lambda: doors.look_round(PageName.REVIEW))
     ground.preferences.changed.connect(flow.set_preferences)

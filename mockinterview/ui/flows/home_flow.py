@@ -19,6 +19,7 @@ from mockinterview.questions.plan import plan_session
 from mockinterview.questions.spacing import LOOKED_BACK, due_in
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.worker import Worker
+from mockinterview.ui.flows.model_hint import HINT, model_hint
 from mockinterview.ui.flows.planning import chosen_plan
 from mockinterview.ui.pages.home import HomePage
 from mockinterview.ui.pages.home_view import (
@@ -43,6 +44,8 @@ class _Known:
 
     summaries: list[SessionSummary] = field(default_factory=list)
     checks: dict[str, Check] = field(default_factory=dict)
+    engine: str = ""
+    fell_back: bool = False
 
 
 class HomeFlow(QObject):
@@ -57,6 +60,7 @@ class HomeFlow(QObject):
     folder_requested = Signal()
     settings_requested = Signal()
     sample_requested = Signal()
+    models_requested = Signal()
 
     def __init__(
         self,
@@ -88,6 +92,7 @@ class HomeFlow(QObject):
         page.folder_requested.connect(self.folder_requested)
         page.sample_requested.connect(self.sample_requested)
         page.notice_action_requested.connect(self._on_notice)
+        page.notice_dismissed.connect(self._on_dismissed)
 
     def refresh(self) -> None:
         """Read the last session, and look again at what a session needs."""
@@ -111,6 +116,11 @@ class HomeFlow(QObject):
     def tell(self, check: Check) -> None:
         """Take in how one part stands, as its engine said."""
         self._known.checks[check.part] = check
+        self.show()
+
+    def tell_engine(self, engine: str, *, fell_back: bool) -> None:
+        """Take in which recogniser hears, and whether in place of another."""
+        self._known.engine, self._known.fell_back = engine, fell_back
         self.show()
 
     def tell_problem(self, sentence: str) -> None:
@@ -150,9 +160,7 @@ class HomeFlow(QObject):
                 for check in checks
                 if check.part in SHOWN_PARTS
             ),
-            notices=tuple(
-                _notice(check) for check in checks if check.state is not CheckState.READY
-            ),
+            notices=self._notices(checks),
             first_run=not self._known.summaries,
             can_start=not blocked,
             why_not=WHY_NOT if blocked else "",
@@ -166,6 +174,11 @@ class HomeFlow(QObject):
     def shut_down(self) -> None:
         """End the thread."""
         self._worker.close()
+
+    def _notices(self, checks: tuple[Check, ...]) -> tuple[NoticeText, ...]:
+        notices = [_notice(check) for check in checks if check.state is not CheckState.READY]
+        hint = model_hint(self._known.engine, self._known.fell_back, self._preferences)
+        return (*notices, *([hint] if hint else ()))
 
     def _words(self, check: Check) -> str:
         """Count the voices that will be heard, not all that the computer has."""
@@ -251,8 +264,16 @@ class HomeFlow(QObject):
     def _on_notice(self, notice_id: str) -> None:
         if notice_id == "voice":
             self.settings_requested.emit()
+        elif notice_id == HINT:
+            self.models_requested.emit()
         elif notice_id in self._known.checks:
             self.refresh()
+
+    def _on_dismissed(self, notice_id: str) -> None:
+        if notice_id == HINT:
+            self._preferences = replace(self._preferences, model_hint=False)
+            self.preferences_changed.emit(self._preferences)
+            self.show()
 
 
 #: What the readiness line names; the other checks show only when something is wrong.

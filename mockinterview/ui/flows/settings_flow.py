@@ -10,7 +10,7 @@ from mockinterview.interview.readiness import Devices
 from mockinterview.preferences import Preferences
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.worker import Worker
-from mockinterview.ui.pages.settings import SettingsPage
+from mockinterview.ui.pages.settings import RECOGNISER, SettingsPage
 from mockinterview.ui.pages.settings_view import SettingsView
 
 
@@ -65,6 +65,10 @@ class SettingsFlow(QObject):
         self.refreshed.emit()
         self._worker.run(self._look_for_devices, found)
         self._library.ask(lambda library: library.count(), counted)
+
+    def show_recogniser(self) -> None:
+        """Turn to what hears, and the models to fetch."""
+        self._page.show_section(RECOGNISER)
 
     def set_preferences(self, preferences: Preferences) -> None:
         """Take in choices made on another page."""

@@ -89,6 +89,7 @@ class HomePage(Page):
     folder_requested = Signal()
     practise_requested = Signal(str)  # question id
     notice_action_requested = Signal(str)  # notice id
+    notice_dismissed = Signal(str)  # notice id
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "Home", parent)
@@ -281,7 +282,9 @@ class HomePage(Page):
         items = (self._notices.itemAt(index) for index in range(self._notices.count()))
         notices = [item.widget() for item in items if item is not None]
         order: list[QWidget] = [self._start, self._sound_check]
-        order += [notice.button for notice in notices if isinstance(notice, Notice)]
+        for notice in notices:
+            if isinstance(notice, Notice):
+                order += [notice.button, notice.other_button]
         order += [self._more, self._plan.button, self._job.button]
         order += [*self._choices.controls(), *self._side.controls()]
         for first, second in pairwise(order):
@@ -291,6 +294,7 @@ class HomePage(Page):
         made = Notice(self._theme)
         made.show_notice(notice)
         made.action_requested.connect(self.notice_action_requested)
+        made.other_requested.connect(self.notice_dismissed)
         return made
 
     def _welcome(self) -> tuple[str, str]:
