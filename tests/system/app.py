@@ -41,10 +41,10 @@ class App:
 
     # -- starting and ending
 
-    def start(self, *arguments: str) -> None:
-        """Open the window and wait until it can be used."""
+    def start(self, *arguments: str, module: str = "mockinterview") -> None:
+        """Open the window and wait until it can be used; ``module`` may stand round the app."""
         with self._log.open("ab") as log:
-            command = [*cut_off(), sys.executable, "-m", "mockinterview", *arguments]
+            command = [*cut_off(), sys.executable, "-m", module, *arguments]
             self._process = subprocess.Popen(
                 command, env=self._environment, cwd=ROOT, stdout=log, stderr=log
             )
@@ -93,7 +93,11 @@ class App:
 
         def look() -> Node | None:
             assert self.is_running, f"the app has ended: {self.messages}"
-            return bus.application(self.pid)
+            with contextlib.suppress(
+                GoneError
+            ):  # the registry ends with the last app, and comes anew
+                return bus.application(self.pid)
+            return None
 
         return wait_for(look, START_S, "accessibility tree of the app")
 

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Many of something: recordings to analyze, sessions in the library."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import median
+
+from benchmarks.app.figures import Figure
+from benchmarks.app.ground import ROOT, Ground, busy
+from benchmarks.app.starting import APP, seconds_to_start
+from benchmarks.many_sessions import NEWEST, RARE_WORD, fill
+from mockinterview.paths import DataFolder
+from mockinterview.storage.library import Library
+
+LEAST_TIMES_FASTER = 1.7
+MOST_TIMES_FEW = 1.3
+#: Spoken answers are longer; what counts here is how the work is shared out.
+RECORDING_S = 8
+FEW_SESSIONS = 10
+#: One look at a library is too short to be timed well.
+LOOKS = 5
+
+
+def recordings(ground: Ground) -> Iterator[Figure]:
+    """Analyze many recordings, one after the other and two at once."""
+    load = busy()
+    folder = ground.folder / "recordings"
+    folder.mkdir()
+    for number in range(ground.scale.recordings):
+        sound = ground.speech(RECORDING_S, number * RECORDING_S)
+        sound.rename(folder / f"{number:03}.wav")
+    one, two = (_analyze_s(ground, folder, jobs) for jobs in (1, 2))
+    yield Figure(
+        f"analyze {ground.scale.recordings} recordings, recordings a second with --jobs 2",
+        ground.scale.recordings / two,
+        "/s",
+        LEAST_TIMES_FASTER,
+        ground.scale.recordings / one,
+        "one after the other",
+        by_ratio=True,
+        at_least=True,
+        load=load,
+    )
+
+
+def _analyze_s(ground: Ground, folder: Path, jobs: int) -> float:
+    command = [sys.executable, "-m", "mockinterview", "analyze", str(folder), "--json"]
+    began = time.perf_counter()
+    subprocess.run(
+        [*command, "--jobs", str(jobs)],
+        env=ground.environment(ground.folder),
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
+    return time.perf_counter() - began
+
+
+def sessions(ground: Ground) -> Iterator[Figure]:
+    """Start, list, search and save with very many sessions, and with a few."""
+    load, count = busy(), ground.scale.sessions
+    few, many = (DataFolder(ground.new_home()) for _ in range(2))
+    fill(few, FEW_SESSIONS)
+    fill(many, count)
+    starts = [seconds_to_start(ground, (APP,), folder.root)[0] for folder in (many, few)]
+    libraries = [Library(folder) for folder in (many, few)]
+    try:
+        timed: dict[str, list[float]] = {"start": starts}
+        for name, look in _LOOKS.items():
+            timed[name] = [_seconds(look, library) for library in libraries]
+    finally:
+        for library in libraries:
+            library.close()
+    for name, (with_many, with_few) in timed.items():
+        yield Figure(
+            f"{count} sessions: {name}",
+            1000 * with_many,
+            "ms",
+            MOST_TIMES_FEW,
+            1000 * with_few,
+            f"with {FEW_SESSIONS}",
+            by_ratio=True,
+            load=load,
+        )
+
+
+def _save(library: Library) -> None:
+    """Begin one more take, as the room does, and save what was heard in an earlier one."""
+    measured = library.heard_takes(1)[0]
+    session = library.session(measured.session_id)
+    planned = session.plan.questions[measured.position]
+    take = library.begin_take(
+        session.id, measured.position, planned.question, planned.asked_by, NEWEST
+    )
+    library.sound_path(take).write_bytes(library.sound_path(measured).read_bytes())
+    library.finish_recording(take.id, measured.rate_hz, measured.duration_ms)
+    if measured.hearing is not None and measured.measures is not None:
+        library.save_measures(take.id, measured.hearing, measured.measures)
+
+
+_LOOKS: dict[str, Callable[[Library], object]] = {
+    "library": lambda library: library.summaries(),
+    "search": lambda library: library.search(RARE_WORD),
+    "one more take saved": _save,
+}
+
+
+def _seconds(look: Callable[[Library], object], library: Library) -> float:
+    times = []
+    for _ in range(LOOKS):
+        began = time.perf_counter()
+        look(library)
+        times.append(time.perf_counter() - began)
+    return median(times)
