@@ -108,6 +108,15 @@ def data_folder(chosen: Path | None = None) -> DataFolder:
 
 def assets_folder() -> Path:
     """Return what ships beside the code: the same from a checkout, a wheel and a bundle."""
+    return _beside("assets")
+
+
+def docs_folder() -> Path:
+    """Return the pages of the manual, which the app shows too; from the same places."""
+    return _beside("docs")
+
+
+def _beside(name: str) -> Path:
     package = Path(__file__).resolve().parent
-    inside = package / "assets"
-    return inside if inside.is_dir() else package.parent / "assets"
+    inside = package / name
+    return inside if inside.is_dir() else package.parent / name

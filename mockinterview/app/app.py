@@ -23,6 +23,7 @@ from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.preferences import PreferencesTask
 from mockinterview.tasks.worker import Worker
 from mockinterview.ui.main_window import MainWindow
+from mockinterview.ui.manual import ManualPage, section_of
 from mockinterview.ui.navigation import PageName
 from mockinterview.ui.theme.theme import Appearance, Theme
 
@@ -217,6 +218,11 @@ class App(QObject):
             self._sections.show(PageName.INTERVIEW)
         else:
             self.go(PageName.LIBRARY)
+
+    def explain(self, row_id: str) -> None:
+        """Show what a measure of the review means, by its row."""
+        self.go(PageName.HELP)
+        self._sections.help.show_page(ManualPage.MEASURES, section_of(row_id))
 
     def check_sound(self) -> None:
         """Begin the sound check."""

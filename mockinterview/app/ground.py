@@ -56,6 +56,9 @@ class Doors(Protocol):
     def leave_review(self) -> None:
         """Go back to where the review was opened from."""
 
+    def explain(self, row_id: str) -> None:
+        """Show what a measure of the review means, by its row."""
+
     def check_sound(self) -> None:
         """Begin the sound check."""
 

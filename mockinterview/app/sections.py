@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from mockinterview.ui.flows.settings_flow import SettingsFlow
     from mockinterview.ui.flows.sound_check_flow import SoundCheckFlow
     from mockinterview.ui.flows.takes_flow import TakesFlow
+    from mockinterview.ui.pages.help import HelpPage
 
 
 class Sections(QObject):
@@ -47,6 +48,7 @@ class Sections(QObject):
             PageName.TAKES: lambda: self.takes,
             PageName.INTERVIEW: lambda: self.interview,
             PageName.SESSION: lambda: self.session,
+            PageName.HELP: lambda: self.help,
         }
 
     def show(self, name: PageName) -> None:
@@ -153,6 +155,13 @@ class Sections(QObject):
     def _open_plan(self, plan: SessionPlan) -> None:
         self._doors.go(PageName.PREPARE)
         self.prepare.open_plan(plan)
+
+    @cached_property
+    def help(self) -> "HelpPage":
+        """The manual."""
+        from mockinterview.app.builders import help as help_page
+
+        return help_page.build(self._ground)
 
     def _keep_story(self, take_id: str) -> None:
         self._doors.go(PageName.PREPARE)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The keys of the app, shown on F1."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -20,6 +20,8 @@ from mockinterview.ui.widgets.text import Text
 
 class KeysOverlay(QDialog):
     """Every key on one sheet; Esc closes it."""
+
+    guide_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,10 @@ class KeysOverlay(QDialog):
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 8, 24, 16)
+        guide = Button(theme, self.tr("Open the guide"), kind=Kind.QUIET)
+        guide.clicked.connect(self.guide_requested)
+        guide.clicked.connect(self.accept)
+        foot.addWidget(guide)
         foot.addStretch(1)
         foot.addWidget(close)
         column = QVBoxLayout(self)

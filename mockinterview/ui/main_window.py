@@ -92,7 +92,12 @@ class MainWindow(QMainWindow):
         """Show the keys."""
         overlay = KeysOverlay(self._theme, self)
         overlay.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        overlay.guide_requested.connect(self._on_guide)
         overlay.open()
+
+    def _on_guide(self) -> None:
+        if not self._rail.isHidden():  # not out of an interview
+            self.page_requested.emit(PageName.HELP.value)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the pages rearrange themselves."""

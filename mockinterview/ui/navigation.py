@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The rail at the left: the name of the app, its five pages, and a promise."""
+"""The rail at the left: the name of the app, its five pages, help, and a promise."""
 
 from enum import StrEnum
 
@@ -30,6 +30,7 @@ class PageName(StrEnum):
     TAKES = "takes"
     INTERVIEW = "interview"
     SESSION = "session"
+    HELP = "help"
 
 
 RAIL_PAGES = tuple(PageName)[:5]
@@ -63,7 +64,7 @@ class Mark(QWidget):
 
 
 class NavigationRail(QFrame):
-    """Five pages, one of them open."""
+    """Five pages and help, one of them open."""
 
     page_requested = Signal(str)
 
@@ -98,6 +99,12 @@ class NavigationRail(QFrame):
             button.clicked.connect(self._on_clicked)
             button.setObjectName(page.value)
         self._column.addStretch(1)
+        self._help = LitButton(theme, self.tr("Help"), "info")
+        self._help.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._help.clicked.connect(self._on_clicked)
+        self._help.setObjectName(PageName.HELP.value)
+        self._column.addWidget(self._help)
+        self._column.addSpacing(8)
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 0, 8, 0)
         foot.setSpacing(8)
@@ -115,6 +122,7 @@ class NavigationRail(QFrame):
         lit = _LIT.get(page, page)
         for entry, button in self._buttons.items():
             button.set_lit(entry is lit)
+        self._help.set_lit(page is PageName.HELP)
 
     def set_narrow(self, narrow: bool) -> None:
         """Shrink to icons, or show names again."""
@@ -128,7 +136,7 @@ class NavigationRail(QFrame):
         inset = 12 if narrow else 8
         self._brand.setContentsMargins(inset, 0, 0 if narrow else 8, 20)
         self._foot.setContentsMargins(16 if narrow else 8, 0, 0 if narrow else 8, 0)
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), self._help):
             button.set_icon_only(narrow)
         self._on_theme_changed()
 

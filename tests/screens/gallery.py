@@ -13,10 +13,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from mockinterview.paths import assets_folder
+from mockinterview.paths import assets_folder, docs_folder
 from mockinterview.preferences import Preferences
 from mockinterview.ui.main_window import MainWindow
+from mockinterview.ui.manual import ManualPage
 from mockinterview.ui.navigation import PageName
+from mockinterview.ui.pages.help import HelpPage
 from mockinterview.ui.pages.home import HomePage
 from mockinterview.ui.pages.home_view import HomeView
 from mockinterview.ui.pages.interview import InterviewPage
@@ -78,6 +80,7 @@ class Gallery:
         self.settings = SettingsPage(theme)
         self.prepare = PreparePage(theme)
         self.progress = ProgressPage(theme)
+        self.help = HelpPage(theme, docs_folder())
         for name, page in (
             (PageName.HOME, self.home),
             (PageName.PROGRESS, self.progress),
@@ -85,6 +88,7 @@ class Gallery:
             (PageName.SETTINGS, self.settings),
             (PageName.SOUND_CHECK, self.sound_check),
             (PageName.INTERVIEW, self.room),
+            (PageName.HELP, self.help),
         ):
             self.window.add_page(name, page)
         self.review = ReviewScenes(self.window, theme)
@@ -144,7 +148,13 @@ class Gallery:
         scenes["progress-one"] = lambda: self._show_progress(1)
         scenes["progress-sample"] = lambda: self._show_progress(7, is_sample=True)
         scenes["progress-full"] = lambda: self._show_progress(7)
+        scenes["help"] = lambda: self._show_help(ManualPage.GUIDE)
+        scenes["help-measures"] = lambda: self._show_help(ManualPage.MEASURES, "pacing.pauses")
         return scenes
+
+    def _show_help(self, page: ManualPage, section: str = "") -> None:
+        self.window.show_page(PageName.HELP)
+        self.help.show_page(page, section)
 
     def _show_home(self, view: HomeView) -> None:
         self.home.show_view(view)

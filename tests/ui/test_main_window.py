@@ -86,13 +86,14 @@ def test_keys_reach_the_room_when_nothing_has_the_focus(qtbot: QtBot, gallery: G
 def test_tab_comes_to_the_rail_after_the_page(gallery: Gallery) -> None:
     order = tab_order(gallery.window)
     assert order[0] == "Start interview"
-    assert order[-6:] == [
+    assert order[-7:] == [
         "Practise this question",
         "Home",
         "Library",
         "Progress",
         "Prepare",
         "Settings",
+        "Help",
     ]
 
 

@@ -2,6 +2,7 @@
 """The pages say what is so: links lead somewhere, commands exist, names are those of the code."""
 
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,12 @@ from pathlib import Path
 import pytest
 
 import run
+from mockinterview import cli
+from mockinterview.analysis.bands import load_bands
+from mockinterview.paths import assets_folder
+from mockinterview.ui.manual import MEASURE_SECTIONS, ManualPage, slug
+from mockinterview.ui.pages import review_presenter
+from tests.ui import samples
 
 ROOT = Path(__file__).parent.parent.parent
 PAGES = sorted(
@@ -21,6 +28,67 @@ def test_every_link_in_a_page_leads_to_a_file(page: Path) -> None:
     links = re.findall(r"\]\(([^)#\s]+)", page.read_text(encoding="utf-8"))
     inside = [link for link in links if "://" not in link]
     assert not [link for link in inside if not (page.parent / link).exists()]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_every_link_to_a_section_leads_to_a_heading(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#\s]*)#([^)\s]+)\)", page.read_text(encoding="utf-8"))
+    for file, section in links:
+        if "://" not in file:
+            target = page.parent / file if file else page
+            assert section in headings(target), f"{file}#{section}"
+
+
+def headings(page: Path) -> set[str]:
+    found = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {slug(heading) for heading in found}
+
+
+def commands_in(page: Path) -> list[str]:
+    """Return the commands of the app that stand in the code blocks of a page."""
+    blocks = re.findall(r"^```\w*\n(.*?)^```", page.read_text(encoding="utf-8"), re.M | re.S)
+    lines = [line for block in blocks for line in block.splitlines()]
+    form = re.compile(r"(?:python3 run\.py|mockinterview) (.+?)(?: {2,}.*| +#.*)?$")
+    return [found.group(1) for line in lines if (found := form.match(line))]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_every_command_in_a_code_block_is_understood(page: Path) -> None:
+    parser = cli._parser(with_commands=True)
+    for typed in commands_in(page):
+        if not typed.startswith(("--test", "--screenshots")):
+            words = [word for word in shlex.split(typed) if word not in {"…", "[ARGUMENT…]"}]
+            assert parser.parse_args(words).module, typed
+
+
+def test_there_are_commands_to_check() -> None:
+    assert sum(len(commands_in(page)) for page in PAGES) > 8
+
+
+def test_every_command_named_in_a_sentence_exists(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["--help"])
+    offered = set(re.findall(r"^ {4}([a-z]+)\b", capsys.readouterr().out, re.MULTILINE))
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        named = re.findall(r"`(?:python3 run\.py|mockinterview) ([a-z]+)", text)
+        assert set(named) <= offered, page.name
+
+
+def test_every_row_of_the_review_is_explained_in_the_manual() -> None:
+    sections = headings(ROOT / "docs" / "measures.md")
+    assert not [one for one in MEASURE_SECTIONS.values() if slug(one) not in sections]
+    worked = samples.session()
+    bands = load_bands(assets_folder() / "bands.toml")
+    shown = review_presenter.measures(worked.takes[0], bands)
+    rows = {row.id for row in shown.rows} | ({shown.star.id} if shown.star else set())
+    assert len(rows) > 9
+    assert rows <= set(MEASURE_SECTIONS)
+
+
+def test_the_manual_that_the_app_shows_is_all_of_the_manual_but_how_it_is_built() -> None:
+    pages = {page.stem for page in (ROOT / "docs").glob("*.md")}
+    assert {page.value for page in ManualPage} == pages - {"architecture", "development"}
 
 
 def test_the_two_commands_are_the_ones_that_run_py_knows() -> None:

@@ -67,6 +67,7 @@ def build(
     flow.whole_requested.connect(doors.whole_session)
     flow.compare_requested.connect(doors.compare)
     page.story_requested.connect(keep_story)
+    page.explanation_requested.connect(doors.explain)
     ground.preferences.changed.connect(lambda chosen: page.set_bands(wiring.bands(chosen.profile)))
     ground.window.add_page(PageName.REVIEW, page)
     ground.endings.add(flow.leave_silently, corrections.shut_down, readings.shut_down)

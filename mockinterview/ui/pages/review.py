@@ -47,6 +47,7 @@ class ReviewPage(QWidget):
     note_changed = Signal(str, str)  # id of the take, text
     rating_changed = Signal(str, int)  # id of the take, 1 to 4
     story_requested = Signal(str)  # id of the take to keep as a story
+    explanation_requested = Signal(str)  # the id of a row of the measures
     bookmarks_changed = Signal(str, object)  # id of the take, tuple of Bookmark
     export_requested = Signal(object)  # ExportFormat
     whole_requested = Signal()
@@ -255,6 +256,7 @@ class ReviewPage(QWidget):
         body.words.notes.rating_changed.connect(self._on_rating)
         self.edit.bookmarks_changed.connect(self._on_bookmarks)
         body.header.export_requested.connect(self.export_requested)
+        self._evidence.explanation_requested.connect(self.explanation_requested)
         self._evidence.play_requested.connect(self.sound.play_word)
         self._evidence.all_requested.connect(self.sound.play_spans)
 

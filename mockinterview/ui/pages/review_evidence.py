@@ -21,6 +21,7 @@ class ReviewEvidence(QObject):
 
     play_requested = Signal(int)  # milliseconds: when the moment begins
     all_requested = Signal(object)  # Spans, to hear one after the other
+    explanation_requested = Signal(str)  # the id of a row
 
     def __init__(self, theme: Theme, body: ReviewBody, parent: QObject) -> None:
         super().__init__(parent)
@@ -30,6 +31,7 @@ class ReviewEvidence(QObject):
         body.measures.evidence_requested.connect(self.toggle)
         self._panel.play_requested.connect(self.play_requested)
         self._panel.all_requested.connect(self.all_requested)
+        self._panel.explanation_requested.connect(self._on_explanation)
         self._panel.closed.connect(self.close_panel)
 
     @property
@@ -65,6 +67,9 @@ class ReviewEvidence(QObject):
         self._body.measures.set_open("")
         if row is not None and had_focus:
             row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_explanation(self) -> None:
+        self.explanation_requested.emit(self._open_row)
 
     def _place(self, row: QWidget) -> None:
         content, panel = self._body.content, self._panel

@@ -52,6 +52,7 @@ class EvidencePanel(QFrame):
     closed = Signal()
     play_requested = Signal(int)  # milliseconds
     all_requested = Signal(object)  # Spans, to hear one after the other
+    explanation_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -135,6 +136,10 @@ class EvidencePanel(QFrame):
         if evidence.source:
             column.addSpacing(4)
             column.addWidget(Text(evidence.source, Type.SMALL, tone="muted", wrap=True))
+        column.addSpacing(12)
+        about = Link(self._theme, self.tr("What it means, and what not"), icon="info")
+        about.clicked.connect(self.explanation_requested)
+        column.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)
         return body
 
     def _all_link(self, evidence: Evidence) -> Link:
