@@ -5,6 +5,7 @@ What loads a model or a native library is imported where it is first used: the w
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, partial
 from pathlib import Path
@@ -281,13 +282,21 @@ def readiness(
     )
 
 
-def recover(opened: "Library") -> "tuple[Take, ...]":
-    """Put right what an earlier run left; return the takes that still wait for their words."""
+@dataclass(frozen=True)
+class AfterStart:
+    """What a start has found: recordings that had no end, and all that wait for their words."""
+
+    recovered: "tuple[Take, ...]"
+    waiting: "tuple[Take, ...]"
+
+
+def recover(opened: "Library") -> AfterStart:
+    """Put right what an earlier run left."""
     from mockinterview.audio.wav import repair
 
-    opened.recover(repair)
+    found = opened.recover(repair)
     opened.back_up_if_due(local_now())
-    return opened.unfinished_takes()
+    return AfterStart(found.takes, opened.unfinished_takes())
 
 
 def speaker(folder: DataFolder) -> "Speaker":

@@ -30,7 +30,7 @@ from mockinterview.ui.theme.theme import Appearance, Theme
 if TYPE_CHECKING:
     from mockinterview.audio.player import Player
     from mockinterview.audio.recorder import Recorder
-    from mockinterview.domain.session import Session, Take
+    from mockinterview.domain.session import Session
     from mockinterview.speech.events import Event
     from mockinterview.speech.listener import Listener
     from mockinterview.speech.speaker import Speaker
@@ -286,11 +286,12 @@ class App(QObject):
             if self._lock.is_alone:
                 self._library.ask(wiring.recover, self._on_recovered, lambda _: self._lock.share())
 
-    def _on_recovered(self, takes: "tuple[Take, ...]") -> None:
+    def _on_recovered(self, found: wiring.AfterStart) -> None:
         self._lock.share()
-        for take in takes:
+        for take in found.waiting:
             self._studio.answers.transcribe_again(take)
-        if takes:
+        self._sections.home.recovered.tell(found.recovered)
+        if found.waiting:
             self._sections.home.refresh()
 
     def _on_recogniser_ready(self, engine: str) -> None:

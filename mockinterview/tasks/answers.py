@@ -85,6 +85,11 @@ class AnswersTask(QObject):
 
         self._library.ask(lambda library: library.sound_path(take), hear)
 
+    def forget(self, take: Take) -> None:
+        """Hear and measure a take no more: the person has discarded it."""
+        if self._takes.pop(take.id, None) is not None:
+            self._listening.cancel(take.id)
+
     def shut_down(self) -> None:
         """Drop what has not been measured; it can be transcribed again later."""
         self._worker.close()

@@ -103,6 +103,7 @@ class Gallery:
             "home-first-run": samples.HOME_FIRST,
             "home-problem": samples.HOME_PROBLEM,
             "home-unfinished": samples.HOME_UNFINISHED,
+            "home-recovered": samples.HOME_RECOVERED,
         }
         rooms = {
             "asking": samples.ASKING,

@@ -137,6 +137,21 @@ HOME_PROBLEM = replace(
     last=None,
     again=None,
 )
+HOME_RECOVERED = replace(
+    HOME,
+    notices=(
+        NoticeText(
+            "recovered",
+            NoticeKind.INFO,
+            "One recording was recovered",
+            "Yesterday, 18:51, 0:47 long. The app had stopped before it was transcribed; the sound"
+            " is whole.",
+            "Listen",
+            other="Keep",
+            third="Discard…",
+        ),
+    ),
+)
 HOME_UNFINISHED = replace(
     HOME,
     last=replace(LAST, title="2 of 5 answered", answers=LAST.answers[:2], can_go_on=True),

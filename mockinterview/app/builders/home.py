@@ -19,6 +19,8 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> HomeFlow:
     flow.preferences_changed.connect(ground.preferences.change)
     flow.replay_requested.connect(doors.review)
     flow.go_on_requested.connect(doors.go_on)
+    flow.recovered.listen_requested.connect(doors.review)
+    flow.recovered.discarded.connect(lambda take: ground.engines().answers.forget(take))
     flow.sound_check_requested.connect(doors.check_sound)
     flow.job_requested.connect(lambda: doors.go(PageName.PREPARE))
     flow.settings_requested.connect(lambda: doors.go(PageName.SETTINGS))

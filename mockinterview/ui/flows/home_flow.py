@@ -4,7 +4,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,6 +21,7 @@ from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.worker import Worker
 from mockinterview.ui.flows.model_hint import HINT, model_hint
 from mockinterview.ui.flows.planning import chosen_plan
+from mockinterview.ui.flows.recovered_flow import RecoveredFlow
 from mockinterview.ui.pages.home import HomePage
 from mockinterview.ui.pages.home_view import (
     AnotherGo,
@@ -93,6 +94,9 @@ class HomeFlow(QObject):
         page.sample_requested.connect(self.sample_requested)
         page.notice_action_requested.connect(self._on_notice)
         page.notice_dismissed.connect(self._on_dismissed)
+        self.recovered = RecoveredFlow(page, library, local_today, self)
+        self.recovered.changed.connect(self.show)
+        self.recovered.problem.connect(self.tell_problem)
 
     def refresh(self) -> None:
         """Read the last session, and look again at what a session needs."""
@@ -160,7 +164,7 @@ class HomeFlow(QObject):
                 for check in checks
                 if check.part in SHOWN_PARTS
             ),
-            notices=self._notices(checks),
+            notices=(*self.recovered.notices, *self._notices(checks)),
             first_run=not self._known.summaries,
             can_start=not blocked,
             why_not=WHY_NOT if blocked else "",
@@ -188,7 +192,7 @@ class HomeFlow(QObject):
         return check.title
 
     def _make_plan(self) -> SessionPlan:
-        due = due_in(self._known.summaries, datetime.now().astimezone().date())
+        due = due_in(self._known.summaries, local_today())
         return chosen_plan(self._preferences, self._bank, due, time.time_ns() % 1_000_000)
 
     def _setup(self) -> SessionSetup:
@@ -203,7 +207,7 @@ class HomeFlow(QObject):
 
     def _another_go(self) -> AnotherGo | None:
         """Return the question of the bank that is most due, where one is."""
-        today = datetime.now().astimezone().date()
+        today = local_today()
         known = {question.id: question.text for question in self._bank.questions}
         waiting = [
             (due.weight, one, due.reason)
@@ -281,6 +285,11 @@ SHOWN_PARTS = ("microphone", "voice", "recogniser")
 WHY_NOT = "Waiting for a microphone. Everything else works."
 
 
+def local_today() -> date:
+    """Return the day on the person's calendar."""
+    return datetime.now().astimezone().date()
+
+
 def _notice(check: Check) -> NoticeText:
     problem = check.state is CheckState.PROBLEM
     kind = NoticeKind.CAUTION if problem or check.part == "voice" else NoticeKind.INFO
@@ -298,7 +307,7 @@ def _last(summaries: list[SessionSummary]) -> LastSession | None:
         if unfinished
         else f"{answered} answer{'' if answered == 1 else 's'}, {length(latest.duration_ms)}"
     )
-    today = datetime.now().astimezone().date()
+    today = local_today()
     return LastSession(
         id=latest.id,
         when=day_and_time(latest.started_at, today),

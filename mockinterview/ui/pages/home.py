@@ -90,6 +90,7 @@ class HomePage(Page):
     practise_requested = Signal(str)  # question id
     notice_action_requested = Signal(str)  # notice id
     notice_dismissed = Signal(str)  # notice id
+    notice_third_requested = Signal(str)  # notice id
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "Home", parent)
@@ -284,7 +285,7 @@ class HomePage(Page):
         order: list[QWidget] = [self._start, self._sound_check]
         for notice in notices:
             if isinstance(notice, Notice):
-                order += [notice.button, notice.other_button]
+                order += [button for button in notice.buttons if not button.isHidden()]
         order += [self._more, self._plan.button, self._job.button]
         order += [*self._choices.controls(), *self._side.controls()]
         for first, second in pairwise(order):
@@ -295,6 +296,7 @@ class HomePage(Page):
         made.show_notice(notice)
         made.action_requested.connect(self.notice_action_requested)
         made.other_requested.connect(self.notice_dismissed)
+        made.third_requested.connect(self.notice_third_requested)
         return made
 
     def _welcome(self) -> tuple[str, str]:

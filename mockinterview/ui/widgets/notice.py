@@ -27,7 +27,8 @@ class NoticeKind(StrEnum):
 class NoticeText:
     """What a notice says. ``id`` comes back with the request of its button.
 
-    ``other`` is the words of a second button, the way back where the first one leads on.
+    ``other`` is the words of a second button, the way back where the first one leads on; ``third``
+    those of another, where there are three things to choose from.
     """
 
     id: str
@@ -37,6 +38,7 @@ class NoticeText:
     action: str = ""
     key: str = ""
     other: str = ""
+    third: str = ""
 
 
 _PANEL = {NoticeKind.DONE: "plain"}
@@ -50,10 +52,11 @@ _ICON = {
 
 
 class Notice(QFrame):
-    """Icon, title, one line, at most one button."""
+    """Icon, title, one line, and what can be done."""
 
     action_requested = Signal(str)  # the id of the notice
     other_requested = Signal(str)  # the id of the notice
+    third_requested = Signal(str)  # the id of the notice
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +69,8 @@ class Notice(QFrame):
         self._button.clicked.connect(self._on_clicked)
         self._other = Button(theme, "", scale=Scale.SMALL)
         self._other.clicked.connect(self._on_other_clicked)
+        self._third = Button(theme, "", scale=Scale.SMALL)
+        self._third.clicked.connect(self._on_third_clicked)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
@@ -77,6 +82,7 @@ class Notice(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._other, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._third, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._on_theme_changed)
 
     @property
@@ -88,6 +94,11 @@ class Notice(QFrame):
     def other_button(self) -> Button:
         """The way back; hidden where there is none."""
         return self._other
+
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """All that can be done, in order; those that there are not are hidden."""
+        return self._button, self._other, self._third
 
     @property
     def shown(self) -> NoticeText | None:
@@ -108,6 +119,8 @@ class Notice(QFrame):
         self._button.setVisible(bool(notice.action))
         self._other.set_text(notice.other)
         self._other.setVisible(bool(notice.other))
+        self._third.set_text(notice.third)
+        self._third.setVisible(bool(notice.third))
         self.setAccessibleName(notice.title)
         self.setAccessibleDescription(notice.line)
         self._on_theme_changed()
@@ -129,3 +142,7 @@ class Notice(QFrame):
     def _on_other_clicked(self) -> None:
         if self._shown is not None:
             self.other_requested.emit(self._shown.id)
+
+    def _on_third_clicked(self) -> None:
+        if self._shown is not None:
+            self.third_requested.emit(self._shown.id)
