@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the app writes down about itself: a log, and the trace of a crash, without a spoken word."""
 
+import contextlib
 import faulthandler
 import logging
 import logging.handlers
 import os
 import platform
+import re
 import sys
 import threading
 import traceback
@@ -20,8 +22,14 @@ from mockinterview.errors import AppError
 #: Our guess: some weeks of use.
 LOG_BYTES = 500_000
 OLD_LOGS = 3
+#: Traces of hard crashes that are kept, the newest.
+OLD_CRASHES = 3
+#: So much of the end of the log goes into a report. Our guess: a session or two.
+REPORT_CHARACTERS = 30_000
 #: What went wrong inside these is known to hold no word of an answer.
-_SAFE_TO_WRITE = (AppError, OSError, ImportError)
+_SAFE_TO_WRITE = (AppError, ImportError)
+#: Our sentences put what a person has named, such as a headset or a session, between these.
+_NAMED = re.compile("“[^”]*”")
 
 log = logging.getLogger(__name__)
 
@@ -30,14 +38,15 @@ class PrivateFormatter(logging.Formatter):
     """Writes where an exception came from, but of its text only what cannot hold an answer.
 
     The message of, say, a ``ValueError`` may quote what it choked on, and that may be what the
-    person said.
+    person said. Names that people give to their things, and to their own folder, are left out.
     """
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line, not trusting what another formatter may have left in the record."""
         theirs, record.exc_text = record.exc_text, None
         try:
-            return super().format(record)
+            line = super().format(record).replace(str(Path.home()), "~")
+            return _NAMED.sub("“…”", line)
         finally:
             record.exc_text = theirs
 
@@ -52,11 +61,17 @@ class PrivateFormatter(logging.Formatter):
         while error is not None:
             lines += [line.rstrip() for line in traceback.format_tb(error.__traceback__)]
             kind = f"{type(error).__module__}.{type(error).__qualname__}"
-            lines.append(f"{kind}: {error if isinstance(error, _SAFE_TO_WRITE) else '(not kept)'}")
+            lines.append(f"{kind}: {_safe_text(error)}")
             error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
             if error is not None:
                 lines.append("which came from:")
         return "\n".join(lines)
+
+
+def _safe_text(error: BaseException) -> str:
+    if isinstance(error, OSError):
+        return error.strerror or "(not kept)"  # without the name of the file
+    return str(error) if isinstance(error, _SAFE_TO_WRITE) else "(not kept)"
 
 
 class Diagnostics:
@@ -108,12 +123,21 @@ class Diagnostics:
         root.addHandler(handler)
         sys.excepthook = self._on_uncaught
         threading.excepthook = self._on_uncaught_in_thread
-        log.info(
-            "Mock Interview %s, Python %s, %s",
-            __version__,
-            platform.python_version(),
-            platform.platform(),
-        )
+        log.info("%s", _versions())
+
+    def tell(self, on_crash: Callable[[str], None]) -> None:
+        """Tell another of errors that nobody caught, from now on."""
+        self._on_crash = on_crash
+
+    def report(self) -> str:
+        """Return what helps to find an error: versions, the end of the log, the last hard crash."""
+        parts = [_versions()]
+        crashes = sorted(self._logs.glob("crash-*.txt"), key=lambda file: file.stat().st_mtime)
+        for title, file in (("Log", self.log_file), *(("Crash", file) for file in crashes[-1:])):
+            with contextlib.suppress(OSError):
+                text = file.read_text(encoding="utf-8", errors="replace")
+                parts.append(f"{title}, the newest last:\n{text[-REPORT_CHARACTERS:].strip()}")
+        return "\n\n".join(parts).replace(str(Path.home()), "~") + "\n"
 
     def stop(self) -> None:
         """Give everything back as it was; an empty crash file goes."""
@@ -142,6 +166,9 @@ class Diagnostics:
                 crash = file.replace(file.with_suffix(".txt"))
             else:
                 file.unlink()
+        kept = sorted(self._logs.glob("crash-*.txt"), key=lambda file: file.stat().st_mtime)
+        for old in kept[:-OLD_CRASHES]:
+            old.unlink()
         return crash
 
     def _on_uncaught(
@@ -155,13 +182,18 @@ class Diagnostics:
             self._on_crash(str(error))
         else:
             self._on_crash(
-                "Something went wrong inside the app. Your recordings are safe. What happened is"
-                f" written down in {self.log_file}."
+                "Your recordings are safe. If the app acts strangely, close it and open it again."
+                f" What happened is written down in {self.log_file}."
             )
 
     def _on_uncaught_in_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
             self._on_uncaught(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def _versions() -> str:
+    python, system = platform.python_version(), platform.platform()
+    return f"Mock Interview {__version__}, Python {python}, {system}"
 
 
 def _is_running(pid: int) -> bool:

@@ -11,8 +11,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from mockinterview import wiring
+from mockinterview.app.crashes import Crashes
 from mockinterview.app.ground import Ground
 from mockinterview.app.sections import Sections
+from mockinterview.diagnostics import Diagnostics
 from mockinterview.domain.plan import SessionPlan
 from mockinterview.errors import AppError
 from mockinterview.interview.readiness import Check, check_recogniser
@@ -46,13 +48,20 @@ class App(QObject):
 
     shown = Signal()  # the window is on the screen and takes input
 
-    def __init__(self, application: QApplication, folder: DataFolder, lock: FileLock) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        folder: DataFolder,
+        lock: FileLock,
+        diagnostics: Diagnostics,
+    ) -> None:
         """Build the window.
 
         Args:
             application: Qt's.
             folder: Where everything is kept.
             lock: Held on the library, alone if nobody else is changing it.
+            diagnostics: Has begun to write down what the app does.
         """
         super().__init__()
         self._folder = folder
@@ -66,6 +75,8 @@ class App(QObject):
         self._window = MainWindow(application, self._theme)
         self._size = self._preferences.current.window_px
         self._window.resize(*self._size)
+        self._crashes = Crashes(diagnostics, self._theme, self._window, self)
+        self.shown.connect(self._crashes.look_back)
         self._bank = wiring.question_bank(folder)
         self._sections = Sections(
             Ground(
@@ -76,6 +87,7 @@ class App(QObject):
                 self._preferences,
                 self._bank,
                 folder,
+                diagnostics.report,
             ),
             self,
             self,
@@ -103,6 +115,7 @@ class App(QObject):
 
     def shut_down(self) -> None:
         """Stop everything, the sound first: what was said is on disk before anything else ends."""
+        self._crashes.shut_down()
         self._sections.shut_down()
         self._preferences.change(replace(self._preferences.current, window_px=self._size))
         self._loader.close()

@@ -106,4 +106,5 @@ class Ground:
     preferences: PreferencesTask
     bank: QuestionBank
     folder: DataFolder
+    report: Callable[[], str]
     endings: Endings = field(default_factory=Endings)

@@ -29,12 +29,12 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
     diagnostics = Diagnostics(folder.logs)
     diagnostics.start()
     try:
-        return _run_window(options, folder)
+        return _run_window(options, folder, diagnostics)
     finally:
         diagnostics.stop()
 
 
-def _run_window(options: argparse.Namespace, folder: DataFolder) -> int:
+def _run_window(options: argparse.Namespace, folder: DataFolder, diagnostics: Diagnostics) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Mock Interview")
     application.setDesktopFileName("io.github.mockinterview.MockInterview")
@@ -49,7 +49,8 @@ def _run_window(options: argparse.Namespace, folder: DataFolder) -> int:
                 "A command of Mock Interview is changing the library right now, so the window did"
                 " not open. Nothing was changed. Start again when it is done."
             )
-        return _stay(options, application, folder, instance, lock)
+        app = App(application, folder, lock, diagnostics)
+        return _stay(options, application, app, instance)
     finally:
         lock.release()
         instance.release()
@@ -58,14 +59,12 @@ def _run_window(options: argparse.Namespace, folder: DataFolder) -> int:
 def _stay(
     options: argparse.Namespace,
     application: QApplication,
-    folder: DataFolder,
+    app: App,
     instance: SingleInstance,
-    lock: FileLock,
 ) -> int:
     signals = StopSignals()
     signals.asked.connect(application.quit)
     collector = GuiThreadCollector(application)
-    app = App(application, folder, lock)
     instance.raise_requested.connect(app.raise_window)
     app.start()
     app.shown.connect(application.quit if options.exit_after_start else instance.listen)

@@ -188,7 +188,7 @@ class PortAudio:
             try:
                 stream = getattr(sd, kind)(device=index, latency=_LATENCY_S, **options)
             except (sd.PortAudioError, ValueError) as error:
-                log.info("%s at %s: %s", device.key, options["samplerate"], error)
+                log.info("a device at %s Hz: %s", options["samplerate"], error)
                 raise AudioError(f"“{device.name}” could not be opened ({error}).") from error
         return _PortAudioStream(stream, sd.PortAudioError)
 

@@ -164,7 +164,7 @@ def _frames(path: Path, rate_hz: int | None) -> Iterator[tuple[NDArray[np.float3
                 if len(samples):
                     yield samples, rate_hz
     except av.FFmpegError as error:
-        log.info("%s: %s", path.name, error)
+        log.info("a file of type %s: %s", path.suffix, error.strerror)
         if not count:
             raise AudioError(
                 f"The file {path.name} is not a sound file that this app can read. Use WAV, FLAC,"

@@ -3,6 +3,7 @@
 
 import faulthandler
 import logging
+import logging.handlers
 import os
 import subprocess
 import sys
@@ -113,6 +114,43 @@ def test_a_folder_that_cannot_be_written_does_not_keep_the_app_from_starting(
         diagnostics.stop()
         logging.getLogger().setLevel(level)
     assert len(told) == 1
+
+
+def test_names_of_people_things_and_folders_stay_out_of_the_log(diagnostics: Diagnostics) -> None:
+    log = logging.getLogger("somewhere")
+    log.warning("“Headset of Anna” is no longer connected, says %s", Path.home() / "app.py")
+    try:
+        Path(diagnostics.log_file.parent / "anna").read_bytes()
+    except OSError:
+        log.exception("While reading")
+    text = diagnostics.log_file.read_text(encoding="utf-8")
+    assert "“…” is no longer connected, says ~" in text
+    assert "builtins.FileNotFoundError: No such file or directory" in text
+    said = [line for line in text.splitlines() if not line.startswith(" ")]
+    assert not [line for line in said if "anna" in line.casefold() or str(Path.home()) in line]
+
+
+def test_old_logs_and_old_traces_go(tmp_path: Path) -> None:
+    for number in range(6):
+        (tmp_path / f"crash-{number}.txt").write_text("trace")
+    was_on, level = faulthandler.is_enabled(), logging.getLogger().level
+    diagnostics = Diagnostics(tmp_path)
+    diagnostics.start()
+    try:
+        (handler,) = (
+            each
+            for each in logging.getLogger().handlers
+            if isinstance(each, logging.handlers.RotatingFileHandler)
+        )
+        for _ in range(6):
+            handler.doRollover()
+    finally:
+        diagnostics.stop()
+        logging.getLogger().setLevel(level)
+        if was_on:
+            faulthandler.enable(sys.__stderr__ or sys.stderr)
+    assert len(list(tmp_path.glob("crash-*.txt"))) == 3
+    assert len(list(tmp_path.glob("mockinterview.log*"))) == 4
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a signal is sent")

@@ -2,6 +2,7 @@
 """Settings: the choices, with the level of the microphone and the recognisers to choose from."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from mockinterview import wiring
 from mockinterview.app.ground import Doors, Ground
@@ -31,6 +32,9 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> SettingsFlow:
     flow.refreshed.connect(_models(page, ground, parent).refresh)
     flow.devices_found.connect(_meter(page, ground, parent).devices_found)
     page.privacy.folder_requested.connect(doors.open_folder)
+    page.privacy.report_requested.connect(
+        lambda: QGuiApplication.clipboard().setText(ground.report())
+    )
     page.sound.sound_check_requested.connect(doors.check_sound)
     page.sound.speaker_test_requested.connect(doors.check_sound)
     ground.preferences.changed.connect(flow.set_preferences)

@@ -15,6 +15,7 @@ class PrivacySection(SettingsSection):
     """Where a person's data are."""
 
     folder_requested = Signal()
+    report_requested = Signal()  # to the clipboard
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -24,10 +25,21 @@ class PrivacySection(SettingsSection):
         folder = Button(theme, self.tr("Open folder"), icon="folder")
         self._folder_row = SettingRow(self.tr("Where your data are"), "", folder)
         self._kept_row = SettingRow(self.tr("What is kept"), " ", QWidget())
-        self._add(self._folder_row, self._kept_row)
+        self._copy = Button(theme, self.tr("Copy report"))
+        report_row = SettingRow(
+            self.tr("Report for whoever helps you"),
+            self.tr("Versions and errors, without a word that you said. Nothing is sent."),
+            self._copy,
+        )
+        self._add(self._folder_row, self._kept_row, report_row)
         folder.clicked.connect(self.folder_requested)
+        self._copy.clicked.connect(self._on_copy)
 
     def _show(self, view: SettingsView) -> None:
         self._folder_row.show_hint(view.data_folder)
         self._kept_row.show_hint(view.kept)
         self._kept_row.setVisible(bool(view.kept))
+
+    def _on_copy(self) -> None:
+        self.report_requested.emit()
+        self._copy.set_text(self.tr("Copied"))
