@@ -30,11 +30,7 @@ from mockinterview.ui.navigation import PageName
 from mockinterview.ui.theme.theme import Appearance, Theme
 
 if TYPE_CHECKING:
-    from mockinterview.audio.player import Player
-    from mockinterview.audio.recorder import Recorder
     from mockinterview.domain.session import Session
-    from mockinterview.speech.events import Event
-    from mockinterview.speech.listener import Listener
     from mockinterview.speech.speaker import Speaker
     from mockinterview.speech.voices import AvailableVoice, Voice
     from mockinterview.tasks.studio import Studio
@@ -364,40 +360,15 @@ class App(QObject):
 
     @cached_property
     def _studio(self) -> "Studio":
-        from mockinterview.tasks.studio import Makers, Studio
+        from mockinterview.app.engines import EngineMakers
+        from mockinterview.tasks.studio import Studio
 
-        studio = Studio(
-            self._library,
-            Makers(
-                recorder=self._make_recorder,
-                player=self._make_player,
-                listener=self._make_listener,
-                other_listener=self._make_other_listener,
-                speaker=self._speaker,
-                measure=wiring.TakeMeasurer(lambda: self._preferences.current.profile),
-            ),
-            self,
-        )
+        makers = EngineMakers(self._preferences, self._folder)
+        studio = Studio(self._library, makers.all(self._speaker), self)
         studio.listening.ready.connect(self._on_recogniser_ready)
         studio.listening.unavailable.connect(self._on_no_recogniser)
         studio.answers.measured.connect(lambda _: self._sections.home.refresh())
         return studio
-
-    def _make_recorder(self) -> "Recorder":
-        from mockinterview.audio.recorder import Recorder
-
-        return Recorder(self._preferences.current.microphone or None)
-
-    def _make_listener(self, on_event: "Callable[[Event], None]") -> "Listener":
-        return wiring.listener(self._preferences.current.engine, self._folder.models, on_event)
-
-    def _make_other_listener(self, engine: str, on_event: "Callable[[Event], None]") -> "Listener":
-        return wiring.listener(engine, self._folder.models, on_event, exact=True)
-
-    def _make_player(self) -> "Player":
-        from mockinterview.audio.player import Player
-
-        return Player(self._preferences.current.speaker or None)
 
 
 def _import_engines() -> None:
