@@ -137,6 +137,8 @@ def _length_ms(said: Said) -> int:
 
 def _spread(span: SpokenSpan, tokens: Sequence[Guess]) -> tuple[Word, ...]:
     """Share the voiced time of the span among the words by their number of letters."""
+    if not tokens:
+        return ()
     voiced = np.flatnonzero(span.voiced >= LEAVE)
     if not len(voiced):
         voiced = np.arange(len(span.voiced))

@@ -10,6 +10,7 @@ import numpy as np
 from mockinterview.domain.hearing import Hearing, VoiceTrack, Word
 from mockinterview.speech.ahead import SAME_END, Ahead, has_voice
 from mockinterview.speech.high_pass import HighPass
+from mockinterview.speech.seams import join
 from mockinterview.speech.silence import snap_words, spans_of, speech_mask
 from mockinterview.speech.span_ear import HeardSpan, SpanEar
 from mockinterview.speech.spans import SpanCutter, SpokenSpan
@@ -98,7 +99,7 @@ class Listening:
         for spans in (self._cutter.feed(np.zeros(0, np.float32), last), self._cutter.flush()):
             for _ in self._hear(spans, last=True):
                 pass
-        words = [word for span in self._spans for word in span.words]
+        words = join([span.words for span in self._spans])
         fillers = [filler for span in self._spans for filler in span.fillers]
         sounds = [*words, *(Word(each.text, each.start_ms, each.end_ms) for each in fillers)]
         mask = speech_mask(np.concatenate(self._voiced), self._levels.fine_dbfs(), sounds)

@@ -89,9 +89,17 @@ def test_a_plucked_note_is_no_word(ear: Ear) -> None:
 def test_many_voices_from_another_room_say_nothing(ear: Ear) -> None:
     names = ("librivox_austen_0870", "csm_read_speech_a", "csm_read_speech_b", "pico_quilter")
     voices = [np.concatenate(list(stream_16k(SPEECH.with_name(f"{name}.wav")))) for name in names]
-    hearing = hear(ear, noises.murmur(voices, -60))
-    assert hearing.words == ()
-    assert hearing.fillers == ()
+    for level_dbfs in (-60, -45):
+        hearing = hear(ear, noises.murmur(voices, level_dbfs))
+        assert hearing.words == ()
+        assert hearing.fillers == ()
+
+
+def test_a_soft_voice_is_heard_all_the_same(ear: Ear) -> None:
+    spoken = np.concatenate(list(stream_16k(SPEECH.with_name("pico_quilter.wav"))))
+    loud = hear(ear, spoken.astype(np.float64))
+    soft = hear(ear, spoken.astype(np.float64) * 10 ** (-35 / 20))
+    assert len(soft.words) >= len(loud.words) - 1 >= 15
 
 
 def test_the_syllables_are_about_as_many_as_were_said(hearing: Hearing) -> None:
