@@ -40,6 +40,7 @@ class Preferences:
     """
 
     theme: Theme = Theme.SYSTEM
+    reduced_motion: bool = False
     text_scale: Annotated[float, msgspec.Meta(ge=0.8, le=2.0)] = 1.0
     microphone: str = ""
     speaker: str = ""

@@ -259,11 +259,12 @@ def add_samples(opened: "Library", bank: QuestionBank, profile: Profile) -> str:
 
 def found_devices() -> Devices:
     """Look for microphones and loudspeakers, also for those plugged in since the last look."""
-    from mockinterview.audio import devices
+    from mockinterview.audio import devices, sources
 
     devices.refresh()
+    inputs = tuple(device.name for device in devices.list_inputs())
     return Devices(
-        tuple(device.name for device in devices.list_inputs()),
+        inputs if sources.has_microphone(inputs) else (),
         tuple(device.name for device in devices.list_outputs()),
         devices.portaudio_problem() or "",
     )

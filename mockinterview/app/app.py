@@ -6,13 +6,15 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from mockinterview import wiring
 from mockinterview.app.crashes import Crashes
+from mockinterview.app.ending import ERASE
 from mockinterview.app.ground import Ground
+from mockinterview.app.looks import Looks
 from mockinterview.app.sections import Sections
 from mockinterview.diagnostics import Diagnostics
 from mockinterview.domain.plan import SessionPlan
@@ -27,7 +29,7 @@ from mockinterview.tasks.worker import Worker
 from mockinterview.ui.main_window import MainWindow
 from mockinterview.ui.manual import ManualPage, section_of
 from mockinterview.ui.navigation import PageName
-from mockinterview.ui.theme.theme import Appearance, Theme
+from mockinterview.ui.theme.motion import system_is_still
 
 if TYPE_CHECKING:
     from mockinterview.domain.session import Session
@@ -67,17 +69,17 @@ class App(QObject):
         self._loader = Worker("loader", self)
         self._voices: tuple[AvailableVoice, ...] = ()
         self._has_recovered = False
-        self._theme = Theme(application, assets_folder() / "icons", *self._look())
-        self._window = MainWindow(application, self._theme)
+        self._looks = Looks(application, assets_folder() / "icons", self._preferences, self)
+        self._window = MainWindow(application, self._looks.theme)
         self._size = self._preferences.current.window_px
         self._window.resize(*self._size)
-        self._crashes = Crashes(diagnostics, self._theme, self._window, self)
+        self._crashes = Crashes(diagnostics, self._looks.theme, self._window, self)
         self.shown.connect(self._crashes.look_back)
         self._bank = wiring.question_bank(folder)
         self._sections = Sections(
             Ground(
                 self._window,
-                self._theme,
+                self._looks.theme,
                 self._library,
                 lambda: self._studio,
                 self._preferences,
@@ -90,7 +92,6 @@ class App(QObject):
         )
         self._window.page_requested.connect(self._on_page_requested)
         self._window.size_changed.connect(self._on_resized)
-        self._preferences.changed.connect(self._dress)
 
     def start(self) -> None:
         """Show the window, then warm up what takes time."""
@@ -249,6 +250,10 @@ class App(QObject):
         """Show the data folder in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.root)))
 
+    def delete_everything(self) -> None:
+        """End the app, and with it everything that it has kept: the process does it at its end."""
+        QCoreApplication.exit(ERASE)
+
     def check(self) -> tuple[Check, ...]:
         """Look at microphone, loudspeaker, voices and disk; runs on a thread."""
         self._voices = wiring.voices(self._speaker)
@@ -281,6 +286,7 @@ class App(QObject):
     def _warm_up(self) -> None:
         """Load the engines' libraries on a thread; whoever is quicker makes them load at once."""
         self._loader.run(_import_engines, self._on_loaded)
+        self._loader.run(system_is_still, self._looks.set_system_still)
 
     def _on_loaded(self, _: None) -> None:
         self._studio.listening.start()
@@ -340,13 +346,6 @@ class App(QObject):
 
     def _on_resized(self, size: QSize) -> None:
         self._size = (size.width(), size.height())
-
-    def _dress(self) -> None:
-        self._theme.dress(*self._look())
-
-    def _look(self) -> tuple[Appearance, int]:
-        chosen = self._preferences.current
-        return Appearance(chosen.theme.value), round(chosen.text_scale * 100)
 
     # --- The engines --------------------------------------------------------------------
 

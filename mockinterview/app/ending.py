@@ -16,6 +16,9 @@ log = logging.getLogger(__name__)
 #: 10 s at worst; all other engines are quicker. What is on the disk by then is whole at any moment.
 END_WITHIN_S = 20.0
 
+#: How the window's loop ends where the person has asked to delete everything.
+ERASE = 87
+
 
 class Deadline:
     """While it is held, the process ends by force when the time is over.

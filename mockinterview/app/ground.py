@@ -68,6 +68,9 @@ class Doors(Protocol):
     def open_folder(self) -> None:
         """Show the data folder in the system's file manager."""
 
+    def delete_everything(self) -> None:
+        """End the app, and with it everything that it has kept."""
+
     def check(self) -> tuple[Check, ...]:
         """Look at what a session needs; runs on a thread."""
 

@@ -8,11 +8,12 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 from mockinterview.app.app import App
-from mockinterview.app.ending import Deadline
+from mockinterview.app.ending import ERASE, Deadline
 from mockinterview.diagnostics import Diagnostics
 from mockinterview.errors import AppError, StorageError
 from mockinterview.locks import WAIT_S, FileLock
 from mockinterview.paths import DataFolder
+from mockinterview.storage.erase import erase
 from mockinterview.tasks.garbage import GuiThreadCollector
 from mockinterview.tasks.single_instance import SingleInstance
 from mockinterview.tasks.stop_signals import StopSignals
@@ -29,9 +30,23 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
     diagnostics = Diagnostics(folder.logs)
     diagnostics.start()
     try:
-        return _run_window(options, folder, diagnostics)
+        code = _run_window(options, folder, diagnostics)
     finally:
         diagnostics.stop()
+    if code == ERASE:
+        _erase(folder)  # now that nothing of it is open any more
+        return 0
+    return code
+
+
+def _erase(folder: DataFolder) -> None:
+    left = erase(folder)
+    if left:
+        names = ", ".join(path.name for path in left)
+        raise StorageError(
+            f"Not everything could be deleted. Still in {folder.root}: {names}. All else is gone."
+            " Close what may have these open, and delete them there."
+        )
 
 
 def _run_window(options: argparse.Namespace, folder: DataFolder, diagnostics: Diagnostics) -> int:

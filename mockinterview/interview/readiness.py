@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from mockinterview.audio.sources import SOUND_SERVERS
 from mockinterview.errors import AppError
 
 #: A minute of sound takes 5.8 MB at 48 kHz; less than this leaves no room for a session.
 MIN_FREE_BYTES = 200_000_000
-#: What ALSA lists on Linux in place of the devices behind a sound server.
-SOUND_SERVERS = frozenset({"pipewire", "pulse", "default"})
 BYTES_PER_MINUTE = 48_000 * 2 * 60
 
 

@@ -8,8 +8,10 @@ from mockinterview import wiring
 from mockinterview.app.ground import Doors, Ground
 from mockinterview.audio.nowhere import Nowhere
 from mockinterview.audio.recorder import Recorder
+from mockinterview.storage.erase import holdings
 from mockinterview.tasks.models import ModelMakers, ModelsTask
 from mockinterview.tasks.recording import RecordingTask
+from mockinterview.ui.flows.delete_flow import DeleteFlow
 from mockinterview.ui.flows.meter_flow import MeterFlow
 from mockinterview.ui.flows.models_flow import ModelsFlow
 from mockinterview.ui.flows.settings_flow import SettingsFlow
@@ -31,6 +33,9 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> SettingsFlow:
     flow.changed.connect(ground.preferences.change)
     flow.refreshed.connect(_models(page, ground, parent).refresh)
     flow.devices_found.connect(_meter(page, ground, parent).devices_found)
+    deletion = DeleteFlow(page.privacy.delete, lambda: holdings(ground.folder), parent)
+    deletion.confirmed.connect(doors.delete_everything)
+    ground.endings.add(deletion.shut_down)
     page.privacy.folder_requested.connect(doors.open_folder)
     page.privacy.report_requested.connect(
         lambda: QGuiApplication.clipboard().setText(ground.report())

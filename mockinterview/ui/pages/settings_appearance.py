@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Settings of the looks: colours and the size of the text."""
+"""Settings of the looks: colours, the size of the text, what moves."""
 
 from dataclasses import replace
 
@@ -11,7 +11,7 @@ from mockinterview.ui.pages.settings_rows import SettingRow, ShortList
 from mockinterview.ui.pages.settings_section import SettingsSection
 from mockinterview.ui.pages.settings_view import SettingsView
 from mockinterview.ui.theme.theme import Theme
-from mockinterview.ui.widgets.choices import Segmented
+from mockinterview.ui.widgets.choices import Segmented, Switch
 
 TEXT_PERCENTS = (80, 100, 125, 150, 175, 200)
 
@@ -24,12 +24,19 @@ class AppearanceSection(SettingsSection):
         self._set_title(self.tr("Appearance"))
         self._appearance = Segmented(theme, self.tr("Theme"))
         self._text_size = ShortList(theme, self.tr("Text size"))
+        self._still = Switch(theme, self.tr("Less motion"))
         self._add(
             SettingRow(self.tr("Theme"), "", self._appearance),
             SettingRow(
                 self.tr("Text size"), self.tr("Everything grows, nothing is cut"), self._text_size
             ),
+            SettingRow(
+                self.tr("Less motion"),
+                self.tr("As it is anyway where the system asks for it"),
+                self._still,
+            ),
         )
+        self._still.toggled.connect(self.changed)
         self._appearance.chosen.connect(self.changed)
         self._text_size.currentIndexChanged.connect(self.changed)
 
@@ -39,10 +46,12 @@ class AppearanceSection(SettingsSection):
             preferences,
             theme=ThemeChoice(self._appearance.key),
             text_scale=self._text_size.currentData() / 100,
+            reduced_motion=self._still.isChecked(),
         )
 
     def _show(self, view: SettingsView) -> None:
         chosen = view.preferences
+        self._still.setChecked(chosen.reduced_motion)
         self._appearance.show_choices(
             [
                 (ThemeChoice.SYSTEM.value, self.tr("System")),

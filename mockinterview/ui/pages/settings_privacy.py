@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Settings of privacy: what is kept, and where."""
+"""Settings of privacy: what is kept, where, and how all of it goes."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from mockinterview.ui.pages.settings_delete import DeleteEverything
 from mockinterview.ui.pages.settings_rows import SettingRow
 from mockinterview.ui.pages.settings_section import SettingsSection
 from mockinterview.ui.pages.settings_view import SettingsView
@@ -31,7 +32,8 @@ class PrivacySection(SettingsSection):
             self.tr("Versions and errors, without a word that you said. Nothing is sent."),
             self._copy,
         )
-        self._add(self._folder_row, self._kept_row, report_row)
+        self.delete = DeleteEverything(theme)
+        self._add(self._folder_row, self._kept_row, report_row, self.delete)
         folder.clicked.connect(self.folder_requested)
         self._copy.clicked.connect(self._on_copy)
 
