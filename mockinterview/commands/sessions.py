@@ -24,9 +24,7 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
     """List, show, delete, verify or recover."""
     if options.action == "recover":
         with alone(folder, "Nothing was changed."):
-            _set_aside_if_damaged(folder)
-            with closing(wiring.library(folder)) as library:
-                return _recover(library)
+            return _recover(folder)
     if options.action == "delete":
         with alone(folder, "Nothing was deleted."), closing(wiring.library(folder)) as library:
             return _delete(library, options)
@@ -125,17 +123,17 @@ def _verify(library: Library) -> int:
     return 1 if damages else 0
 
 
-def _set_aside_if_damaged(folder: DataFolder) -> None:
-    """Rename an index that cannot be opened; opening the library then builds a new one."""
+def _recover(folder: DataFolder) -> int:
+    """Put right what can be; an index that is not whole is set aside and built anew."""
     try:
-        wiring.library(folder).close()
+        with closing(wiring.library(folder)) as library:
+            recovered = library.rebuild(repair)
     except DamagedLibraryError:
         aside = set_damaged_aside(folder)
         print(f"The damaged library is kept as {aside.name}.", file=sys.stderr)
-
-
-def _recover(library: Library) -> int:
-    recovered = library.rebuild(repair)
+        with closing(wiring.library(folder)) as library:
+            recovered = library.rebuild(repair)
+            print(f"It was built again: {len(library.summaries())} sessions.")
     for take in recovered.takes:
         print(f"Recovered: {take.id}, {take.duration_ms // 1000} s of sound.")
     for sentence in recovered.problems:

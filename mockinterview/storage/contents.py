@@ -25,7 +25,8 @@ from mockinterview.storage.sidecar import (
 )
 from mockinterview.storage.takes_folder import ID_PATTERN
 
-_TAKE_NAME = re.compile(r"(?P<session>.+)-(?P<position>\d{2,4})-(?P<number>\d{1,4})")
+#: How a recording is named after its session.
+TAKE_NAME = re.compile(r"(?P<session>.+)-(?P<position>\d{2,4})-(?P<number>\d{1,4})")
 _LOST_QUESTION = "The question of this answer is not known any more."
 _LOST_TITLE = "Recovered session"
 
@@ -113,7 +114,7 @@ def _read(sound: Path, relative: str, name: str, problems: list[str]) -> Take | 
 
 def _without_sidecar(sound: Path, relative: str, name: str, planned: Session | None) -> Take | None:
     """Return what the name of the sound file and the plan tell of a take."""
-    match = _TAKE_NAME.fullmatch(sound.stem)
+    match = TAKE_NAME.fullmatch(sound.stem)
     if match is None or match["session"] != name or not int(match["position"]):
         return None
     position = int(match["position"]) - 1

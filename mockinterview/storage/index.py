@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rows of sessions and takes. Only this module knows the tables of the schema."""
 
+import contextlib
 import json
 import zlib
 from collections.abc import Sequence
@@ -21,10 +22,12 @@ from mockinterview.domain.session import (
     TakeState,
 )
 from mockinterview.domain.tags import in_order
+from mockinterview.errors import StorageError
 from mockinterview.storage import figures
 from mockinterview.storage.codec import encode
 from mockinterview.storage.database import Database, Value
 from mockinterview.storage.finding import NO_LIMIT
+from mockinterview.storage.odd_rows import odd_takes, remove_foreign_rows
 from mockinterview.storage.rows import as_bytes, decoded, inflated, utc_ms
 from mockinterview.storage.summary import Digest, digest, summarise
 
@@ -219,6 +222,13 @@ class Index:
                 self._forget_words()
             self._refresh_summary(take.session_id)
         self._db.forget_deleted()
+
+    def mend(self) -> None:
+        """Let the rows of each take fit each other; what cannot be read is left for the files."""
+        remove_foreign_rows(self._db)
+        for take_id in odd_takes(self._db):
+            with contextlib.suppress(StorageError):
+                self.put_take(self.take(take_id))
 
     def _forget_words(self) -> None:
         """Rewrite the word index: without this, deleted words stay in its older segments.

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Putting right what a crash has left: takes without an end, half deletions, a lost index."""
 
+import logging
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -14,6 +15,8 @@ from mockinterview.storage.hashing import hash_of
 from mockinterview.storage.index import Index
 from mockinterview.storage.sidecar import SESSION_FILE, read_take
 from mockinterview.storage.takes_folder import DELETED_PREFIX, TakesFolder
+
+log = logging.getLogger(__name__)
 
 
 class SoundFacts(Protocol):
@@ -73,6 +76,7 @@ class Recovery:
         self._finish_deletions()
         for leftover in self._takes.leftovers():
             self._takes.remove_leftover(leftover)
+        self._index.mend()
         found = self.index_disk()
         takes, problems = self._close_unfinished()
         return Recovered(found.takes + takes, found.sessions, (*found.problems, *problems))
@@ -126,7 +130,7 @@ class Recovery:
         session = contents.session
         if session is None or not session.takes:
             return [], False
-        known = self._known(session)
+        known = self._known(session, relative)
         if known is None:
             self._index.add_session(session, relative)
             return list(session.takes), True
@@ -148,11 +152,18 @@ class Recovery:
                 self._index.put_take(take)
         return [take for take in session.takes if take.id not in rows], False
 
-    def _known(self, session: Session) -> Session | None:
+    def _known(self, session: Session, relative: str) -> Session | None:
+        """Return what the index knows of a session, if that can be read and is in its place."""
         try:
-            return self._index.session(session.id)
+            known = self._index.session(session.id)
+            if self._index.folder(session.id) == relative:
+                return known
         except KeyError:
             return None
+        except StorageError:
+            log.warning("the rows of %s cannot be read", session.id)
+        self._index.remove_session(session.id)  # its folder tells all that it told
+        return None
 
     def _close_unfinished(self) -> tuple[tuple[Take, ...], list[str]]:
         closed: list[Take] = []

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mockinterview.domain.session import is_sample
 from mockinterview.errors import StorageError
+from mockinterview.storage.database import DamagedLibraryError, damaged_sentence
 from mockinterview.storage.recovery import Recovered, Recovery, Repair
 from mockinterview.storage.shelf import Shelf
 from mockinterview.storage.verify import Damage, Inspect, verify
@@ -48,7 +49,13 @@ class Upkeep(Shelf):
         return Recovery(self._takes, self._index, repair).at_start()
 
     def rebuild(self, repair: Repair) -> Recovered:
-        """Bring the index in line with every file in the takes folder."""
+        """Bring the index in line with every file in the takes folder.
+
+        Raises:
+            DamagedLibraryError: The index is not whole; set it aside, then open a new one.
+        """
+        if self._database.check():
+            raise DamagedLibraryError(damaged_sentence(self._database.path))
         return Recovery(self._takes, self._index, repair).from_disk()
 
     def verify(self, inspect: Inspect) -> tuple[Damage, ...]:
@@ -57,7 +64,7 @@ class Upkeep(Shelf):
         Args:
             inspect: Reads the header of a sound file and says what it holds.
         """
-        return tuple(verify(self._database, self._index, self._takes, inspect))
+        return tuple(verify(self._database, self._index, self._takes, self.backups, inspect))
 
     def back_up_if_due(self, now: datetime) -> Path | None:
         """Copy the index if the newest copy is old, and return the copy."""

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from mockinterview.domain.session import Session, Take, TakeState
 from mockinterview.errors import AppError, StorageError
-from mockinterview.storage.contents import read_folder
+from mockinterview.storage.backup import Backups, check
+from mockinterview.storage.contents import TAKE_NAME, read_folder
 from mockinterview.storage.database import Database
 from mockinterview.storage.hashing import hash_of
 from mockinterview.storage.index import Index
+from mockinterview.storage.odd_rows import odd_rows
 from mockinterview.storage.recovery import SoundFacts
-from mockinterview.storage.sidecar import SESSION_FILE, read_session, read_take
+from mockinterview.storage.sidecar import MANIFEST_FILE, SESSION_FILE, read_session, read_take
 from mockinterview.storage.takes_folder import DELETED_PREFIX, TakesFolder
 
 #: Reads the header of a sound file without changing it; raises ``AudioError``.
@@ -20,8 +22,19 @@ Inspect = Callable[[Path], SoundFacts]
 #: The length in the row may differ by rounding.
 LENGTH_TOLERANCE_MS = 1
 
-_RECOVER = "“mockinterview sessions recover” puts it right."
+#: What every remedy that ``recover`` can bring begins with; what it would do follows.
+RECOVER = "“mockinterview sessions recover”"
+_ANEW = f"{RECOVER} keeps the file beside it and builds the library again from the recordings."
+_ROWS = f"{RECOVER} writes these rows again from the recordings."
+_READ_AGAIN = f"{RECOVER} reads the session again from its folder."
+_TAKE_IN = f"{RECOVER} takes it in."
+_FILE_COUNTS = f"{RECOVER} takes over what the file says."
+_WRITE_AGAIN = f"{RECOVER} writes it again from the library."
+_CLOSE = f"{RECOVER} closes it and keeps its sound."
+_REMOVE = f"{RECOVER} removes the rest of it."
 _NOTHING = "It cannot be brought back; the rest of the session can be used."
+_NOT_OURS = "It is left alone. Move it elsewhere if you need it."
+_NO_COPY = "It cannot be restored and is left alone; the next start makes another copy."
 
 
 @dataclass(frozen=True)
@@ -32,36 +45,49 @@ class Damage:
     what: str
     remedy: str
 
+    @property
+    def can_be_mended(self) -> bool:
+        """Whether ``recover`` puts it right."""
+        return self.remedy.startswith(RECOVER)
+
     def __str__(self) -> str:
         return f"{self.where}: {self.what} {self.remedy}"
 
 
 def verify(
-    database: Database, index: Index, takes: TakesFolder, inspect: Inspect
+    database: Database, index: Index, takes: TakesFolder, backups: Backups, inspect: Inspect
 ) -> Iterator[Damage]:
     """Yield everything that is wrong with a library."""
-    for line in database.check():
-        yield Damage(
-            database.path.name, f"{line}.", "“mockinterview sessions recover” builds it again."
-        )
+    name = database.path.name
+    found = database.check()
+    yield from (Damage(name, f"{line}.", _ANEW) for line in found)
+    if not found:
+        yield from (Damage(name, line, _ROWS) for line in odd_rows(database))
     known = set(index.session_ids())
     for session_id in sorted(known):
         try:
             session, folder = index.session(session_id), index.folder(session_id)
-        except StorageError as error:
-            yield Damage(f"session {session_id}", str(error), "")
+        except StorageError:
+            what = "What the library knows of it cannot be read."
+            yield Damage(f"session {session_id}", what, _READ_AGAIN)
             continue
         yield from _session(session, folder, takes, inspect)
     for place in takes.session_folders(skip=known):
         relative = place.relative_to(takes.root).as_posix()
         contents = read_folder(place, relative)
         if contents.session is not None:
-            yield Damage(relative, "It is on the disk but not in the library.", _RECOVER)
-        for problem in contents.problems:
-            yield Damage(relative, problem, "")
+            yield Damage(relative, "It is on the disk but not in the library.", _TAKE_IN)
+        yield from (Damage(relative, problem, _NOT_OURS) for problem in contents.problems)
     for gone in takes.put_aside():
-        name = gone.name.removeprefix(DELETED_PREFIX)
-        yield Damage(name, "It was deleted, but not all of it is gone yet.", _RECOVER)
+        gone_name = gone.name.removeprefix(DELETED_PREFIX)
+        yield Damage(gone_name, "It was deleted, but not all of it is gone yet.", _REMOVE)
+    for half in takes.leftovers():
+        relative = half.relative_to(takes.root).as_posix()
+        yield Damage(relative, "It was being written when the app ended.", _REMOVE)
+    for copy in backups.list():
+        problem = check(copy)
+        if problem is not None:
+            yield Damage(copy.name, f"This copy of the library is not whole ({problem}).", _NO_COPY)
 
 
 def _session(
@@ -70,39 +96,53 @@ def _session(
     try:
         place = takes.path(folder)
     except StorageError as error:
-        yield Damage(f"session {session.id}", str(error), "")
+        yield Damage(f"session {session.id}", str(error), _READ_AGAIN)
         return
     if place.is_symlink() or not place.is_dir():
         yield Damage(folder, "The folder of this session is missing.", _NOTHING)
         return
+    where = f"{folder}/{SESSION_FILE}"
     try:
         if read_session(place / SESSION_FILE) != replace(session, takes=()):
-            yield Damage(f"{folder}/{SESSION_FILE}", "It differs from the library.", "")
+            yield Damage(where, "It differs from the library.", _FILE_COUNTS)
     except StorageError as error:
-        yield Damage(folder, str(error), "")
+        yield Damage(where, str(error), _WRITE_AGAIN)
     for take in session.takes:
         yield from _take(take, takes, inspect)
-    named = {Path(take.sound).name for take in session.takes}
-    for sound in sorted(place.glob("*.wav")):
-        if sound.name not in named:
-            yield Damage(f"{folder}/{sound.name}", "It is not in the library.", _RECOVER)
+    yield from _strangers(session, place, folder)
+
+
+def _strangers(session: Session, place: Path, folder: str) -> Iterator[Damage]:
+    """Yield the files of a session folder that no row knows of."""
+    named = {Path(take.sound).stem for take in session.takes}
+    for path in sorted(place.iterdir()):
+        if path.name in {SESSION_FILE, MANIFEST_FILE} or path.name.startswith("."):
+            continue
+        if path.stem in named and path.suffix in {".wav", ".json"}:
+            continue
+        match = TAKE_NAME.fullmatch(path.stem)
+        is_take = match is not None and match["session"] == session.id
+        is_sound = path.suffix == ".wav" and path.is_file() and not path.is_symlink()
+        remedy = _TAKE_IN if is_take and is_sound else _NOT_OURS
+        yield Damage(f"{folder}/{path.name}", "It is not in the library.", remedy)
 
 
 def _take(take: Take, takes: TakesFolder, inspect: Inspect) -> Iterator[Damage]:
     try:
         sound, beside = takes.path(take.sound), takes.sidecar_path(take)
     except StorageError as error:
-        yield Damage(f"recording {take.id}", str(error), "")
+        yield Damage(f"recording {take.id}", str(error), _READ_AGAIN)
         return
+    there = sound.is_file() and not sound.is_symlink()
     try:
         if read_take(beside) != take:
-            yield Damage(beside.name, "It differs from the library.", _RECOVER)
+            yield Damage(beside.name, "It differs from the library.", _FILE_COUNTS)
     except StorageError as error:
-        yield Damage(take.sound, str(error), "")
+        yield Damage(take.sound, str(error), _WRITE_AGAIN if there else _NOTHING)
     if take.state is TakeState.RECORDING:
-        yield Damage(take.sound, "It was never finished.", _RECOVER)
+        yield Damage(take.sound, "It was never finished.", _CLOSE)
         return
-    if sound.is_symlink() or not sound.is_file():
+    if not there:
         yield Damage(take.sound, "The sound is missing.", _NOTHING)
         return
     try:

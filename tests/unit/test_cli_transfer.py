@@ -100,3 +100,19 @@ def test_a_damaged_library_is_built_again(
     assert "kept as library.sqlite3.damaged-" in capsys.readouterr().err
     assert main(["sessions", "show", session_id, "--json"]) == 0
     assert main(["sessions", "verify"]) == 0
+
+
+def test_a_library_with_a_damaged_page_is_set_aside_and_built_again(
+    session_id: str, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database = DataFolder(home).database
+    content = bytearray(database.read_bytes())
+    content[8192:12288] = bytes(4096)  # the third page, as a bad block leaves it
+    database.write_bytes(content)
+    assert main(["sessions", "verify"]) == 1
+    assert "“mockinterview sessions recover”" in "".join(capsys.readouterr())
+    assert database.read_bytes() == bytes(content)
+    assert main(["sessions", "recover"]) == 0
+    assert "is kept as library.sqlite3.damaged-" in capsys.readouterr().err
+    assert main(["sessions", "verify"]) == 0
+    assert main(["sessions", "show", session_id]) == 0

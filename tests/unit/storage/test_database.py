@@ -8,13 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.older_library import make_older
 from mockinterview.errors import StorageError
 from mockinterview.paths import DataFolder
 from mockinterview.storage.backup import check
 from mockinterview.storage.database import DamagedLibraryError, Database
 from mockinterview.storage.library import Library
 from mockinterview.storage.schema import MIGRATIONS
-from tests.fakes.disk import Countdown, failing_connection
+from tests.fakes.disk import Countdown, FailingFiles, failing_connection
+from tests.unit.storage import samples
+from tests.unit.storage.sounds import inspect, repair
 
 
 def nothing(_database: Database, _version: int) -> None:
@@ -156,3 +159,36 @@ def test_a_transaction_keeps_all_or_nothing(tmp_path: Path) -> None:
         insert_twice()
     assert database.execute("SELECT * FROM one") == []
     database.close()
+
+
+@pytest.mark.parametrize("version", range(1, len(MIGRATIONS)))
+def test_a_library_of_each_earlier_version_is_copied_then_brought_up_to_date(
+    folder: DataFolder, version: int
+) -> None:
+    with Library(folder) as library:
+        session = library.create_session(samples.plan(), samples.NOW)
+        take = samples.record(library, session.id)
+        before = library.save_measures(take.id, samples.hearing(), samples.measures())
+    make_older(folder.database, version)
+    with Library(folder) as library:
+        assert library._database.version == len(MIGRATIONS)
+        (copy,) = library.backups.list()
+        assert check(copy) is None
+        with closing(sqlite3.connect(copy)) as opened:
+            assert opened.execute("PRAGMA user_version").fetchone() == (version,)
+        assert library.take(take.id) == before
+        assert [found.id for found in library.search("rota")] == [session.id]
+        (figures,) = library.figures()
+        assert figures.session_id == session.id
+        library.rebuild(repair)
+        assert library.verify(inspect) == ()
+
+
+def test_a_migration_without_room_for_its_copy_changes_nothing(folder: DataFolder) -> None:
+    with Library(folder) as library:
+        library.create_session(samples.plan(), samples.NOW)
+    make_older(folder.database, 1)
+    before = folder.database.read_bytes()
+    with pytest.raises(StorageError, match="No backup"):
+        Library(folder, FailingFiles(Countdown(0, for_good=True)))
+    assert folder.database.read_bytes() == before

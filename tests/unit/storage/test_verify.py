@@ -10,7 +10,7 @@ from mockinterview.domain.session import Take
 from mockinterview.storage.library import Library
 from tests.unit.storage import samples
 from tests.unit.storage.samples import record
-from tests.unit.storage.sounds import inspect, write_sound
+from tests.unit.storage.sounds import inspect, repair, write_sound
 
 
 def measured(library: Library) -> Take:
@@ -63,6 +63,22 @@ DAMAGES: dict[str, tuple[Callable[[Path], object], str]] = {
         lambda sound: write_sound(sound.with_name("foreign.wav"), 100),
         "not in the library",
     ),
+    "foreign file": (
+        lambda sound: sound.with_name("notes.txt").write_bytes(b"mine"),
+        "not in the library",
+    ),
+    "a recording that no row knows": (
+        lambda sound: write_sound(sound.with_name(sound.name.replace("-01-1", "-02-1")), 100),
+        "not in the library",
+    ),
+    "wrong length in the header": (
+        lambda sound: write_sound(sound, 600, claimed_ms=100),
+        "should be 600 ms",
+    ),
+    "half-written file": (
+        lambda sound: sound.with_name(".x.json.01ab.partial").write_bytes(b"half"),
+        "being written",
+    ),
 }
 
 
@@ -73,6 +89,63 @@ def test_planted_damage_is_named(library: Library, name: str) -> None:
     plant(library.sound_path(take))
     found = [str(damage) for damage in library.verify(inspect)]
     assert any(sentence in line for line in found), found
+
+
+@pytest.mark.parametrize("name", DAMAGES)
+def test_what_is_said_of_a_damage_comes_true(library: Library, name: str) -> None:
+    plant, _ = DAMAGES[name]
+    take = measured(library)
+    plant(library.sound_path(take))
+    found = library.verify(inspect)
+    assert all(damage.remedy for damage in found)
+    mended = {str(damage) for damage in found if damage.can_be_mended}
+    lasting = {str(damage) for damage in found if not damage.can_be_mended}
+    library.rebuild(repair)
+    left = {str(damage) for damage in library.verify(inspect)}
+    assert not left & mended, "recover did not do what was said"
+    assert lasting <= left
+    assert library.take(take.id).hearing == take.hearing or "sidecar" in name
+
+
+ROWS: dict[str, tuple[str, str]] = {
+    "words of nobody": (
+        "INSERT INTO take_text (rowid, transcript, question, note) VALUES (99, 'a', 'b', 'c')",
+        "not there are still in the search",
+    ),
+    "words gone": ("DELETE FROM take_text", "missing in the search"),
+    "line gone": ("DELETE FROM take_line", "missing or differs"),
+    "line of another place": ("UPDATE take_line SET position = 7", "missing or differs"),
+    "state in two ways": ("UPDATE take SET state = 'recorded'", "told in two ways"),
+    "row of another take": ("UPDATE take SET number = 9", "does not tell of that recording"),
+    "row that is no JSON": ("UPDATE take SET take = x'7b'", "does not tell of that recording"),
+    "plan that is no JSON": ("UPDATE session SET plan = x'7b'", "cannot be read"),
+    "words that are not deflated": ("UPDATE take_result SET hearing = x'7b'", "cannot be read"),
+    "folder elsewhere": ("UPDATE session SET folder = '../x'", "outside its takes folder"),
+}
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_planted_rows_are_named_and_mended(library: Library, name: str) -> None:
+    statement, sentence = ROWS[name]
+    take = measured(library)
+    library._database.execute(statement)
+    found = library.verify(inspect)
+    assert any(sentence in str(damage) for damage in found), list(map(str, found))
+    assert all(damage.can_be_mended for damage in found), list(map(str, found))
+    library.rebuild(repair)
+    assert library.verify(inspect) == ()
+    assert library.take(take.id) == take
+    assert library.search("rota")
+
+
+def test_a_copy_that_is_not_whole_is_named(library: Library) -> None:
+    measured(library)
+    copy = library.back_up_if_due(samples.LATER)
+    assert copy is not None
+    assert library.verify(inspect) == ()
+    copy.write_bytes(b"rubbish")
+    (damage,) = library.verify(inspect)
+    assert copy.name in str(damage)
 
 
 def test_a_whole_library_is_called_whole(library: Library) -> None:
