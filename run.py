@@ -277,6 +277,12 @@ def pip_install(locks: Sequence[str]) -> None:
         raise SetupError(f"The packages that the app is built on could not be installed: {last}")
 
 
+def compile_app() -> None:
+    """Compile the app once, so that no start has to where Python may write nothing down."""
+    command = [str(venv_python()), "-I", "-m", "compileall", "-q", str(PROJECT / "mockinterview")]
+    subprocess.call(command, stdout=sys.stderr)  # where it fails, each start compiles by itself
+
+
 def set_up(for_tests: bool) -> None:
     """Make system, environment and packages ready; quick when they are."""
     locks = [APP_LOCK, TEST_LOCK] if for_tests else [APP_LOCK]
@@ -301,6 +307,7 @@ def set_up(for_tests: bool) -> None:
             if stamp.get("base") != base_mark() or not venv_python().exists():
                 make_venv()
             pip_install(all_locks)
+            compile_app()
             stamp = {"base": base_mark(), "locks": {name: lock_hash(name) for name in all_locks}}
         stamp["settled"] = settled
         part = STAMP.with_suffix(".part")

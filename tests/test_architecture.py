@@ -36,6 +36,7 @@ CONFINED = {
     "faster_whisper": {"speech"},
     "httpx2": {"speech"},
     "moonshine_voice": {"speech"},
+    "onnxruntime": {"speech"},  # which keeps it from telling its maker what it is used for
     "pocketsphinx": {"speech"},
     "espeakng_loader": {"speech"},
     "sqlite3": {"storage"},

@@ -372,4 +372,4 @@ class App(QObject):
 
 def _import_engines() -> None:
     """Load what the window did not need to show itself."""
-    from mockinterview.tasks import studio  # noqa: F401 - loaded for those who come after
+    from mockinterview.app import engines  # noqa: F401 - loaded for those who come after

@@ -28,10 +28,14 @@ class App:
         desk: Where it runs.
         home: Its data folder.
         more: Further environment variables.
+
+    Attributes:
+        before: What stands before its command, such as a program that watches it.
     """
 
     def __init__(self, desk: Desk, home: Path, **more: str) -> None:
         self.home = home
+        self.before: tuple[str, ...] = ()
         self._desk = desk
         self._environment = {**desk.environment, "MOCKINTERVIEW_HOME": str(home), **more}
         self._process: subprocess.Popen[bytes] | None = None
@@ -44,7 +48,7 @@ class App:
     def start(self, *arguments: str, module: str = "mockinterview") -> None:
         """Open the window and wait until it can be used; ``module`` may stand round the app."""
         with self._log.open("ab") as log:
-            command = [*cut_off(), sys.executable, "-m", module, *arguments]
+            command = [*self.before, *cut_off(), sys.executable, "-m", module, *arguments]
             self._process = subprocess.Popen(
                 command, env=self._environment, cwd=ROOT, stdout=log, stderr=log
             )

@@ -184,5 +184,6 @@ def test_it_sets_up_then_becomes_the_app_and_is_quick_the_next_time(tmp_path: Pa
     assert first.returncode == 7, first.stderr
     assert first.stdout == f"{project / '.venv'} {tmp_path} ['analyze', 'a b.wav']\n"
     assert "Setting up" in first.stderr
+    assert list((package / "__pycache__").glob("__main__.*.pyc"))  # no start compiles it again
     again = start()
     assert (again.returncode, again.stdout, again.stderr) == (7, first.stdout, "")
