@@ -36,9 +36,9 @@ def watched(file: Path) -> tuple[str, ...]:
 
     Empty where the program for that is missing, or where nobody may watch.
     """
-    before = ("strace", "--follow-forks", "--seccomp-bpf", "--quiet=all", "--output", str(file))
-    before += ("--daemonize",)  # so that the process that is started is the command itself
-    before += ("--trace=connect,sendto", "--string-limit=200")
+    options = "--follow-forks --seccomp-bpf --quiet=all --trace=connect,sendto --string-limit=200"
+    # As a grandchild, so that the process that is started is the command itself.
+    before = ("strace", "--daemonize", *options.split(), "--output", str(file))
     if shutil.which("strace") is None or subprocess.run([*before, "true"]).returncode != 0:
         return ()
     return before
