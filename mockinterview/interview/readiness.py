@@ -13,6 +13,20 @@ from mockinterview.errors import AppError
 #: A minute of sound takes 5.8 MB at 48 kHz; less than this leaves no room for a session.
 MIN_FREE_BYTES = 200_000_000
 BYTES_PER_MINUTE = 48_000 * 2 * 60
+#: How the folders of services begin that copy them to other computers while they are written to:
+#: a known cause of damaged databases (evidence 6.1). Names as their programs choose them.
+SYNCED = {
+    "dropbox": "Dropbox",
+    "onedrive": "OneDrive",
+    "google drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "icloud": "iCloud",
+    "mobile documents": "iCloud",
+    "cloudstorage": "a cloud service",
+    "nextcloud": "Nextcloud",
+    "owncloud": "ownCloud",
+    "pclouddrive": "pCloud",
+}
 
 
 class CheckState(StrEnum):
@@ -135,10 +149,19 @@ def check_recogniser(load: Callable[[], str], fell_back: str = "") -> Check:
 
 
 def check_disk(folder: Path) -> Check:
-    """Sound needs room."""
+    """Sound needs room, in a place that nobody else writes to."""
     existing = next(parent for parent in (folder, *folder.parents) if parent.exists())
     free = shutil.disk_usage(existing).free
     minutes = free // BYTES_PER_MINUTE
+    service = synced_by(folder)
+    if free >= MIN_FREE_BYTES and service:
+        return Check(
+            "disk",
+            CheckState.NOTE,
+            f"Your recordings are synchronised by {service}",
+            "That can damage the library while it is open, and your recordings leave this computer."
+            " To move it, choose another folder with --data-dir.",
+        )
     if free >= MIN_FREE_BYTES:
         return Check("disk", CheckState.READY, f"Room for {minutes // 60} hours of sound")
     return Check(
@@ -147,6 +170,15 @@ def check_disk(folder: Path) -> Check:
         "The disk is nearly full",
         f"{free // 1_000_000} MB are left, about {minutes} minutes of sound. Free some space.",
     )
+
+
+def synced_by(folder: Path) -> str:
+    """Return which service copies a folder to other computers, as far as its path tells."""
+    for part in folder.parts:
+        for beginning, service in SYNCED.items():
+            if part.casefold().startswith(beginning):
+                return service
+    return ""
 
 
 def check_library(open_library: Callable[[], int]) -> Check:

@@ -5,7 +5,9 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QLockFile, QObject, QSysInfo, Signal, Slot
+
+from mockinterview.errors import StorageError
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -35,8 +37,12 @@ class SingleInstance(QObject):
         """Become the first instance; False means that there is one, and that it was told.
 
         The first one hears of others from ``listen`` on.
+
+        Raises:
+            StorageError: The folder is somebody else's, or in use on another computer.
         """
         if not self._lock.tryLock(0):
+            self._refuse_where_nobody_can_be_told()
             self._tell_first()
             return False
         return True
@@ -57,6 +63,21 @@ class SingleInstance(QObject):
         if self._server is not None:
             self._server.close()
         self._lock.unlock()
+
+    def _refuse_where_nobody_can_be_told(self) -> None:
+        path = self._lock.fileName()
+        if self._lock.error() is not QLockFile.LockError.LockFailedError:
+            raise StorageError(
+                f"The data folder cannot be used: {path} cannot be written. Nothing was changed."
+                " Check who owns the folder, or choose another one with --data-dir."
+            )
+        _, host, _ = self._lock.getLockInfo()
+        if host and host != QSysInfo.machineHostName():
+            raise StorageError(
+                f"Mock Interview is open on this data folder on the computer “{host}”, so the"
+                " window did not open here: two computers must not change it at once. Close it"
+                f" there. If it does not run there any more, delete {path}."
+            )
 
     def _tell_first(self) -> None:
         from PySide6.QtNetwork import QLocalSocket

@@ -1,48 +1,35 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A second start on the same data folder raises the first window; another folder is its own."""
+"""One window a data folder: who comes second raises the first, or is told why not."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from mockinterview.errors import StorageError
 from mockinterview.tasks.single_instance import SingleInstance
 
 
-@pytest.fixture
-def first(tmp_path: Path) -> Iterator[SingleInstance]:
-    first = SingleInstance(tmp_path)
+def test_the_second_raises_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
     assert first.acquire()
-    yield first
-    first.release()
-
-
-def test_a_second_start_is_told_no_and_raises_the_first(
-    qtbot: QtBot, first: SingleInstance, tmp_path: Path
-) -> None:
     first.listen()
     with qtbot.waitSignal(first.raise_requested):
-        assert not SingleInstance(tmp_path).acquire()
+        assert not second.acquire()
+    first.release()
+    assert second.acquire()
+    second.release()
+    assert list(tmp_path.iterdir()) == []
 
 
-def test_a_second_start_before_the_first_window_is_there_is_told_no_all_the_same(
-    qtbot: QtBot, first: SingleInstance, tmp_path: Path
-) -> None:
-    assert not SingleInstance(tmp_path).acquire()
+def test_a_window_on_another_computer_is_named(qtbot: QtBot, tmp_path: Path) -> None:
+    del qtbot
+    (tmp_path / "app.lock").write_text("123\nmockinterview\nattic\n00\n00\n")
+    with pytest.raises(StorageError, match="on the computer “attic”"):
+        SingleInstance(tmp_path).acquire()
 
 
-def test_the_next_start_is_the_first_once_the_first_is_gone(qtbot: QtBot, tmp_path: Path) -> None:
-    for _ in range(2):
-        instance = SingleInstance(tmp_path)
-        assert instance.acquire()
-        instance.listen()
-        instance.release()
-
-
-def test_another_folder_is_another_app(qtbot: QtBot, first: SingleInstance, tmp_path: Path) -> None:
-    other = tmp_path / "other"
-    other.mkdir()
-    instance = SingleInstance(other)
-    assert instance.acquire()
-    instance.release()
+def test_a_folder_that_cannot_be_written_is_one_sentence(qtbot: QtBot, tmp_path: Path) -> None:
+    del qtbot
+    with pytest.raises(StorageError, match="Nothing was changed"):
+        SingleInstance(tmp_path / "not there").acquire()

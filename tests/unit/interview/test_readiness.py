@@ -71,3 +71,23 @@ def test_a_library_that_does_not_open_says_why() -> None:
 
 def test_the_disk_is_looked_at_where_the_folder_will_be(tmp_path: Path) -> None:
     assert "hours of sound" in readiness.check_disk(tmp_path / "not" / "yet").title
+
+
+@pytest.mark.parametrize(
+    ("path", "service"),
+    [
+        ("/home/sam/Dropbox/practice", "Dropbox"),
+        ("/Users/sam/Library/Mobile Documents/x", "iCloud"),
+        ("/c/Users/sam/OneDrive - Calder Freight/x", "OneDrive"),
+        ("/home/sam/.local/share/mockinterview", ""),
+    ],
+)
+def test_a_folder_that_is_copied_to_other_computers_is_told(path: str, service: str) -> None:
+    assert readiness.synced_by(Path(path)) == service
+
+
+def test_a_synchronised_folder_is_a_note_and_no_problem(tmp_path: Path) -> None:
+    check = readiness.check_disk(tmp_path / "Dropbox" / "practice")
+    assert check.state is CheckState.NOTE
+    assert "Dropbox" in check.title
+    assert "--data-dir" in check.remedy
