@@ -25,8 +25,8 @@ class SessionQuery:
     """Which sessions are wanted. What is left empty leaves nothing out.
 
     Every word of ``text`` must be in one answer, its question or its notes, or ``text`` in the
-    title. ``kind``, ``member`` (the id of who asked) and ``least_rating`` must hold of that same
-    answer, or of any where there is no text. ``since`` counts itself, ``before`` does not.
+    title or a tag. ``kind``, ``member`` (the id of who asked) and ``least_rating`` must hold of
+    that same answer, or of any where there is no text. ``since`` counts itself, ``before`` not.
     """
 
     text: str = ""

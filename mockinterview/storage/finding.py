@@ -155,8 +155,13 @@ def _conditions(query: SessionQuery) -> list[_Condition]:
 
 def _with_words(query: SessionQuery, line: _Condition, having: _Condition) -> _Condition:
     """Return what is true of sessions with the words in an answer that fits, or in the title."""
-    titled = f"title LIKE ? ESCAPE '\\' AND {having.sql}"
-    values: tuple[Value, ...] = (like_pattern(query.text), *having.values)
+    named = (
+        "(title LIKE ? ESCAPE '\\' OR id IN"
+        " (SELECT session_id FROM session_tag WHERE tag LIKE ? ESCAPE '\\'))"
+    )
+    titled = f"{named} AND {having.sql}"
+    pattern = like_pattern(query.text)
+    values: tuple[Value, ...] = (pattern, pattern, *having.values)
     expression = match_expression(query.text)
     if not expression:
         return _Condition(f"({titled})", values)

@@ -197,16 +197,23 @@ class Index:
                 found.append(replace(other, measures=decoded(self._db, measures, Measures)))
         return tuple(reversed(found))
 
-    def remove_session(self, session_id: str) -> None:
-        """Remove a session, its takes and their text; an unknown one is fine."""
+    def remove_session(self, session_id: str, *, forget: bool = True) -> None:
+        """Remove a session, its takes and their text; an unknown one is fine.
+
+        Args:
+            session_id: Which.
+            forget: See to it that no word of it stays in the file.
+        """
         with self._db.transaction():
             self._db.execute(
                 "DELETE FROM take_text WHERE rowid IN (SELECT key FROM take WHERE session_id = ?)",
                 (session_id,),
             )
             self._db.execute("DELETE FROM session WHERE id = ?", (session_id,))
-            self._forget_words()
-        self._db.forget_deleted()
+            if forget:
+                self._forget_words()
+        if forget:
+            self._db.forget_deleted()
 
     def remove_take(self, take: Take) -> None:
         """Remove one take and its text."""

@@ -13,6 +13,7 @@ from mockinterview.errors import AppError, StorageError
 from mockinterview.storage.contents import Contents, read_folder
 from mockinterview.storage.hashing import hash_of
 from mockinterview.storage.index import Index
+from mockinterview.storage.merging import Merging
 from mockinterview.storage.sidecar import SESSION_FILE, read_take
 from mockinterview.storage.takes_folder import DELETED_PREFIX, TakesFolder
 
@@ -65,11 +66,13 @@ class Recovery:
     def at_start(self) -> Recovered:
         """Put right what the last run has left unfinished; quick, for every start."""
         self._finish_deletions()
+        stopped = self._finish_merges()
         self._forget_empty_sessions()
         known = set(self._index.session_ids())
         found = self._add_from_disk(skip=known)
         takes, problems = self._close_unfinished()
-        return Recovered(found.takes + takes, found.sessions, (*found.problems, *problems))
+        told = (*stopped, *found.problems, *problems)
+        return Recovered(found.takes + takes, found.sessions, told)
 
     def from_disk(self) -> Recovered:
         """Bring the index in line with every file there is: a rebuild, if it was empty."""
@@ -77,9 +80,11 @@ class Recovery:
         for leftover in self._takes.leftovers():
             self._takes.remove_leftover(leftover)
         self._index.mend()
+        stopped = self._finish_merges()
         found = self.index_disk()
         takes, problems = self._close_unfinished()
-        return Recovered(found.takes + takes, found.sessions, (*found.problems, *problems))
+        told = (*stopped, *found.problems, *problems)
+        return Recovered(found.takes + takes, found.sessions, told)
 
     def index_disk(self) -> Recovered:
         """Put every session on the disk into the index."""
@@ -89,6 +94,13 @@ class Recovery:
         for gone in self._takes.put_aside():
             self._index.remove_session(gone.name.removeprefix(DELETED_PREFIX))
             self._takes.empty(gone)
+
+    def _finish_merges(self) -> list[str]:
+        try:
+            Merging(self._takes, self._index).finish()
+        except StorageError as error:
+            return [str(error)]
+        return []
 
     def _forget_empty_sessions(self) -> None:
         """Remove sessions in which nothing was recorded: left before the first answer."""

@@ -3,6 +3,7 @@
 
 import os
 import re
+import shutil
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -15,6 +16,8 @@ from mockinterview.storage.files import TEMPORARY_SUFFIX, Files
 
 #: A session folder that is being deleted; what a crash leaves of it is removed at the next start.
 DELETED_PREFIX = ".deleted-"
+#: A folder whose content goes into another session folder; the next start finishes what stopped.
+MERGING_PREFIX = ".merging-"
 #: Ids become file names, on every system.
 ID_PATTERN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,79}")
 
@@ -95,6 +98,40 @@ class TakesFolder:
                 if not self._files.remove_empty_folder(folder):
                     break
 
+    @contextmanager
+    def all_or_nothing(self, aside: Path, what_failed: str) -> Iterator[Files]:
+        """Change the disk inside; what fails takes ``aside`` away and becomes one sentence."""
+        try:
+            yield self._files
+        except OSError as error:
+            shutil.rmtree(aside, ignore_errors=True)
+            raise StorageError(
+                f"{what_failed} ({error.strerror or error}). Nothing was changed. Make sure that"
+                " the disk has room and the folder can be written to, then try again."
+            ) from error
+
+    @staticmethod
+    def merge_folder(stays: Path, goes_id: str) -> Path:
+        """Return the name of a folder whose content is to go into the session folder ``stays``."""
+        return stays.with_name(f"{MERGING_PREFIX}{goes_id}.into-{stays.name}")
+
+    @staticmethod
+    def sessions_of_merge(folder: Path) -> tuple[Path, str]:
+        """Return where the session that stays is, and the id of the one that goes."""
+        goes_id, _, stays = folder.name.removeprefix(MERGING_PREFIX).partition(".into-")
+        return folder.with_name(stays), goes_id
+
+    def merging(self) -> tuple[Path, ...]:
+        """Return the folders of merges that are not finished."""
+        return tuple(self._hidden(MERGING_PREFIX))
+
+    def move_into(self, folder: Path, place: Path) -> None:
+        """Move every file of a folder into another one, the session file last."""
+        with _disk_sentences("The sessions could not be merged to the end", place):
+            found = sorted(folder.iterdir(), key=lambda path: path.name == sidecar.SESSION_FILE)
+            for path in found:
+                self._files.move(path, place / path.name)
+
     def remove_take(self, take: Take) -> None:
         """Remove the sound and the sidecar of one take."""
         with _disk_sentences("The answer could not be deleted", self._root):
@@ -128,9 +165,12 @@ class TakesFolder:
 
     def put_aside(self) -> tuple[Path, ...]:
         """Return what deleting has left behind."""
-        return tuple(
-            Path(entry.path) for entry in self._in_months() if entry.name.startswith(DELETED_PREFIX)
-        )
+        return tuple(self._hidden(DELETED_PREFIX))
+
+    def _hidden(self, prefix: str) -> Iterator[Path]:
+        for entry in self._in_months():
+            if entry.name.startswith(prefix):
+                yield Path(entry.path)
 
     def _in_months(self) -> Iterator[os.DirEntry[str]]:
         """Yield what lies in the folders of the months, oldest first.

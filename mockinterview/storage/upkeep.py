@@ -4,9 +4,10 @@
 from datetime import datetime
 from pathlib import Path
 
-from mockinterview.domain.session import is_sample
+from mockinterview.domain.session import Session, is_sample
 from mockinterview.errors import StorageError
 from mockinterview.storage.database import DamagedLibraryError, damaged_sentence
+from mockinterview.storage.merging import Merging
 from mockinterview.storage.recovery import Recovered, Recovery, Repair
 from mockinterview.storage.shelf import Shelf
 from mockinterview.storage.verify import Damage, Inspect, verify
@@ -39,6 +40,14 @@ class Upkeep(Shelf):
         self._takes.remove_take(take)
         self._index.remove_take(take)
         self.backups.remove_since(take.started_at)
+
+    def merge(self, stays_id: str, goes_id: str) -> Session:
+        """Move all takes of one session behind those of another, and return that one.
+
+        The other session is gone then, and nothing of it is lost. A crash in between changes
+        nothing, or the next start does the rest.
+        """
+        return Merging(self._takes, self._index).merge(stays_id, goes_id)
 
     def recover(self, repair: Repair) -> Recovered:
         """Put right what the last run has left unfinished: for every start, before anything else.

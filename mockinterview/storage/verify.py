@@ -31,6 +31,7 @@ _TAKE_IN = f"{RECOVER} takes it in."
 _FILE_COUNTS = f"{RECOVER} takes over what the file says."
 _WRITE_AGAIN = f"{RECOVER} writes it again from the library."
 _CLOSE = f"{RECOVER} closes it and keeps its sound."
+_FINISH = f"{RECOVER} does the rest; nothing of it is lost."
 _REMOVE = f"{RECOVER} removes the rest of it."
 _NOTHING = "It cannot be brought back; the rest of the session can be used."
 _NOT_OURS = "It is left alone. Move it elsewhere if you need it."
@@ -78,6 +79,9 @@ def verify(
         if contents.session is not None:
             yield Damage(relative, "It is on the disk but not in the library.", _TAKE_IN)
         yield from (Damage(relative, problem, _NOT_OURS) for problem in contents.problems)
+    for stopped in takes.merging():
+        _, goes_id = takes.sessions_of_merge(stopped)
+        yield Damage(goes_id, "It was merged into another session, but not to the end.", _FINISH)
     for gone in takes.put_aside():
         gone_name = gone.name.removeprefix(DELETED_PREFIX)
         yield Damage(gone_name, "It was deleted, but not all of it is gone yet.", _REMOVE)

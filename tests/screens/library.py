@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from mockinterview.domain.finding import Choices, Member, TagCount
 from mockinterview.domain.session import SAMPLE_PREFIX, SessionSummary
 from mockinterview.ui.main_window import MainWindow
 from mockinterview.ui.navigation import PageName
@@ -16,6 +17,11 @@ TODAY = date(2026, 11, 23)
 SAMPLES = tuple(
     replace(one, id=f"{SAMPLE_PREFIX}{one.id}", title=f"Sample: {one.title}")
     for one in samples.summaries()[:3]
+)
+
+CHOICES = Choices(
+    (Member("ruth", "Ruth Adeyemi"), Member("sam", "Sam Reyes")),
+    (TagCount("Calder Freight", 3), TagCount("night shift", 2)),
 )
 
 
@@ -34,13 +40,32 @@ class LibraryScenes:
             "library-empty": lambda: self._show(()),
             "library-sample": lambda: self._show(SAMPLES),
             "library-deleting": self._show_deleting,
+            "library-filters": self._show_filters,
+            "library-merging": self._show_merging,
+            "library-no-hit": self._show_no_hit,
         }
 
     def _show(self, summaries: Sequence[SessionSummary]) -> None:
         self._page._detail.keep()
-        self._page.show_summaries(summaries)
+        self._page._detail._merge.leave()
+        self._page._tools._more.setChecked(False)
+        self._page.show_found(samples.found(summaries), CHOICES)
         self._window.show_page(PageName.LIBRARY)
 
     def _show_deleting(self) -> None:
         self._show(samples.summaries())
         self._page._detail.ask_to_delete()
+
+    def _show_filters(self) -> None:
+        self._show(samples.summaries())
+        self._page._tools.choose_tag("night shift")
+        self._page.show_found(samples.found(samples.summaries()[:2]), CHOICES)
+
+    def _show_merging(self) -> None:
+        self._show(samples.summaries())
+        self._page._detail._on_merging()
+
+    def _show_no_hit(self) -> None:
+        self._show(samples.summaries())
+        self._page._tools.choose_tag("night shift")
+        self._page.show_found(samples.found(()), CHOICES)

@@ -3,12 +3,14 @@
 
 import math
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import numpy as np
 
 from mockinterview.audio.peaks import Peaks
+from mockinterview.domain.finding import Found
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import (
     Feedback,
@@ -161,6 +163,11 @@ def peaks(shown: Take, count: int = 4096) -> Peaks:
     return Peaks(np.array(made, np.float32), shown.duration_ms)
 
 
+def found(shown: Sequence[SessionSummary]) -> Found:
+    """All of what was found, on one page."""
+    return Found(len(shown), sum(one.sound_bytes for one in shown), 0, tuple(shown))
+
+
 def summaries() -> list[SessionSummary]:
     """The sessions of the library's picture, newest first."""
     shares = (
@@ -197,6 +204,8 @@ def summaries() -> list[SessionSummary]:
             duration_ms=length * 1000,
             headline=headline,
             answers=answers[:count],
+            tags=("Calder Freight", "night shift") if name == "calder" else (),
+            sound_bytes=44 + length * 96_000,
         )
         for name, days, title, headline, count, length in rows
     ]

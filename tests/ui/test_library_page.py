@@ -1,31 +1,38 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The library: what it lists, and what it asks for by hand and by key."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QDate, QModelIndex, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDateEdit,
     QLabel,
     QLineEdit,
     QListView,
+    QMenu,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from mockinterview.domain.finding import Choices, Found, Member, Order, SessionQuery, TagCount
+from mockinterview.domain.question import QuestionKind
 from mockinterview.domain.session import SAMPLE_PREFIX, Mode, SessionSummary
 from mockinterview.ui.fit import Fit
 from mockinterview.ui.pages.library import LibraryPage
+from mockinterview.ui.pages.library_model import PAGE_ROWS
 from mockinterview.ui.theme.theme import Theme
 from tests.ui import samples
 
 Show = Callable[..., LibraryPage]
+CHOICES = Choices((Member("ruth", "Ruth Adeyemi"),), (TagCount("night shift", 2),))
 
 
 @pytest.fixture
@@ -36,11 +43,22 @@ def show(qtbot: QtBot, theme: Theme) -> Show:
         page.resize(1080, 820)
         page.show()
         page.activateWindow()
-        page.show_summaries(samples.summaries() if summaries is None else summaries)
+        show_all(page, samples.summaries() if summaries is None else summaries)
         QApplication.processEvents()
         return page
 
     return make
+
+
+def show_all(page: LibraryPage, summaries: Sequence[SessionSummary]) -> None:
+    page.show_found(samples.found(summaries), CHOICES)
+
+
+def choose(page: QWidget, name: str, words: str) -> None:
+    boxes = {box.accessibleName(): box for box in page.findChildren(QComboBox)}
+    at = boxes[name].findText(words)
+    assert at >= 0, words
+    boxes[name].setCurrentIndex(at)
 
 
 def sessions(page: QWidget) -> QListView:
@@ -82,7 +100,7 @@ def test_a_row_says_title_day_change_and_length(show: Show) -> None:
 def test_the_first_session_is_chosen_and_its_detail_wanted(qtbot: QtBot, show: Show) -> None:
     page = show([])
     with qtbot.waitSignal(page.session_selected) as wanted:
-        page.show_summaries(samples.summaries())
+        show_all(page, samples.summaries())
     assert wanted.args == ["calder"]
     page.show_detail(samples.session())
     QApplication.processEvents()
@@ -115,29 +133,28 @@ def test_typing_searches_once_and_esc_clears(qtbot: QtBot, show: Show) -> None:
     QTest.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert search(page).hasFocus()
     asked: list[str] = []
-    page.search_changed.connect(asked.append)
-    with qtbot.waitSignal(page.search_changed):
+    page.query_changed.connect(lambda: asked.append(page.query.text))
+    with qtbot.waitSignal(page.query_changed):
         QTest.keyClicks(search(page), "signature")
     assert asked == ["signature"]
-    page.show_summaries(samples.summaries()[:1])
+    show_all(page, samples.summaries()[:1])
     assert len(rows(page)) == 1
-    with qtbot.waitSignal(page.search_changed) as cleared:
-        QTest.keyClick(search(page), Qt.Key.Key_Escape)
-    assert cleared.args == [""]
+    QTest.keyClick(search(page), Qt.Key.Key_Escape)
+    assert asked == ["signature", ""]
 
 
 def test_a_hit_shows_the_words_around_it_and_marks_them(show: Show, theme: Theme) -> None:
     page = show()
     hit = "… so nothing left without a second signature."
     search(page).setText("second")
-    page.show_summaries([replace(samples.summaries()[0], hit=hit)])
+    show_all(page, [replace(samples.summaries()[0], hit=hit)])
     assert hit in rows(page)[0]
     QApplication.processEvents()
     picture = sessions(page).viewport().grab().toImage()
     inks = {picture.pixelColor(x, y).name() for x in range(300) for y in range(66)}
     assert theme.colour("accent_text").name() in inks
     search(page).setText("zebra")
-    page.show_summaries([replace(samples.summaries()[0], hit=hit)])
+    show_all(page, [replace(samples.summaries()[0], hit=hit)])
     QApplication.processEvents()
     picture = sessions(page).viewport().grab().toImage()
     inks = {picture.pixelColor(x, y).name() for x in range(300) for y in range(66)}
@@ -147,19 +164,19 @@ def test_a_hit_shows_the_words_around_it_and_marks_them(show: Show, theme: Theme
 def test_no_hit_says_so_and_offers_the_way_back(qtbot: QtBot, show: Show) -> None:
     page = show()
     search(page).setText("zebra")
-    page.show_summaries([])
+    show_all(page, [])
     assert "No session has those words" in texts(page)
     assert "Nothing recorded yet" not in texts(page)
-    with qtbot.waitSignal(page.search_changed):
+    with qtbot.waitSignal(page.query_changed):
         QTest.keyClick(search(page), Qt.Key.Key_Return)
-    with qtbot.waitSignal(page.search_changed) as cleared:
+    with qtbot.waitSignal(page.query_changed):
         press_clear = [
             one
             for one in page.findChildren(QAbstractButton)
             if one.text() == "Clear the search" and one.isVisibleTo(page)
         ]
         press_clear[0].click()
-    assert cleared.args == [""]
+    assert page.query == SessionQuery()
 
 
 def test_an_empty_library_offers_to_start(qtbot: QtBot, show: Show) -> None:
@@ -181,10 +198,10 @@ def test_the_focus_goes_along_when_the_list_fills_and_when_it_empties(
     page.activateWindow()
     assert "Nothing recorded yet" not in texts(page), "not known before the first answer"
     page.first_focus().setFocus()
-    page.show_summaries([])
+    show_all(page, [])
     assert page.focusWidget() is page.first_focus()
     assert page.first_focus().accessibleName() == "Start interview"
-    page.show_summaries(samples.summaries())
+    show_all(page, samples.summaries())
     assert page.focusWidget() is sessions(page)
 
 
@@ -209,7 +226,7 @@ def test_after_deleting_the_next_session_is_chosen(qtbot: QtBot, show: Show) -> 
     sessions(page).setCurrentIndex(sessions(page).model().index(1, 0))
     left = [summary for summary in samples.summaries() if summary.id != "ask"]
     with qtbot.waitSignal(page.session_selected) as chosen:
-        page.show_summaries(left)
+        show_all(page, left)
     assert chosen.args == ["two"]
 
 
@@ -228,28 +245,141 @@ def test_a_session_is_renamed_by_key_and_esc_leaves_it(qtbot: QtBot, show: Show)
     assert renamed.args == ["calder", "Calder, last try"]
 
 
-def test_mode_and_order_change_the_list_and_none_left_says_why(show: Show) -> None:
-    one_way = replace(samples.summaries()[3], mode=Mode.ONE_WAY)
-    page = show([*samples.summaries()[:3], one_way])
-    choices = {box.accessibleName(): box for box in page.findChildren(QComboBox)}
-    choices["Order"].setCurrentIndex(choices["Order"].findText("Longest first"))
-    assert rows(page)[0].startswith("Leadership, one-way")
-    choices["Mode"].setCurrentIndex(choices["Mode"].findText("One-way"))
-    assert len(rows(page)) == 1
-    choices["Mode"].setCurrentIndex(choices["Mode"].findText("Real"))
-    assert "No session of this mode" in texts(page)
-    press(page, "Show all modes")
-    assert len(rows(page)) == 4
+def test_what_is_chosen_is_asked_for_and_none_left_says_why(show: Show) -> None:
+    page = show()
+    choose(page, "Order", "Longest first")
+    choose(page, "Mode", "One-way")
+    choose(page, "Kind of question", "Your previous work")
+    wanted = SessionQuery(mode=Mode.ONE_WAY, kind=QuestionKind.ROLE, order=Order.LONGEST)
+    assert page.query == wanted
+    show_all(page, [])
+    assert "No session is like that" in texts(page)
+    assert "Nothing recorded yet" not in texts(page)
+    press(page, "Show all sessions")
+    assert page.query == SessionQuery(order=Order.LONGEST)
+    show_all(page, samples.summaries())
+    assert len(rows(page)) == 8
 
 
-def test_ten_thousand_sessions_are_listed_without_a_widget_each(show: Show) -> None:
+def test_more_filters_open_below_and_closing_takes_them_away(show: Show) -> None:
+    page = show()
+    press(page, "More filters")
+    choose(page, "Panel member", "Ruth Adeyemi")
+    choose(page, "Rating", "Rated 4 or more")
+    choose(page, "Tag", "night shift, 2")
+    query = page.query
+    assert (query.member, query.least_rating, query.tag) == ("ruth", 4, "night shift")
+    press(page, "More filters")
+    assert page.query == SessionQuery()
+
+
+def test_a_span_of_days_is_asked_for_by_midnights(show: Show) -> None:
+    page = show()
+    press(page, "More filters")
+    choose(page, "Time", "Last 7 days")
+    since = page.query.since
+    assert since is not None
+    assert (since.date(), since.hour) == (date(2026, 11, 17), 0)
+    assert page.query.before is None
+    choose(page, "Time", "Between two days")
+    fields = {field.accessibleName(): field for field in page.findChildren(QDateEdit)}
+    fields["From"].setDate(QDate(2026, 11, 20))
+    fields["Until"].setDate(QDate(2026, 11, 2))
+    since, before = page.query.since, page.query.before
+    assert since is not None
+    assert before is not None
+    assert (since.date(), before.date()) == (date(2026, 11, 2), date(2026, 11, 21))
+
+
+def tags(page: QWidget) -> list[str]:
+    buttons = page.findChildren(QAbstractButton)
+    return [
+        button.accessibleName()
+        for button in buttons
+        if button.accessibleName().startswith("Tag ") and not button.isHidden()
+    ]
+
+
+def test_a_tag_is_added_by_key_and_esc_leaves_it(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    assert tags(page) == ["Tag Calder Freight", "Tag night shift"]
+    press(page, "Add a tag")
+    field = page.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.accessibleName() == "New tag"
+    with qtbot.assertNotEmitted(page.tags_changed):
+        QTest.keyClicks(field, "x")
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+    press(page, "Add a tag")
+    QTest.keyClicks(field, "  second  round ")
+    with qtbot.waitSignal(page.tags_changed) as changed:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert changed.args == ["calder", ["Calder Freight", "night shift", "second round"]]
+
+
+def entries(menu: QMenu) -> dict[str, QAction]:
+    return {action.text(): action for action in menu.actions()}
+
+
+def test_a_tag_is_shown_renamed_and_removed_from_its_menu(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    with qtbot.waitSignal(page.tags_changed) as changed:
+        entries(page._detail.tags.make_menu("night shift"))["Remove from this session"].trigger()
+    assert changed.args == ["calder", ["Calder Freight"]]
+    entries(page._detail.tags.make_menu("night shift"))["Rename in all sessions…"].trigger()
+    field = page.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "late shift")
+    with qtbot.waitSignal(page.tag_renamed) as renamed:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert renamed.args == ["night shift", "late shift"]
+    with qtbot.waitSignal(page.query_changed):
+        entries(page._detail.tags.make_menu("night shift"))["Show its sessions"].trigger()
+    assert page.query.tag == "night shift"
+
+
+def test_merging_names_what_goes_where_and_keeps_apart_by_esc(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    menu = entries(page._detail.make_menu())
+    with qtbot.assertNotEmitted(page.merge_requested):
+        menu["Merge with another session…"].trigger()
+        focus = page.focusWidget()
+        assert focus is not None
+        assert focus.accessibleName() == "Keep apart"
+        QTest.keyClick(focus, Qt.Key.Key_Escape)
+    menu["Merge with another session…"].trigger()
+    choose(page, "Merge with", "Calder Freight, panel of two, Wed 18 Nov")
+    assert any("go behind those of “Calder Freight, panel of two”" in one for one in texts(page))
+    with qtbot.waitSignal(page.merge_requested) as merged:
+        press(page, "Merge")
+    assert merged.args == ["two", "calder"], "the older one stays"
+
+
+def test_what_is_kept_is_said_in_plain_words(show: Show) -> None:
+    seen = texts(show())
+    assert "411 MB of sound" in seen
+    assert "Its sound takes 44 MB on the disk." in seen
+
+
+def test_ten_thousand_sessions_are_read_as_they_are_looked_at(qtbot: QtBot, show: Show) -> None:
     few = samples.summaries()
     many = [replace(one, id=f"{one.id}-{copy}") for copy in range(1250) for one in few]
     page = show()
     before = len(page.findChildren(QWidget))
-    page.show_summaries(many)
-    assert len(rows(page)) == 10_000
+    page.show_found(Found(len(many), 0, 0, tuple(many[:PAGE_ROWS])), CHOICES)
+    QApplication.processEvents()
+    view = sessions(page)
+    assert view.model().rowCount(QModelIndex()) == 10_000
     assert len(page.findChildren(QWidget)) < before + 200, "those of one detail, no more"
+    with qtbot.waitSignal(page.more_wanted) as wanted:
+        QTest.keyClick(view, Qt.Key.Key_End)
+    query, first = wanted.args
+    assert first == 9_960
+    with qtbot.waitSignal(page.session_selected) as chosen:
+        page.fill(query, Found(len(many), 0, first, tuple(many[first : first + PAGE_ROWS])))
+    assert chosen.args == [many[-1].id]
+    page.fill(SessionQuery("else"), Found(1, 0, 0, (replace(few[0], title="Late"),)))
+    assert not rows(page)[0].startswith("Late"), "an answer to another question"
 
 
 def test_nothing_is_cut_where_there_is_little_room(show: Show, theme: Theme) -> None:
@@ -271,10 +401,10 @@ def test_the_samples_are_marked_and_can_be_removed_at_once(qtbot: QtBot, show: S
         press(page, "See a sample session")
     assert page._nothing.sample.text() == "Getting the sample ready…"
     (first, *rest) = samples.summaries()
-    page.show_summaries([replace(first, id=f"{SAMPLE_PREFIX}{first.id}"), *rest])
+    show_all(page, [replace(first, id=f"{SAMPLE_PREFIX}{first.id}"), *rest])
     assert page._nothing.sample.text() == "See a sample session"
     assert "Sample" in texts(page)
     with qtbot.waitSignal(page.sample_removal_requested):
         press(page, "Remove the samples")
-    page.show_summaries(rest)
+    show_all(page, rest)
     assert page._sample.isHidden()

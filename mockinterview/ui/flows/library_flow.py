@@ -1,22 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The library page: the list of sessions, and what happens to one of them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
-from mockinterview.domain.session import Session, SessionSummary
+from mockinterview.domain.finding import Choices, Found, SessionQuery
+from mockinterview.domain.session import Session
+from mockinterview.storage.library import Library
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.ui.pages.library import LibraryPage
+from mockinterview.ui.pages.library_model import PAGE_ROWS
 
 
 class LibraryFlow(QObject):
-    """Keeps the list true, and opens, renames and deletes what is chosen in it."""
+    """Keeps the list true, and opens and changes what is chosen in it."""
 
     opened = Signal(str)  # session id
     whole_opened = Signal(str)  # session id
     compare_requested = Signal(str, int)  # session id, position
     start_requested = Signal()
     sample_requested = Signal()
-    changed = Signal()  # sessions were renamed or deleted
+    changed = Signal()  # sessions were changed
     problem = Signal(str)
 
     def __init__(
@@ -31,14 +36,27 @@ class LibraryFlow(QObject):
         page.session_selected.connect(self._on_selected)
         page.delete_requested.connect(self._on_delete)
         page.rename_requested.connect(self._on_rename)
-        page.search_changed.connect(self._on_search)
+        page.query_changed.connect(self.refresh)
+        page.more_wanted.connect(self._on_more_wanted)
+        page.tags_changed.connect(self._on_tags)
+        page.tag_renamed.connect(self._on_tag_renamed)
+        page.merge_requested.connect(self._on_merge)
         page.start_requested.connect(self.start_requested)
         page.sample_requested.connect(self.sample_requested)
         page.sample_removal_requested.connect(self._on_remove_samples)
 
     def refresh(self) -> None:
-        """Read the list again; a search that is going on still counts."""
-        self._on_search(self._page.sought)
+        """Read the list again, as it is searched, filtered and sorted now."""
+        query = self._page.query
+
+        def read(library: Library) -> tuple[Found, Choices]:
+            return library.find(query, 0, PAGE_ROWS), library.choices()
+
+        def done(result: tuple[Found, Choices]) -> None:
+            if query == self._page.query:  # else a newer answer is on its way
+                self._page.show_found(*result)
+
+        self._library.ask(read, done, self.problem.emit)
 
     def _on_selected(self, session_id: str) -> None:
         def done(session: Session) -> None:
@@ -47,30 +65,39 @@ class LibraryFlow(QObject):
         self._library.ask(lambda library: library.session(session_id), done, self.problem.emit)
 
     def _on_delete(self, session_id: str) -> None:
-        self._library.ask(
-            lambda library: library.delete_session(session_id),
-            lambda _: self._on_changed(),
-            self.problem.emit,
-        )
+        self._change(lambda library: library.delete_session(session_id))
 
     def _on_rename(self, session_id: str, title: str) -> None:
-        self._library.ask(
-            lambda library: library.rename(session_id, title),
-            lambda _: self._on_changed(),
-            self.problem.emit,
-        )
+        self._change(lambda library: library.rename(session_id, title))
 
     def _on_remove_samples(self) -> None:
         # Late: the list can be looked at without what reads sound.
         from mockinterview.interview.sample import remove_samples
 
-        self._library.ask(remove_samples, lambda _: self._on_changed(), self.problem.emit)
+        self._change(remove_samples)
 
-    def _on_search(self, text: str) -> None:
-        def find(summaries: list[SessionSummary]) -> None:
-            self._page.show_summaries(summaries)
+    def _on_more_wanted(self, query: SessionQuery, first: int) -> None:
+        self._library.ask(
+            lambda library: library.find(query, first, PAGE_ROWS),
+            lambda found: self._page.fill(query, found),
+            self.problem.emit,
+        )
 
-        self._library.ask(lambda library: library.search(text), find, self.problem.emit)
+    def _on_tags(self, session_id: str, tags: list[str]) -> None:
+        self._change(lambda library: library.set_tags(session_id, tags))
+
+    def _on_tag_renamed(self, tag: str, other: str) -> None:
+        self._change(lambda library: library.rename_tag(tag, other))
+
+    def _on_merge(self, stays: str, goes: str) -> None:
+        self._change(lambda library: library.merge(stays, goes))
+
+    def _change(self, work: Callable[[Library], object]) -> None:
+        self._library.ask(work, lambda _: self._on_changed(), self._on_failed)
+
+    def _on_failed(self, sentence: str) -> None:
+        self.refresh()  # some of it may be done
+        self.problem.emit(sentence)
 
     def _on_changed(self) -> None:
         self.refresh()

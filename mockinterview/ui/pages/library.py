@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""All sessions: search them, look at one, replay, rename or delete it."""
+"""All sessions: find them, look at one, replay, rename, tag, merge or delete it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -15,18 +15,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mockinterview.domain.session import Mode, Session, SessionSummary
+from mockinterview.domain.finding import Choices, Found, SessionQuery
+from mockinterview.domain.session import Session
 from mockinterview.ui.fit import Fit
-from mockinterview.ui.pages.library_detail import MODES, LibraryDetail
+from mockinterview.ui.pages.library_detail import LibraryDetail
 from mockinterview.ui.pages.library_list import SessionList
+from mockinterview.ui.pages.library_tools import LibraryTools
 from mockinterview.ui.pages.page import Page
+from mockinterview.ui.sizes import bytes_in_words
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import Button, Kind
-from mockinterview.ui.widgets.choices import Choice
 from mockinterview.ui.widgets.marks import Icon, Rule
 from mockinterview.ui.widgets.notice import Notice, NoticeKind, NoticeText
-from mockinterview.ui.widgets.search_field import SearchField
 from mockinterview.ui.widgets.text import Text
 from mockinterview.ui.widgets.waiting_button import WaitingButton
 
@@ -34,13 +35,11 @@ SIDE_PX = 48
 NARROW_SIDE_PX = 24
 DETAIL_PX = 344
 NARROW_DETAIL_PX = 288
-SEARCH_PX = 432
 LIST_LEAST_PX = 240
 #: Room for the focus ring of the list.
 BOTTOM_PX = 8
 #: Qt's own largest width: no limit.
 WIDEST_PX = 16_777_215
-NEWEST, OLDEST, LONGEST = "newest", "oldest", "longest"
 
 
 class LibraryPage(Page):
@@ -52,7 +51,11 @@ class LibraryPage(Page):
     delete_requested = Signal(str)  # session id
     rename_requested = Signal(str, str)  # session id, title
     compare_requested = Signal(str, int)  # session id, position
-    search_changed = Signal(str)
+    query_changed = Signal()  # what is wanted is another
+    more_wanted = Signal(object, int)  # SessionQuery, the first row that is to be read
+    tags_changed = Signal(str, list)  # session id, all its tags
+    tag_renamed = Signal(str, str)  # in every session
+    merge_requested = Signal(str, str)  # the session that stays, the one that goes into it
     start_requested = Signal()
     sample_requested = Signal()
     sample_removal_requested = Signal()
@@ -64,28 +67,16 @@ class LibraryPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, "Library", parent)
-        self._summaries: tuple[SessionSummary, ...] = ()
         self._is_empty = False  # until the first answer nobody knows, so nothing is claimed
-        self._search = SearchField(
-            theme, self.tr("Search sessions"), self.tr("Search words and names")
-        )
-        self._mode = Choice(theme, self.tr("Mode"))
-        self._order = Choice(theme, self.tr("Order"))
-        modes: list[tuple[object, str]] = [("", self.tr("All modes"))]
-        self._mode.show_choices(modes + [(mode.value, words) for mode, words in MODES.items()], "")
-        orders = [
-            (NEWEST, self.tr("Newest first")),
-            (OLDEST, self.tr("Oldest first")),
-            (LONGEST, self.tr("Longest first")),
-        ]
-        self._order.show_choices(orders, NEWEST)
+        self._shown = SessionQuery()
+        self._tools = LibraryTools(theme, today)
         self._count = Text(strong=True)
+        self._size = Text(role=Type.SMALL, tone="muted")
         self._list = SessionList(theme, today)
-        self._detail = LibraryDetail(theme, today)
+        self._detail = LibraryDetail(theme, today, lambda: self._list.others)
         self._nothing = _Nothing(theme)
         self._no_hit = _NoHit(theme)
         self._sample = Notice(theme)
-        self._tools = QWidget()
         self._grid = QWidget()
         self._lay_out()
         self._connect()
@@ -105,14 +96,30 @@ class LibraryPage(Page):
         self._detail.show_summary(None)
 
     @property
-    def sought(self) -> str:
-        """What is searched for; empty for all sessions."""
-        return self._search.text().strip()
+    def query(self) -> SessionQuery:
+        """What is wanted of the library."""
+        return self._tools.query
 
-    def show_summaries(self, summaries: Sequence[SessionSummary]) -> None:
-        """Show these sessions, newest first as they come; while searching, the hits."""
-        self._summaries = tuple(summaries)
-        self._show_list()
+    def show_found(self, found: Found, choices: Choices) -> None:
+        """Show what was found for ``query``, its first page, and what can be chosen by."""
+        self._tools.show_choices(choices)
+        self._detail.tags.show_known([one.tag for one in choices.tags])
+        self._shown = query = self.query
+        self._count.setText(self.tr("Sessions, {}").format(found.count))
+        size = self.tr("{} of sound").format(bytes_in_words(found.sound_bytes))
+        self._size.setText(size if found.sound_bytes else "")
+        self._list.setVisible(bool(found.count))
+        self._no_hit.show_reason(searching=bool(query.text), filtered=query.is_filtered)
+        self._no_hit.setVisible(not found.count)
+        self._line.setVisible(bool(found.count))
+        self._sample.setVisible(any(one.is_sample for one in found.sessions))
+        self._list.show_found(found, query.text)
+        self._show_empty(empty=not (found.count or query.text or query.is_filtered))
+
+    def fill(self, query: SessionQuery, found: Found) -> None:
+        """Show more of what was found, if it is still that which is shown."""
+        if query == self._shown:
+            self._list.fill(found)
 
     def show_detail(self, session: Session) -> None:
         """Show more of the session that is chosen."""
@@ -125,9 +132,8 @@ class LibraryPage(Page):
         self._column.setContentsMargins(side, top, side, BOTTOM_PX)
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if fit.big else direction.LeftToRight)
-        self._tool_row.setDirection(direction.TopToBottom if fit.big else direction.LeftToRight)
+        self._tools.set_fit(fit)
         self._line.setVisible(not fit.big)
-        self._search.setMaximumWidth(WIDEST_PX if fit.big else SEARCH_PX)
         width = NARROW_DETAIL_PX if fit.narrow else DETAIL_PX
         self._pane.setMinimumWidth(0 if fit.big else width)
         self._pane.setMaximumWidth(WIDEST_PX if fit.big else width)
@@ -142,22 +148,12 @@ class LibraryPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+F goes to the search."""
         if event.matches(QKeySequence.StandardKey.Find):
-            self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._search.selectAll()
+            self._tools.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._tools.search.selectAll()
         else:
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        self._tool_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._tools)
-        self._tool_row.setContentsMargins(0, 0, 0, 0)
-        self._tool_row.setSpacing(16)
-        self._tool_row.addWidget(self._search, 1)
-        choices = QHBoxLayout()
-        choices.setSpacing(16)
-        choices.addWidget(self._mode)
-        choices.addWidget(self._order)
-        choices.addStretch(1)
-        self._tool_row.addLayout(choices)
         self._pane = QScrollArea()
         self._pane.setFrameShape(QFrame.Shape.NoFrame)
         self._pane.setWidgetResizable(True)
@@ -186,7 +182,11 @@ class LibraryPage(Page):
         grid = QVBoxLayout(self._grid)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        grid.addWidget(self._count)
+        head = QHBoxLayout()
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self._size)
+        grid.addLayout(head)
         grid.addSpacing(8)
         grid.addWidget(Rule())
         grid.addLayout(self._row, 1)
@@ -202,10 +202,13 @@ class LibraryPage(Page):
         self._column.addWidget(self._nothing, 1)
 
     def _connect(self) -> None:
-        self._search.search_changed.connect(self.search_changed)
-        self._search.left_downwards.connect(self._list.setFocus)
-        self._mode.currentIndexChanged.connect(self._show_list)
-        self._order.currentIndexChanged.connect(self._show_list)
+        self._tools.query_changed.connect(self.query_changed)
+        self._tools.left_downwards.connect(self._list.setFocus)
+        self._list.page_wanted.connect(self._on_page_wanted)
+        self._detail.tags_changed.connect(self.tags_changed)
+        self._detail.tags.tag_renamed.connect(self.tag_renamed)
+        self._detail.tags.tag_chosen.connect(self._tools.choose_tag)
+        self._detail.merged.connect(self.merge_requested)
         self._list.opened.connect(self.session_opened)
         self._list.chosen.connect(self._on_chosen)
         self._list.rename_pressed.connect(self._detail.rename)
@@ -220,25 +223,6 @@ class LibraryPage(Page):
         self._sample.action_requested.connect(self.sample_removal_requested)
         self._no_hit.clear.clicked.connect(self._on_clear)
 
-    def _show_list(self) -> None:
-        mode, order = self._mode.currentData(), self._order.currentData()
-        shown = [one for one in self._summaries if not mode or one.mode is Mode(mode)]
-        if order == OLDEST:
-            shown.sort(key=lambda one: one.started_at)
-        elif order == LONGEST:
-            shown.sort(key=lambda one: one.duration_ms, reverse=True)
-        else:
-            shown.sort(key=lambda one: one.started_at, reverse=True)
-        searching = bool(self.sought)
-        self._count.setText(self.tr("Sessions, {}").format(len(shown)))
-        self._list.setVisible(bool(shown))
-        self._no_hit.show_reason(searching=searching)
-        self._no_hit.setVisible(not shown)
-        self._line.setVisible(bool(shown))
-        self._sample.setVisible(any(one.is_sample for one in shown))
-        self._list.show_summaries(shown, self.sought)
-        self._show_empty(empty=not self._summaries and not searching)
-
     def _show_empty(self, *, empty: bool) -> None:
         """Change between the list and the invitation, and take the focus along."""
         old, new = (self._grid, self._nothing) if empty else (self._nothing, self._grid)
@@ -251,15 +235,17 @@ class LibraryPage(Page):
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         old.hide()
 
+    def _on_page_wanted(self, first: int) -> None:
+        self.more_wanted.emit(self._shown, first)
+
     def _on_chosen(self, session_id: str) -> None:
         self._detail.show_summary(self._list.current)
         if session_id:
             self.session_selected.emit(session_id)
 
     def _on_clear(self) -> None:
-        self._mode.setCurrentIndex(0)
-        self._search.clear_search()
-        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tools.clear()
+        self._tools.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _Nothing(QWidget):
@@ -310,10 +296,12 @@ class _NoHit(QWidget):
         column.addLayout(row)
         column.addStretch(1)
 
-    def show_reason(self, *, searching: bool) -> None:
+    def show_reason(self, *, searching: bool, filtered: bool) -> None:
         """Say which of search and filter left nothing."""
-        words, action = self.tr("No session of this mode"), self.tr("Show all modes")
-        if searching:
-            words, action = self.tr("No session has those words"), self.tr("Clear the search")
+        words, action = self.tr("No session has those words"), self.tr("Clear the search")
+        if filtered:
+            words, action = self.tr("No session is like that"), self.tr("Show all sessions")
+        if filtered and searching:
+            words = self.tr("No session like that has those words")
         self._words.setText(words)
         self.clear.set_text(action)

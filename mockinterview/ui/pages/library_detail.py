@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The session that is chosen in the library: what came of it, and what can be done with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -9,78 +9,23 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from mockinterview.domain.measures import Feedback, FeedbackKind
-from mockinterview.domain.session import AnswerSummary, Mode, Session, SessionSummary
+from mockinterview.domain.session import Mode, Session, SessionSummary
+from mockinterview.ui.pages.library_answers import AnswerLine, Finding
+from mockinterview.ui.pages.library_merge import MergePanel
+from mockinterview.ui.pages.library_tags import SessionTags
 from mockinterview.ui.pages.library_takes import TakesLinks
+from mockinterview.ui.sizes import bytes_in_words
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
-from mockinterview.ui.times import clock, day_and_time
-from mockinterview.ui.widgets.bars import StarBar
+from mockinterview.ui.times import day_and_time
 from mockinterview.ui.widgets.button import Button, Kind
 from mockinterview.ui.widgets.confirm import Confirm
 from mockinterview.ui.widgets.icon_button import IconButton
 from mockinterview.ui.widgets.link import Link
-from mockinterview.ui.widgets.marks import Icon, Rule
-from mockinterview.ui.widgets.tag import Tag
-from mockinterview.ui.widgets.text import Text, as_tool_tip
+from mockinterview.ui.widgets.marks import Rule
+from mockinterview.ui.widgets.text import Text
 
-NUMBER_PX = 16
 MODES = {Mode.STUDY: "Study", Mode.REAL: "Real", Mode.ONE_WAY: "One-way"}
-
-
-class _Answer(QWidget):
-    """One answer: number, question, length; STAR bar to scale, pace."""
-
-    def __init__(
-        self, theme: Theme, number: int, answer: AnswerSummary, longest_ms: int, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        asked = answer.question
-        if answer.is_follow_up:
-            asked = self.tr("Follow-up: {}").format(asked)
-        question = Text(asked, Type.SMALL, elide=True)
-        question.setToolTip(as_tool_tip(asked))
-        first = QHBoxLayout()
-        first.setSpacing(8)
-        first.addWidget(question, 1)
-        first.addWidget(Text(clock(answer.duration_ms), Type.SMALL, tone="muted"))
-        bar = StarBar(theme)
-        bar.setAccessibleName(self.tr("STAR shares"))
-        bar.show_shares(answer.shares or (), answer.duration_ms / max(1, longest_ms))
-        pace = self.tr("not measured")
-        if answer.speech_rate_wpm is not None:
-            pace = self.tr("{:.0f} wpm").format(answer.speech_rate_wpm)
-        second = QHBoxLayout()
-        second.setSpacing(12)
-        second.addWidget(bar, 1)
-        second.addWidget(Text(pace, Type.CAPTION, tone="muted"))
-        lines = QVBoxLayout()
-        lines.setSpacing(4)
-        lines.addLayout(first)
-        lines.addLayout(second)
-        count = Text(str(number), Type.SMALL, tone="muted")
-        count.setMinimumWidth(theme.px(NUMBER_PX))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 12, 0, 12)
-        row.setSpacing(8)
-        row.addWidget(count, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(lines, 1)
-
-
-class _Finding(QWidget):
-    """A sentence with the mark of a strength or of a change."""
-
-    def __init__(self, theme: Theme, icon: str, colour: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.words = Text(role=Type.SMALL, wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 8)
-        row.setSpacing(12)
-        row.addWidget(Icon(theme, icon, colour, 16), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.words, 1)
-
-    def show_words(self, words: str) -> None:
-        self.words.setText(words)
-        self.setVisible(bool(words))
 
 
 class LibraryDetail(QWidget):
@@ -90,14 +35,29 @@ class LibraryDetail(QWidget):
     whole_opened = Signal(str)  # session id
     renamed = Signal(str, str)  # session id, title
     deleted = Signal(str)  # session id
+    tags_changed = Signal(str, list)  # session id, all its tags
+    merged = Signal(str, str)  # the session that stays, the one that goes into it
     compare_requested = Signal(str, int)  # session id, position
 
     def __init__(
-        self, theme: Theme, today: Callable[[], date], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        today: Callable[[], date],
+        others: Callable[[], Sequence[SessionSummary]] = lambda: (),
+        parent: QWidget | None = None,
     ) -> None:
+        """Show nothing yet.
+
+        Args:
+            theme: How it looks.
+            today: The day, to say "Yesterday".
+            others: Gives the sessions that this one can be merged with.
+            parent: What it is in.
+        """
         super().__init__(parent)
         self._theme = theme
         self._today = today
+        self._others = others
         self._summary: SessionSummary | None = None
         self._when = Text(role=Type.SMALL, tone="muted")
         self._title = Text(role=Type.HEADING, wrap=True)
@@ -105,25 +65,31 @@ class LibraryDetail(QWidget):
         self._edit.setAccessibleName(self.tr("Session name"))
         self._edit.hide()
         self._edit.returnPressed.connect(self._on_renamed)
-        self._mode = QHBoxLayout()
-        self._mode.setSpacing(8)
+        self.tags = SessionTags(theme)
+        self.tags.tags_changed.connect(self._on_tags)
         self._replay = Button(theme, self.tr("Replay"), kind=Kind.PRIMARY, icon="play")
         self._replay.clicked.connect(self._on_replay)
         self._whole = Link(theme, self.tr("Whole session"))
         self._whole.setToolTip(self.tr("The panel's view, and what to practise next"))
         self._whole.clicked.connect(self._on_whole)
-        self._more = IconButton(theme, "dots", self.tr("More: rename, delete"), side_px=40)
+        self._more = IconButton(
+            theme, "dots", self.tr("More: rename, tag, merge, delete"), side_px=40
+        )
         self._more.clicked.connect(self._on_more)
         self._confirm = Confirm(theme)
         self._confirm.hide()
         self._confirm.confirmed.connect(self._on_delete)
         self._confirm.refused.connect(self.keep)
-        self._strength = _Finding(theme, "check", "good", self)
-        self._change = _Finding(theme, "flag", "accent_text", self)
+        self._strength = Finding(theme, "check", "good", self)
+        self._change = Finding(theme, "flag", "accent_text", self)
         self._takes = TakesLinks(theme)
         self._takes.compare_requested.connect(self.compare_requested)
         self._answers = QVBoxLayout()
         self._answers.setSpacing(0)
+        self._size = Text(role=Type.CAPTION, tone="muted", wrap=True)
+        self._merge = MergePanel(theme, today)
+        self._merge.merged.connect(self._on_merge)
+        self._merge.left.connect(self._focus_replay)
         self._lay_out()
 
     def show_summary(self, summary: SessionSummary | None) -> None:
@@ -132,6 +98,7 @@ class LibraryDetail(QWidget):
         self._summary = summary
         if not same:
             self.keep()
+            self._merge.leave()
             self._stop_renaming()
             self._strength.show_words("")
             self._takes.show_session(None)
@@ -141,18 +108,19 @@ class LibraryDetail(QWidget):
         self._when.setText(day_and_time(summary.started_at, self._today()))
         self._title.setText(summary.title)
         self._whole.setVisible(len(summary.answers) > 1)
-        self._empty(self._mode)
-        self._mode.addWidget(Tag(self._theme, MODES[summary.mode]))
-        if summary.is_sample:
-            self._mode.addWidget(Tag(self._theme, self.tr("Sample")))
-        self._mode.addStretch(1)
+        sample = [self.tr("Sample")] if summary.is_sample else []
+        self.tags.show_tags([MODES[summary.mode], *sample], summary.tags)
+        kept = self.tr("Its sound takes {} on the disk.").format(
+            bytes_in_words(summary.sound_bytes)
+        )
+        self._size.setText(kept if summary.sound_bytes else "")
         if not same:
             self._change.show_words(summary.headline)
         self._empty(self._answers)
         longest = max((answer.duration_ms for answer in summary.answers), default=0)
         for number, answer in enumerate(summary.answers, start=1):
             self._answers.addWidget(Rule())
-            self._answers.addWidget(_Answer(self._theme, number, answer, longest, self))
+            self._answers.addWidget(AnswerLine(self._theme, number, answer, longest, self))
 
     def show_session(self, session: Session) -> None:
         """Add what the takes say, if this is the session that is shown."""
@@ -162,6 +130,16 @@ class LibraryDetail(QWidget):
         change = _first(session, FeedbackKind.CHANGE, self._summary.headline)
         self._change.show_words(change or self._summary.headline)
         self._takes.show_session(session)
+
+    def make_menu(self) -> QMenu:
+        """Return the menu of what else can be done with the session."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Rename\tF2")).triggered.connect(self.rename)
+        menu.addAction(self.tr("Add a tag")).triggered.connect(self.tags.add)
+        menu.addAction(self.tr("Merge with another session…")).triggered.connect(self._on_merging)
+        menu.addAction(self.tr("Delete…\tDel")).triggered.connect(self.ask_to_delete)
+        return menu
 
     def rename(self) -> None:
         """Let the title be typed anew."""
@@ -179,7 +157,10 @@ class LibraryDetail(QWidget):
             return
         count = len(self._summary.answers)
         answers = self.tr("1 answer") if count == 1 else self.tr("{} answers").format(count)
-        line = self.tr("Sound, words and measures of {} go. Nothing can bring them back.")
+        line = self.tr(
+            "Sound, words and measures of {} go, and with them the backups of the library made"
+            " since. Older backups hold nothing of it. Nothing can bring it back."
+        )
         self._confirm.ask(
             self.tr("Delete this session for good?"),
             line.format(answers),
@@ -214,18 +195,20 @@ class LibraryDetail(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._edit)
         column.addSpacing(8)
-        column.addLayout(self._mode)
+        column.addWidget(self.tags)
         column.addSpacing(20)
         column.addLayout(buttons)
         column.addSpacing(12)
         column.addWidget(self._whole, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._confirm)
+        column.addWidget(self._merge)
         column.addSpacing(12)
         column.addWidget(self._strength)
         column.addWidget(self._change)
         column.addWidget(self._takes)
         column.addSpacing(8)
         column.addLayout(self._answers)
+        column.addWidget(self._size)
         column.addStretch(1)
 
     @staticmethod
@@ -250,6 +233,21 @@ class LibraryDetail(QWidget):
         if self._summary is not None:
             self.opened.emit(self._summary.id)
 
+    def _on_tags(self, tags: list[str]) -> None:
+        if self._summary is not None:
+            self.tags_changed.emit(self._summary.id, tags)
+
+    def _on_merging(self) -> None:
+        if self._summary is not None:
+            self.keep()
+            self._merge.ask(self._summary, self._others())
+
+    def _on_merge(self, stays: str, goes: str) -> None:
+        self.merged.emit(stays, goes)
+
+    def _focus_replay(self) -> None:
+        self._replay.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_whole(self) -> None:
         if self._summary is not None:
             self.whole_opened.emit(self._summary.id)
@@ -260,11 +258,7 @@ class LibraryDetail(QWidget):
             self.deleted.emit(self._summary.id)
 
     def _on_more(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Rename\tF2")).triggered.connect(self.rename)
-        menu.addAction(self.tr("Delete…\tDel")).triggered.connect(self.ask_to_delete)
-        self._more.open_below(menu)
+        self._more.open_below(self.make_menu())
 
 
 def _first(session: Session, kind: FeedbackKind, title: str = "") -> str:

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The list of sessions: a model over their summaries, and a delegate that draws two lines."""
+"""The list of sessions, and the delegate that draws two lines of each."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -34,7 +33,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mockinterview.domain.session import SessionSummary
+from mockinterview.domain.finding import Found
+from mockinterview.domain.summary import SessionSummary
+from mockinterview.ui.pages.library_model import SUMMARY_ROLE, SessionsModel
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import answers_and_length, day
@@ -44,54 +45,7 @@ PAD_Y_PX = 12
 LINE_GAP_PX = 2
 RADIUS_PX = 8
 GAP_PX = 16
-SUMMARY_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
-
-
-class SessionsModel(QAbstractListModel):
-    """Summaries in the order given. The text of a row is what a screen reader says."""
-
-    def __init__(self, today: Callable[[], date], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._today = today
-        self._rows: tuple[SessionSummary, ...] = ()
-
-    @property
-    def summaries(self) -> tuple[SessionSummary, ...]:
-        """The rows."""
-        return self._rows
-
-    def show_summaries(self, summaries: Sequence[SessionSummary]) -> None:
-        """Replace the rows."""
-        self.beginResetModel()
-        self._rows = tuple(summaries)
-        self.endResetModel()
-
-    def row_of(self, session_id: str) -> int | None:
-        """Return where a session is."""
-        ids = [summary.id for summary in self._rows]
-        return ids.index(session_id) if session_id in ids else None
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Count the rows."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the words of a row, or its summary."""
-        if not index.isValid():
-            return None
-        summary = self._rows[index.row()]
-        if role == SUMMARY_ROLE:
-            return summary
-        if role == Qt.ItemDataRole.DisplayRole:
-            parts = (
-                summary.title,
-                day(summary.started_at, self._today()),
-                summary.hit or summary.headline,
-                answers_and_length(len(summary.answers), summary.duration_ms),
-            )
-            return ", ".join(part for part in parts if part)
-        return None
 
 
 class SessionDelegate(QStyledItemDelegate):
@@ -116,7 +70,7 @@ class SessionDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
-        summary = index.data(SUMMARY_ROLE)
+        summary: SessionSummary | None = index.data(SUMMARY_ROLE)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
@@ -130,7 +84,14 @@ class SessionDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(
                 QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PX, RADIUS_PX
             )
-        box = QRectF(rect).adjusted(PAD_X_PX, PAD_Y_PX, -PAD_X_PX, -PAD_Y_PX)
+        if summary is not None:
+            self._draw(painter, QRectF(rect), summary, chosen=chosen)
+        painter.restore()
+
+    def _draw(
+        self, painter: QPainter, rect: QRectF, summary: SessionSummary, *, chosen: bool
+    ) -> None:
+        box = rect.adjusted(PAD_X_PX, PAD_Y_PX, -PAD_X_PX, -PAD_Y_PX)
         first = QRectF(box.left(), box.top(), box.width(), self._theme.line_px(Type.BODY))
         when = day(summary.started_at, self._today())
         self._line(painter, first, summary.title, when, self._theme.font(Type.BODY, strong=True))
@@ -145,7 +106,6 @@ class SessionDelegate(QStyledItemDelegate):
             self._theme.font(Type.SMALL),
             self._marks(summary.hit, chosen=chosen),
         )
-        painter.restore()
 
     def _marks(self, hit: str, *, chosen: bool) -> list[QTextLayout.FormatRange]:
         """Return how the sought words look in a hit, wherever they stand in it."""
@@ -200,6 +160,7 @@ class SessionList(QListView):
     chosen = Signal(str)  # session id, "" for none
     rename_pressed = Signal()
     delete_pressed = Signal()
+    page_wanted = Signal(int)  # the first row that is to be read
 
     def __init__(
         self, theme: Theme, today: Callable[[], date], parent: QWidget | None = None
@@ -214,6 +175,7 @@ class SessionList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._model.page_wanted.connect(self.page_wanted)
         self.setModel(self._model)
         self._delegate = SessionDelegate(theme, today, self)
         self.setItemDelegate(self._delegate)
@@ -223,11 +185,16 @@ class SessionList(QListView):
 
     @property
     def current(self) -> SessionSummary | None:
-        """The session that is chosen."""
+        """The session that is chosen; None for none, and while it is read."""
         index = self.currentIndex()
-        return self._model.summaries[index.row()] if index.isValid() else None
+        return self._model.summary(index.row()) if index.isValid() else None
 
-    def show_summaries(self, summaries: Sequence[SessionSummary], sought: str = "") -> None:
+    @property
+    def others(self) -> list[SessionSummary]:
+        """The sessions that were read but for the one that is chosen."""
+        return self._model.others(self.current.id if self.current else "")
+
+    def show_found(self, found: Found, sought: str = "") -> None:
         """Show other rows; what was chosen stays chosen, else the first is.
 
         Words of ``sought`` are marked where a row shows what a search found.
@@ -236,14 +203,21 @@ class SessionList(QListView):
         before = self.current
         row = self.currentIndex().row()
         self._is_filling = True
-        self._model.show_summaries(summaries)
+        self._model.show_found(found)
         same = self._model.row_of(before.id) if before else None
         if same is None:
-            same = max(0, min(row, len(summaries) - 1))
-        if summaries:
+            same = max(0, min(row, found.count - 1))
+        if found.count:
             self.setCurrentIndex(self._model.index(same, 0))
         self._is_filling = False
         self.chosen.emit(self.current.id if self.current else "")
+
+    def fill(self, found: Found) -> None:
+        """Take in more rows of what is shown."""
+        self._model.fill(found)
+        row = self.currentIndex().row()
+        if found.first <= row < found.first + len(found.sessions) and self.current:
+            self.chosen.emit(self.current.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, rename, delete; the rest moves through the list."""
@@ -259,7 +233,9 @@ class SessionList(QListView):
 
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid() and not self._is_filling:
-            self.chosen.emit(self._model.summaries[current.row()].id)
+            self.chosen.emit(self.current.id if self.current else "")
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
-        self.opened.emit(self._model.summaries[index.row()].id)
+        summary = self._model.summary(index.row())
+        if summary is not None:
+            self.opened.emit(summary.id)
