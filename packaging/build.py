@@ -115,7 +115,7 @@ def pack_deb(folder: Path) -> Path:
     )
     subprocess.run(["chmod", "-R", "u+rwX,go+rX,go-w", str(root)], check=True)
     package = DIST / f"mockinterview_{version}_{architecture}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(package)]
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", str(root), str(package)]
     subprocess.run(command, check=True)
     return package
 
