@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The app: builds its engines, leads from page to page, and takes everything down in order."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from mockinterview import wiring
+from mockinterview.app.casting import Casting
 from mockinterview.app.crashes import Crashes
 from mockinterview.app.ending import ERASE
 from mockinterview.app.ground import Ground
@@ -33,8 +34,7 @@ from mockinterview.ui.theme.motion import system_is_still
 
 if TYPE_CHECKING:
     from mockinterview.domain.session import Session
-    from mockinterview.speech.speaker import Speaker
-    from mockinterview.speech.voices import AvailableVoice, Voice
+    from mockinterview.speech.voices import Voice
     from mockinterview.tasks.studio import Studio
     from mockinterview.ui.flows.interview_flow import Choices
 
@@ -67,7 +67,7 @@ class App(QObject):
         self._preferences = PreferencesTask(folder.settings, self)
         self._library = LibraryTask(lambda: wiring.library(folder), self)
         self._loader = Worker("loader", self)
-        self._voices: tuple[AvailableVoice, ...] = ()
+        self._casting = Casting(self._preferences, folder, self._loader)
         self._has_recovered = False
         self._looks = Looks(application, assets_folder() / "icons", self._preferences, self)
         self._window = MainWindow(application, self._looks.theme)
@@ -155,7 +155,7 @@ class App(QObject):
                 home.started()
                 self._sections.interview.begin(session, choices)
 
-            self._choose_for(session, enter)
+            self._casting.choose_for(session, enter)
 
         def failed(sentence: str) -> None:
             home.started()
@@ -170,7 +170,7 @@ class App(QObject):
 
         def found(session: "Session") -> None:
             begin = self._sections.interview.begin
-            self._choose_for(session, lambda choices: begin(session, choices))
+            self._casting.choose_for(session, lambda choices: begin(session, choices))
 
         self._library.ask(
             lambda library: library.session(session_id), found, self._sections.home.tell_problem
@@ -184,7 +184,7 @@ class App(QObject):
             self._sections.home.practise(session.plan.questions[position].question)
             return
         retake = self._sections.interview.retake
-        self._choose_for(session, lambda choices: retake(session, position, choices))
+        self._casting.choose_for(session, lambda choices: retake(session, position, choices))
 
     def review(
         self, session_id: str, position: int | None = None, number: int | None = None
@@ -256,21 +256,11 @@ class App(QObject):
 
     def check(self) -> tuple[Check, ...]:
         """Look at microphone, loudspeaker, voices and disk; runs on a thread."""
-        self._voices = wiring.voices(self._speaker)
-        microphone = self._preferences.current.microphone
-        return wiring.readiness(self._folder, microphone, self._voices)
+        return self._casting.check()
 
     def voices_of(self, session: "Session") -> "Mapping[str, Voice]":
         """Return the voice of each panel member; empty where questions are only shown."""
-        from mockinterview.speech.voices import choose_voices
-
-        chosen = self._preferences.current
-        if not chosen.voice_on or not self._voices:
-            return {}
-        return {
-            member: replace(voice, rate_wpm=round(voice.rate_wpm * chosen.speed))
-            for member, voice in choose_voices(session.plan.panel, self._voices).items()
-        }
+        return self._casting.voices_of(session)
 
     # --- What happens ------------------------------------------------------------------
 
@@ -320,23 +310,6 @@ class App(QObject):
 
         self._sections.home.tell(check_recogniser(fail))
 
-    def _choose_for(self, session: "Session", then: "Callable[[Choices], None]") -> None:
-        """Give the members their voices, as soon as it is known which the computer has."""
-        from mockinterview.tasks.panel import Manners
-        from mockinterview.ui.flows.interview_flow import Choices
-
-        chosen = self._preferences.current
-
-        def found(voices: "tuple[AvailableVoice, ...]") -> None:
-            self._voices = voices
-            manners = Manners(chosen.introductions, chosen.follow_ups, not chosen.voice_on)
-            then(Choices(self.voices_of(session), chosen.microphone, chosen.captions, manners))
-
-        if chosen.voice_on and not self._voices:
-            self._loader.run(lambda: wiring.voices(self._speaker), found)
-        else:
-            found(self._voices)
-
     def _leave_sound_check(self) -> None:
         if self._sections.is_built(PageName.SOUND_CHECK):
             self._sections.sound_check.leave()
@@ -354,16 +327,12 @@ class App(QObject):
         return "_studio" in self.__dict__
 
     @cached_property
-    def _speaker(self) -> "Speaker":
-        return wiring.speaker(self._folder)
-
-    @cached_property
     def _studio(self) -> "Studio":
         from mockinterview.app.engines import EngineMakers
         from mockinterview.tasks.studio import Studio
 
         makers = EngineMakers(self._preferences, self._folder)
-        studio = Studio(self._library, makers.all(self._speaker), self)
+        studio = Studio(self._library, makers.all(self._casting.speaker), self)
         studio.listening.ready.connect(self._on_recogniser_ready)
         studio.listening.unavailable.connect(self._on_no_recogniser)
         studio.answers.measured.connect(lambda _: self._sections.home.refresh())

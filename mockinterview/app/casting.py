@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who of the panel speaks with which voice, and how a session is held: by what the person chose."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from mockinterview import wiring
+from mockinterview.interview.readiness import Check
+from mockinterview.paths import DataFolder
+from mockinterview.tasks.preferences import PreferencesTask
+from mockinterview.tasks.worker import Worker
+
+if TYPE_CHECKING:
+    from mockinterview.domain.session import Session
+    from mockinterview.speech.speaker import Speaker
+    from mockinterview.speech.voices import AvailableVoice, Voice
+    from mockinterview.ui.flows.interview_flow import Choices
+
+
+class Casting:
+    """Knows the computer's voices once they were asked for, which takes a moment.
+
+    Args:
+        preferences: What the person chose.
+        folder: Where rendered questions and voices of one's own are.
+        loader: The thread on which the voices are asked for.
+    """
+
+    def __init__(self, preferences: PreferencesTask, folder: DataFolder, loader: Worker) -> None:
+        self._preferences = preferences
+        self._folder = folder
+        self._loader = loader
+        self._voices: tuple[AvailableVoice, ...] = ()
+
+    @cached_property
+    def speaker(self) -> "Speaker":
+        """What renders the questions."""
+        return wiring.speaker(self._folder)
+
+    def check(self) -> tuple[Check, ...]:
+        """Look at microphone, loudspeaker, voices and disk; runs on a thread."""
+        self._voices = wiring.voices(self.speaker)
+        microphone = self._preferences.current.microphone
+        return wiring.readiness(self._folder, microphone, self._voices)
+
+    def voices_of(self, session: "Session") -> "Mapping[str, Voice]":
+        """Return the voice of each panel member; empty where questions are only shown."""
+        from mockinterview.speech.voices import choose_voices
+
+        chosen = self._preferences.current
+        if not chosen.voice_on or not self._voices:
+            return {}
+        return {
+            member: replace(voice, rate_wpm=round(voice.rate_wpm * chosen.speed))
+            for member, voice in choose_voices(session.plan.panel, self._voices).items()
+        }
+
+    def choose_for(self, session: "Session", then: "Callable[[Choices], None]") -> None:
+        """Say how a session is held, as soon as it is known which voices the computer has."""
+        from mockinterview.tasks.panel import Manners
+        from mockinterview.ui.flows.interview_flow import Choices
+
+        chosen = self._preferences.current
+
+        def found(voices: "tuple[AvailableVoice, ...]") -> None:
+            self._voices = voices
+            manners = Manners(chosen.introductions, chosen.follow_ups, not chosen.voice_on)
+            then(Choices(self.voices_of(session), chosen.microphone, chosen.captions, manners))
+
+        if chosen.voice_on and not self._voices:
+            self._loader.run(lambda: wiring.voices(self.speaker), found)
+        else:
+            found(self._voices)
