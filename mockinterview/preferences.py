@@ -11,7 +11,7 @@ from typing import Annotated
 import msgspec
 
 from mockinterview.domain.plan import Mode
-from mockinterview.domain.profile import Profile
+from mockinterview.domain.profile import OwnBand, Profile, Yardstick
 from mockinterview.domain.question import PanelRole
 from mockinterview.errors import StorageError
 
@@ -63,11 +63,17 @@ class Preferences:
     seniority: Annotated[str, msgspec.Meta(pattern=r"^(|entry|mid|senior|lead)$")] = ""
     family: str = ""
     profile: Profile = Profile.STANDARD
+    own_bands: tuple[OwnBand, ...] = ()
     model_hint: bool = True
     window_px: tuple[
         Annotated[int, msgspec.Meta(ge=720, le=20_000)],
         Annotated[int, msgspec.Meta(ge=520, le=20_000)],
     ] = (1280, 820)
+
+    @property
+    def yardstick(self) -> Yardstick:
+        """What answers are measured by."""
+        return Yardstick(self.profile, self.own_bands)
 
 
 class _Head(msgspec.Struct):

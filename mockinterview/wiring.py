@@ -11,7 +11,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mockinterview.domain.profile import Profile
+from mockinterview.domain.profile import Profile, Yardstick
 from mockinterview.domain.summary import is_sample
 from mockinterview.errors import SpeechError, StorageError
 from mockinterview.interview.readiness import (
@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from mockinterview.speech.voices import AvailableVoice
     from mockinterview.storage.library import Library
 
+STANDARD = Yardstick()
+
 
 def local_now() -> datetime:
     """Return the time on the person's clock, with its offset."""
@@ -72,19 +74,19 @@ def question_bank(folder: DataFolder) -> QuestionBank:
 
 
 @cache
-def measurer(profile: Profile = Profile.STANDARD) -> "Measurer":
-    """Load the models once in a process, and the bands once for each profile."""
+def measurer(yardstick: Yardstick = STANDARD) -> "Measurer":
+    """Load the models once in a process, and the bands once for each yardstick."""
     from mockinterview.analysis.measure import Measurer
 
-    return Measurer(_star_model(), bands(profile), topics())
+    return Measurer(_star_model(), bands(yardstick), topics())
 
 
 @cache
-def bands(profile: Profile = Profile.STANDARD) -> "Bands":
+def bands(yardstick: Yardstick = STANDARD) -> "Bands":
     """Load the bands for whom they are."""
     from mockinterview.analysis.bands import load_bands
 
-    return load_bands(assets_folder() / "bands.toml").for_profile(profile)
+    return load_bands(assets_folder() / "bands.toml").for_yardstick(yardstick)
 
 
 @cache
@@ -179,13 +181,13 @@ def try_and_note(
 class TakeMeasurer:
     """Measures answers by their question, the mode of their session and the take before them."""
 
-    def __init__(self, profile: Callable[[], Profile] = lambda: Profile.STANDARD) -> None:
-        """Measure with the bands of a profile.
+    def __init__(self, yardstick: Callable[[], Yardstick] = lambda: STANDARD) -> None:
+        """Measure with the bands that a person has chosen.
 
         Args:
-            profile: Asked at each answer, on the thread that measures: a choice counts at once.
+            yardstick: Asked at each answer, on the thread that measures: a choice counts at once.
         """
-        self._profile = profile
+        self._yardstick = yardstick
 
     def __call__(
         self,
@@ -200,7 +202,7 @@ class TakeMeasurer:
             for earlier in session.takes_at(take.position)
             if earlier.number < take.number and earlier.hearing is not None
         ]
-        return measurer(self._profile()).measure(
+        return measurer(self._yardstick()).measure(
             hearing,
             take.question,
             session.plan.job,
@@ -249,12 +251,12 @@ def look_back(folder: DataFolder) -> "LookBack":
     return look
 
 
-def add_samples(opened: "Library", bank: QuestionBank, profile: Profile) -> str:
+def add_samples(opened: "Library", bank: QuestionBank, yardstick: Yardstick) -> str:
     """Put the sample sessions into the library, where they are not yet; return the newest's id."""
     from mockinterview.interview.sample import SampleMaker
 
     folder = assets_folder() / "sample"
-    return SampleMaker(folder, bank.panel, TakeMeasurer(lambda: profile), local_now).add(opened)
+    return SampleMaker(folder, bank.panel, TakeMeasurer(lambda: yardstick), local_now).add(opened)
 
 
 def found_devices() -> Devices:
@@ -342,7 +344,7 @@ def practice(
     return Practice(
         library=opened,
         hear=hearer(engine, folder.models).hear,
-        measure=TakeMeasurer(lambda: profile),
+        measure=TakeMeasurer(lambda: Yardstick(profile)),
         now=local_now,
         told=told,
         interviewer=asks_back,

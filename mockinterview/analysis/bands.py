@@ -8,12 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from mockinterview.domain.measures import Band
-from mockinterview.domain.profile import Profile
+from mockinterview.domain.profile import OwnBand, Profile, Yardstick
 from mockinterview.domain.question import QuestionKind
 from mockinterview.errors import ContentError
 
 #: What a stutter changes and nobody can help: without a band it is shown and not judged.
 FLUENCY = frozenset({"pace", "articulation", "pace_variation", "fillers", "long_pause", "start"})
+
+
+#: What stands as the source of a band that nobody published.
+OWN_SOURCE = "Set by you in Settings"
 
 
 class Strength(StrEnum):
@@ -23,6 +27,7 @@ class Strength(StrEnum):
     GUIDANCE = "vendor or university"
     ADVICE = "career site"
     GUESS = "our own guess"
+    OWN = "set by you"
 
 
 class Place(StrEnum):
@@ -98,11 +103,48 @@ class Bands:
             return replace(self, common=judged)
         return self
 
+    def for_yardstick(self, yardstick: Yardstick) -> "Bands":
+        """Return the bands of the profile with the person's own in place of them.
+
+        A measure that the profile does not judge stays without a band.
+        """
+        bands = self.for_profile(yardstick.profile)
+        for own in yardstick.own:
+            bands = bands.with_own(own)
+        return bands
+
+    def with_own(self, own: OwnBand) -> "Bands":
+        """Return the bands with one of the person's own, for every kind of question but asking."""
+        norm = self.common.get(own.measure)
+        if norm is None:
+            return self
+        set_by_hand = replace(
+            norm,
+            low=own.low,
+            high=own.high,
+            far_low=None,  # whoever sets an edge wants to hear of what is beyond it
+            far_high=None,
+            source=OWN_SOURCE,
+            strength=Strength.OWN,
+            note="",
+        )
+        by_kind = {
+            kind: {
+                name: band
+                for name, band in bands.items()
+                if name != own.measure or kind is QuestionKind.ASK
+            }
+            for kind, bands in self.by_kind.items()
+        }
+        return replace(self, common=self.common | {own.measure: set_by_hand}, by_kind=by_kind)
+
     def with_target(self, target_s: tuple[int, int] | None, kind: QuestionKind) -> "Bands":
         """Return the bands with the length to aim for that comes with one question."""
         if target_s is None:
             return self
         general = self.need("length", kind)
+        if general.strength is Strength.OWN:
+            return self
         low, high = map(float, target_s)
         own = replace(
             general,

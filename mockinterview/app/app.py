@@ -198,7 +198,7 @@ class App(QObject):
 
     def look_round(self, page: PageName) -> None:
         """Show the sample sessions on a page, putting them into the library where they are not."""
-        profile = self._preferences.current.profile
+        yardstick = self._preferences.current.yardstick
 
         def added(newest: str) -> None:
             if page is PageName.REVIEW:
@@ -207,7 +207,7 @@ class App(QObject):
                 self.go(page)
 
         self._library.ask(
-            lambda library: wiring.add_samples(library, self._bank, profile),
+            lambda library: wiring.add_samples(library, self._bank, yardstick),
             added,
             self._sections.home.tell_problem,
         )

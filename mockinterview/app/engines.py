@@ -29,7 +29,7 @@ class EngineMakers:
             listener=self._listener,
             other_listener=self._other_listener,
             speaker=speaker,
-            measure=wiring.TakeMeasurer(lambda: self._preferences.current.profile),
+            measure=wiring.TakeMeasurer(lambda: self._preferences.current.yardstick),
         )
 
     def _recorder(self) -> Recorder:

@@ -22,7 +22,7 @@ from mockinterview.audio.sound_files import warning
 from mockinterview.commands.crew import Crew, cluster_crew, local_crew
 from mockinterview.commands.many import ResultsFile, work_through
 from mockinterview.commands.reading import read_text
-from mockinterview.domain.profile import Profile
+from mockinterview.domain.profile import Profile, Yardstick
 from mockinterview.domain.question import Question, QuestionKind
 from mockinterview.errors import AppError, ContentError
 from mockinterview.paths import DataFolder
@@ -98,7 +98,7 @@ def measure_recording(sound: Path, order: Order) -> tuple[dict[str, Any], str]:
     if order.transcript is not None:
         hearing = replace(hearing, words=corrected_words(hearing.words, order.transcript))
     began = time.perf_counter()
-    measurer = wiring.measurer(order.profile)
+    measurer = wiring.measurer(Yardstick(order.profile))
     measures = measurer.measure(hearing, order.question, order.job)
     took_ms = round((time.perf_counter() - began) * 1000)
     measures = replace(measures, measure_ms=took_ms)
@@ -184,7 +184,7 @@ def _warn(sound: Path) -> None:
 
 
 def _analyze_texts(options: argparse.Namespace, question: Question | None, job: str) -> int:
-    measurer = wiring.measurer(Profile(options.profile))
+    measurer = wiring.measurer(Yardstick(Profile(options.profile)))
     log = read_text(options.log) if options.log else ""
     failed = 0
     for path in options.paths:

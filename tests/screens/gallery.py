@@ -13,6 +13,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from mockinterview import wiring
+from mockinterview.domain.profile import OwnBand, Profile, Yardstick
 from mockinterview.paths import assets_folder, docs_folder
 from mockinterview.preferences import Preferences
 from mockinterview.ui.main_window import MainWindow
@@ -48,6 +50,15 @@ SETTINGS = SettingsView(
     ("Built-in speakers",),
     "/home/sam/.local/share/mockinterview",
     "8 sessions, 41 recordings, 126 MB",
+    norms=wiring.bands(),
+)
+OWN_BANDS = replace(
+    SETTINGS,
+    preferences=Preferences(
+        profile=Profile.SECOND_LANGUAGE,
+        own_bands=(OwnBand("pace", 100, 145), OwnBand("fillers", None, 3)),
+    ),
+    norms=wiring.bands(Yardstick(Profile.SECOND_LANGUAGE)),
 )
 GREETING = "“Good morning, thanks for coming back.”"
 SPEAK = SoundCheckView(
@@ -137,6 +148,7 @@ class Gallery:
             ("", "-voice", "-models", "-bands", "-appearance", "-privacy")
         ):
             scenes[f"settings{name}"] = lambda at=place: self._show_settings(models.NONE_HERE, at)  # type: ignore[misc]  # as above
+        scenes["settings-own-bands"] = lambda: self._show_settings(models.NONE_HERE, 3, OWN_BANDS)
         scenes["settings-recogniser"] = lambda: self._show_settings(models.ALL_STATES)
         scenes["settings-models-failed"] = lambda: self._show_settings(models.FAILED)
         scenes["settings-remove"] = self._show_removing
@@ -186,12 +198,14 @@ class Gallery:
         for _ in range(40):
             self.sound_check.show_level(SPEAKING_DBFS if view.heard else QUIET_DBFS)
 
-    def _show_settings(self, recogniser: RecogniserView, section: int = RECOGNISER) -> None:
+    def _show_settings(
+        self, recogniser: RecogniserView, section: int = RECOGNISER, view: SettingsView = SETTINGS
+    ) -> None:
         pane = self.settings.recogniser
         pane._confirm.hide()
         pane._how.hide()
         self.settings.show_section(section)
-        self.settings.show_view(SETTINGS)
+        self.settings.show_view(view)
         pane.show_view(recogniser)
         self.window.show_page(PageName.SETTINGS)
         self.settings.sound.show_level(SPEAKING_DBFS)

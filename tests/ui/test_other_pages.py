@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from mockinterview.domain.profile import Profile
+from mockinterview import wiring
+from mockinterview.domain.profile import OwnBand, Profile, Yardstick
 from mockinterview.preferences import Preferences
 from mockinterview.preferences import Theme as ThemeChoice
 from mockinterview.ui.pages.settings import SettingsPage
@@ -91,3 +92,35 @@ def test_showing_settings_changes_none(qtbot: QtBot, settings: SettingsPage) -> 
     assert "not plugged in" in settings.sound._microphone.currentText()
     assert settings.appearance._text_size.currentData() == 110
     assert settings.voice._speed.currentData() == 1.3
+
+
+def test_a_band_that_is_typed_counts_and_goes_back_to_the_norm(settings: SettingsPage) -> None:
+    told: list[Preferences] = []
+    settings.preferences_changed.connect(told.append)
+    pace = settings.bands.editors["pace"]
+    assert pace.reset.isHidden()
+    pace.high.setValue(150)
+    assert list(told[-1].own_bands) == [OwnBand("pace", 120, 150)]
+    settings.show_view(replace(gallery.SETTINGS, preferences=told[-1]))
+    assert not pace.reset.isHidden()
+    assert pace.low.maximum() < 150  # the edges cannot pass each other
+    fillers = settings.bands.editors["fillers"]
+    assert fillers.low.isHidden()
+    fillers.high.setValue(3)
+    assert list(told[-1].own_bands)[1:] == [OwnBand("fillers", None, 3)]
+    pace.reset.click()
+    assert list(told[-1].own_bands) == [OwnBand("fillers", None, 3)]
+
+
+def test_what_a_profile_does_not_judge_has_no_band_to_type(settings: SettingsPage) -> None:
+    profile = Profile.STUTTER_FRIENDLY
+    kept = (OwnBand("pace", 100, 145),)
+    view = replace(
+        gallery.SETTINGS,
+        preferences=Preferences(profile=profile, own_bands=kept),
+        norms=wiring.bands(Yardstick(profile)),
+    )
+    settings.show_view(view)
+    assert settings.bands.editors["pace"].isHidden()
+    assert not settings.bands.editors["length"].isHidden()
+    assert settings.bands.choose(Preferences()).own_bands == kept

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from mockinterview.domain.profile import OwnBand
 from mockinterview.domain.question import PanelRole
 from mockinterview.domain.session import Mode
 from mockinterview.errors import StorageError
@@ -117,3 +118,9 @@ def test_a_folder_that_cannot_be_written_is_one_sentence_and_leaves_nothing(
     with pytest.raises(StorageError, match="could not be saved"):
         save_preferences(tmp_path / "file" / "settings.json", OTHER)
     assert [entry.name for entry in tmp_path.iterdir()] == ["file"]
+
+
+def test_bands_of_ones_own_are_kept(tmp_path: Path) -> None:
+    chosen = Preferences(own_bands=(OwnBand("pace", 100, 145.5), OwnBand("fillers", None, 3)))
+    save_preferences(tmp_path / "settings.json", chosen)
+    assert load_preferences(tmp_path / "settings.json") == (chosen, None)

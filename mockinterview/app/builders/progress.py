@@ -16,7 +16,7 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> ProgressFlow:
     flow = ProgressFlow(
         page,
         ground.library,
-        lambda: wiring.bands(ground.preferences.current.profile),
+        lambda: wiring.bands(ground.preferences.current.yardstick),
         wiring.local_now,
         parent,
     )

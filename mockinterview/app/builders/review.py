@@ -34,12 +34,12 @@ def build(
         parent: owns what is built.
     """
     studio = ground.engines()
-    bands = wiring.bands(ground.preferences.current.profile)
+    bands = wiring.bands(ground.preferences.current.yardstick)
     page = ReviewPage(ground.theme, bands)
     heard = ReviewListening(
         page, ground.library, studio.playback, studio.review_voice, doors.voices_of, parent
     )
-    measure = wiring.TakeMeasurer(lambda: ground.preferences.current.profile)
+    measure = wiring.TakeMeasurer(lambda: ground.preferences.current.yardstick)
     corrections = CorrectionsTask(ground.library, measure, parent)
     exports = ExportFlow(ground.library, ask_by_dialog(page), SessionPdf(bands).draw, parent)
     readings = ReviewReadings(
@@ -68,7 +68,9 @@ def build(
     flow.compare_requested.connect(doors.compare)
     page.story_requested.connect(keep_story)
     page.explanation_requested.connect(doors.explain)
-    ground.preferences.changed.connect(lambda chosen: page.set_bands(wiring.bands(chosen.profile)))
+    ground.preferences.changed.connect(
+        lambda chosen: page.set_bands(wiring.bands(chosen.yardstick))
+    )
     ground.window.add_page(PageName.REVIEW, page)
     ground.endings.add(flow.leave_silently, corrections.shut_down, readings.shut_down)
     return flow

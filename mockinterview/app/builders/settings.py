@@ -8,6 +8,7 @@ from mockinterview import wiring
 from mockinterview.app.ground import Doors, Ground
 from mockinterview.audio.nowhere import Nowhere
 from mockinterview.audio.recorder import Recorder
+from mockinterview.domain.profile import Yardstick
 from mockinterview.storage.erase import holdings
 from mockinterview.tasks.models import ModelMakers, ModelsTask
 from mockinterview.tasks.recording import RecordingTask
@@ -28,6 +29,7 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> SettingsFlow:
         ground.preferences.current,
         wiring.found_devices,
         str(ground.folder.root),
+        lambda profile: wiring.bands(Yardstick(profile)),
         parent,
     )
     flow.changed.connect(ground.preferences.change)

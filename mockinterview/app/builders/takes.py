@@ -33,14 +33,14 @@ def build(
     """
     studio = ground.engines()
     page = TakesPage(ground.theme)
-    bands = wiring.bands(ground.preferences.current.profile)
+    bands = wiring.bands(ground.preferences.current.yardstick)
 
     flow = TakesFlow(
         page,
         ground.library,
         TakesListening(page, ground.library, studio.takes_playback, parent),
         ExportFlow(ground.library, ask_by_dialog(page), SessionPdf(bands).draw, parent),
-        lambda: wiring.bands(ground.preferences.current.profile),
+        lambda: wiring.bands(ground.preferences.current.yardstick),
         parent,
     )
     studio.answers.measured.connect(flow.take_measured)

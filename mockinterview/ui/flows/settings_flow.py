@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from mockinterview.analysis.bands import Bands
+from mockinterview.domain.profile import Profile
 from mockinterview.interview.readiness import Devices
 from mockinterview.preferences import Preferences
 from mockinterview.tasks.library import LibraryTask
@@ -28,18 +30,21 @@ class SettingsFlow(QObject):
         preferences: Preferences,
         look_for_devices: Callable[[], Devices],
         data_folder: str,
+        norms: Callable[[Profile], Bands],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page = page
         self._library = library
         self._look_for_devices = look_for_devices
+        self._norms = norms
         self._worker = Worker("settings", self)
         self._view = SettingsView(
             preferences,
             inputs=(),
             outputs=(),
             data_folder=data_folder,
+            norms=norms(preferences.profile),
         )
         page.preferences_changed.connect(self._on_changed)
 
@@ -73,15 +78,22 @@ class SettingsFlow(QObject):
     def set_preferences(self, preferences: Preferences) -> None:
         """Take in choices made on another page."""
         if preferences != self._view.preferences:
-            self._show(replace(self._view, preferences=preferences))
+            self._show(self._with(preferences))
 
     def shut_down(self) -> None:
         """End the thread."""
         self._worker.close()
 
     def _on_changed(self, preferences: Preferences) -> None:
-        self._view = replace(self._view, preferences=preferences)
+        before, view = self._view.preferences, self._with(preferences)
+        if (preferences.profile, preferences.own_bands) != (before.profile, before.own_bands):
+            self._show(view)  # what is drawn follows from it
+        self._view = view
         self.changed.emit(preferences)
+
+    def _with(self, preferences: Preferences) -> SettingsView:
+        norms = self._norms(preferences.profile)
+        return replace(self._view, preferences=preferences, norms=norms)
 
     def _show(self, view: SettingsView) -> None:
         self._view = view

@@ -64,5 +64,6 @@ def strength_words(strength: Strength) -> str:
         Strength.GUIDANCE: translate("ReviewBands", "vendor or university"),
         Strength.ADVICE: translate("ReviewBands", "career site"),
         Strength.GUESS: translate("ReviewBands", "our own guess"),
+        Strength.OWN: translate("ReviewBands", "set by you"),
     }
     return words[strength]

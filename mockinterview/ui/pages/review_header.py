@@ -57,8 +57,10 @@ class ReviewHeader(QWidget):
         self._pager = Pager(theme)
         self._whole = Link(theme, self.tr("Whole session"))
         self._whole.clicked.connect(self.whole_requested)
+        self._has_others = self._is_narrow = False
         self.more = more or MoreButton(theme)
         self._export = ExportButton(theme)
+        self.more.whole_requested.connect(self.whole_requested)
         self._export.format_chosen.connect(self.export_requested)
         self._monogram = Monogram(theme, MONOGRAM_PX)
         self._about = Text(role=Type.SMALL, tone="muted", elide=True)
@@ -91,7 +93,8 @@ class ReviewHeader(QWidget):
             self._date.setText(_short_date(session))  # the way to the whole session needs room
         self._actions.show()
         self._pager.setVisible(len(positions) > 1)
-        self._whole.setVisible(len(positions) > 1)
+        self._has_others = len(positions) > 1
+        self._show_whole()
         self._question.show()
         index = positions.index(take.position)
         words = self.tr("Answer {} of {}").format(index + 1, len(positions))
@@ -123,7 +126,9 @@ class ReviewHeader(QWidget):
         self._status.setAccessibleName(self.tr("Status: {}").format(status))
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Leave the date out where there is no room for it, and stand closer."""
+        """Leave out what there is no room for, and stand closer."""
+        self._is_narrow = narrow
+        self._show_whole()
         self._date.setVisible(not narrow)
         self._slash.setVisible(not narrow)
         self._grid.setHorizontalSpacing(NARROW_GAP_PX if narrow else GAP_PX)
@@ -149,6 +154,11 @@ class ReviewHeader(QWidget):
         if about is not None:
             question = session.plan.questions[about].question.text
             self._about.setText(self.tr("Follow-up to: {}").format(question))
+
+    def _show_whole(self) -> None:
+        """Show the way to the whole session; where there is no room it stands under More."""
+        self._whole.setVisible(self._has_others and not self._is_narrow)
+        self.more.show_place(has_others=self._has_others)
 
     def _show_place(self, session: Session) -> None:
         self._title.setText(session.title)

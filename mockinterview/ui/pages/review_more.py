@@ -16,17 +16,22 @@ class MoreButton(IconButton):
     table_requested = Signal()
     retake_requested = Signal()
     story_requested = Signal()
+    whole_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "dots", "", parent=parent)
         self.setAccessibleName(self.tr("More"))
         self.setToolTip(self.tr("More"))
-        self._has_words = False
+        self._has_words = self._has_others = False
         self.clicked.connect(self._on_clicked)
 
     def show_state(self, *, has_words: bool) -> None:
         """Offer what needs words only where there are some."""
         self._has_words = has_words
+
+    def show_place(self, *, has_others: bool) -> None:
+        """Offer the whole session where it has other answers."""
+        self._has_others = has_others
 
     def make_menu(self) -> QMenu:
         """Return the menu as things stand now."""
@@ -42,6 +47,8 @@ class MoreButton(IconButton):
             action = menu.addAction(text)
             action.setEnabled(self._has_words or not needs_words)
             action.triggered.connect(signal)
+        if self._has_others:
+            menu.addAction(self.tr("Whole session")).triggered.connect(self.whole_requested)
         return menu
 
     def _on_clicked(self) -> None:

@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass
 
+from mockinterview.analysis.bands import Bands
 from mockinterview.preferences import Preferences
 
 
@@ -11,7 +12,7 @@ class SettingsView:
     """The choices as they are, and what there is to choose from.
 
     ``inputs`` and ``outputs`` are device names as the system gives them. ``kept`` is "8 sessions,
-    126 MB".
+    126 MB". ``norms`` are the bands of the chosen profile, without those of the person's own.
     """
 
     preferences: Preferences
@@ -20,3 +21,4 @@ class SettingsView:
     data_folder: str
     kept: str = ""
     sound_problem: str = ""
+    norms: Bands | None = None

@@ -89,10 +89,11 @@ QComboBox {
 QComboBox[scale="small"] { min-height: ${h32}px; }
 QComboBox:hover { background: $raised; }
 QComboBox:disabled { background: $raised; color: $text_muted; border-color: $line; }
-QSpinBox {
+QSpinBox, QDoubleSpinBox {
   background: $surface; color: $text; border: 1px solid $edge; border-radius: 8px;
   min-height: ${h40}px; padding: 0; font-weight: 600; }
-QSpinBox QLineEdit { background: transparent; border: none; min-height: 0; padding: 0; }
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {
+  background: transparent; border: none; min-height: 0; padding: 0; }
 QToolButton[plain="true"] { background: transparent; border: none; border-radius: 7px; }
 QToolButton[plain="true"]:hover { background: $raised; }
 QComboBox::drop-down { border: none; width: 28px; }

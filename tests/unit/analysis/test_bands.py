@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mockinterview.analysis.bands import Bands, Place, Strength, load_bands, parse_bands
-from mockinterview.domain.profile import Profile
+from mockinterview.domain.profile import OwnBand, Profile, Yardstick
 from mockinterview.domain.question import QuestionKind
 from mockinterview.errors import ContentError
 from mockinterview.paths import assets_folder
@@ -87,3 +87,21 @@ def test_a_broken_file_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "bands.toml").write_text("[common.pace]\nspeed = 1", encoding="utf-8")
     with pytest.raises(ContentError, match="not right"):
         load_bands(tmp_path / "bands.toml")
+
+
+def test_a_band_of_ones_own_stands_in_place_of_the_norm(bands: Bands) -> None:
+    own = bands.for_yardstick(Yardstick(own=(OwnBand("pace", 100, 140), OwnBand("length", 30, 60))))
+    pace = own.need("pace")
+    assert (pace.low, pace.high, pace.strength) == (100, 140, Strength.OWN)
+    assert pace.place(141) is Place.FAR_ABOVE  # what is beyond an edge of one's own is told
+    for kind in (QuestionKind.BEHAVIORAL, QuestionKind.CULTURE):
+        assert own.need("length", kind).high == 60
+        assert own.with_target((75, 135), kind).need("length", kind).high == 60
+    asking = QuestionKind.ASK
+    assert own.need("length", asking) == bands.need("length", asking)
+    assert own.need("fillers") == bands.need("fillers")
+
+
+def test_a_band_of_ones_own_judges_nothing_that_the_profile_leaves_alone(bands: Bands) -> None:
+    yardstick = Yardstick(Profile.STUTTER_FRIENDLY, (OwnBand("pace", 100, 140),))
+    assert bands.for_yardstick(yardstick).get("pace") is None

@@ -11,7 +11,7 @@ from mockinterview import wiring
 from mockinterview.audio.wav import repair
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
-from mockinterview.domain.profile import Profile
+from mockinterview.domain.profile import Yardstick
 from mockinterview.domain.question import PanelMember, PanelRole
 from mockinterview.domain.session import Session, Take, TakeState, is_sample
 from mockinterview.errors import AudioError
@@ -127,7 +127,7 @@ def test_a_sound_that_is_not_there_leaves_nothing_half_done(
 
 def test_they_tell_a_story_that_gets_better(library: Library, tmp_path: Path) -> None:
     bank = wiring.question_bank(DataFolder(tmp_path / "bank"))
-    newest = library.session(wiring.add_samples(library, bank, Profile.STANDARD))
+    newest = library.session(wiring.add_samples(library, bank, Yardstick()))
     best = newest.takes_at(0)[-1].measures
     (first, *_) = [library.session(one.id) for one in library.summaries()][::-1]
     worst = first.takes[0].measures
