@@ -5,6 +5,7 @@ What loads a model or a native library is imported where it is first used: the w
 """
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, partial
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from mockinterview.speech.speaker import Speaker
     from mockinterview.speech.voices import AvailableVoice
     from mockinterview.storage.library import Library
+    from mockinterview.storage.upkeep import Restored
 
 STANDARD = Yardstick()
 
@@ -300,6 +302,23 @@ def recover(opened: "Library") -> AfterStart:
     found = opened.recover(repair)
     opened.back_up_if_due(local_now())
     return AfterStart(found.takes, opened.unfinished_takes())
+
+
+def restore(folder: DataFolder, copy: Path) -> "Restored":
+    """Put a backup in the place of the library, which is not open, and add what came since.
+
+    Raises:
+        StorageError: The backup is not whole, or cannot be put in place.
+    """
+    from mockinterview.audio.wav import repair
+    from mockinterview.storage.backup import Backups
+    from mockinterview.storage.files import DiskFiles
+    from mockinterview.storage.upkeep import Restored
+
+    kept = Backups(folder.backups, DiskFiles()).restore(copy, folder)
+    with closing(library(folder)) as opened:
+        opened.rebuild(repair)
+        return Restored(kept, opened.count())
 
 
 def speaker(folder: DataFolder) -> "Speaker":

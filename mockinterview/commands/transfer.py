@@ -8,7 +8,6 @@ from contextlib import closing
 from pathlib import Path
 
 from mockinterview import wiring
-from mockinterview.audio.wav import repair
 from mockinterview.commands.holding import alone, beside_others
 from mockinterview.errors import ContentError
 from mockinterview.paths import DataFolder
@@ -60,11 +59,9 @@ def _restore(options: argparse.Namespace, folder: DataFolder) -> None:
         return
     # A bare name is one of the list; anything else is a path.
     bare = folder.backups / options.backup
+    copy = bare if bare.is_file() else Path(options.backup)
     with alone(folder, "Nothing was restored."):
-        kept = backups.restore(bare if bare.is_file() else Path(options.backup), folder)
-        with closing(wiring.library(folder)) as library:
-            library.rebuild(repair)
-            count = library.count()
-    if kept is not None:
-        print(f"The library that was there is kept as {kept.name}.", file=sys.stderr)
-    print(f"Restored: {count} sessions, with those recorded since.")
+        restored = wiring.restore(folder, copy)
+    if restored.kept is not None:
+        print(f"The library that was there is kept as {restored.kept.name}.", file=sys.stderr)
+    print(f"Restored: {restored.sessions} sessions, with those recorded since.")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Keeping the library whole: deleting for good, putting right, looking for damage, copies."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +12,14 @@ from mockinterview.storage.merging import Merging
 from mockinterview.storage.recovery import Recovered, Recovery, Repair
 from mockinterview.storage.shelf import Shelf
 from mockinterview.storage.verify import Damage, Inspect, verify
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What came of a restore: the library that was there, if any, and how many sessions are now."""
+
+    kept: Path | None
+    sessions: int
 
 
 class Upkeep(Shelf):
@@ -32,14 +41,27 @@ class Upkeep(Shelf):
             raise
         self._takes.empty(gone)
         if not is_sample(session_id):
-            self.backups.remove_since(started_at)
+            self._forget_copies(started_at)
 
     def delete_take(self, take_id: str) -> None:
         """Delete one take for good, with the copies of the index made since it began."""
         take = self._index.take(take_id)
         self._takes.remove_take(take)
         self._index.remove_take(take)
-        self.backups.remove_since(take.started_at)
+        self._forget_copies(take.started_at)
+
+    def _forget_copies(self, since: datetime) -> None:
+        """Remove what may hold deleted words: copies made since, and libraries set aside."""
+        self.backups.remove_since(since)
+        database = self._database.path
+        try:
+            for path in database.parent.glob(f"{database.name}.*"):
+                self._files.remove(path)
+        except OSError as error:
+            raise StorageError(
+                f"It is deleted, but an older library in {database.parent} that may hold its words"
+                f" could not be removed ({error.strerror or error}). Delete that file by hand."
+            ) from error
 
     def merge(self, stays_id: str, goes_id: str) -> Session:
         """Move all takes of one session behind those of another, and return that one.
@@ -75,6 +97,10 @@ class Upkeep(Shelf):
         """
         return tuple(verify(self._database, self._index, self._takes, self.backups, inspect))
 
+    def back_up(self, now: datetime) -> Path:
+        """Copy the index, check the copy, and return it."""
+        return self.backups.make(self._database, now)
+
     def back_up_if_due(self, now: datetime) -> Path | None:
         """Copy the index if the newest copy is old, and return the copy."""
-        return self.backups.make(self._database, now) if self.backups.is_due(now) else None
+        return self.back_up(now) if self.backups.is_due(now) else None

@@ -34,6 +34,20 @@ class LibraryTask(QObject):
         """Call ``work`` with the library on its thread; its outcome arrives here."""
         self._worker.run(lambda: work(self._opened()), on_done, on_failed)
 
+    def replace(
+        self,
+        work: Callable[[], T],
+        on_done: Callable[[T], None] | None = None,
+        on_failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Do ``work`` with the library's files while it is closed; the next question opens it."""
+
+        def closed() -> T:
+            self._close_library()
+            return work()
+
+        self._worker.run(closed, on_done, on_failed)
+
     def close(self) -> None:
         """Finish what was asked and close the database on the thread that opened it."""
         self._worker.run(self._close_library)

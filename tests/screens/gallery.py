@@ -60,6 +60,7 @@ OWN_BANDS = replace(
     ),
     norms=wiring.bands(Yardstick(Profile.SECOND_LANGUAGE)),
 )
+BACKUPS = (("a", "Today, 18:42"), ("b", "Yesterday, 9:05"), ("c", "12 Nov 2025, 20:17"))
 GREETING = "“Good morning, thanks for coming back.”"
 SPEAK = SoundCheckView(
     Step.SPEAK, "Built-in microphone", (GREETING, "Listening, 3 s", "", ""), heard=True
@@ -145,7 +146,7 @@ class Gallery:
             scenes[f"soundcheck{name}"] = lambda view=check: self._show_check(view)  # type: ignore[misc]  # as above
         scenes |= prepare_scenes(self.prepare, lambda: self.window.show_page(PageName.PREPARE))
         for place, name in enumerate(
-            ("", "-voice", "-models", "-bands", "-appearance", "-privacy")
+            ("", "-voice", "-models", "-bands", "-appearance", "-privacy", "-backups")
         ):
             scenes[f"settings{name}"] = lambda at=place: self._show_settings(models.NONE_HERE, at)  # type: ignore[misc]  # as above
         scenes["settings-own-bands"] = lambda: self._show_settings(models.NONE_HERE, 3, OWN_BANDS)
@@ -209,6 +210,8 @@ class Gallery:
         pane.show_view(recogniser)
         self.window.show_page(PageName.SETTINGS)
         self.settings.sound.show_level(SPEAKING_DBFS)
+        self.settings.backups.show_copies(BACKUPS)
+        self.settings.backups.tell("A backup was made and checked.")
 
     def _show_removing(self) -> None:
         self._show_settings(models.ALL_STATES)

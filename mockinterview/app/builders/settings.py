@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Settings: the choices, with the level of the microphone and the recognisers to choose from."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
@@ -12,6 +14,7 @@ from mockinterview.domain.profile import Yardstick
 from mockinterview.storage.erase import holdings
 from mockinterview.tasks.models import ModelMakers, ModelsTask
 from mockinterview.tasks.recording import RecordingTask
+from mockinterview.ui.flows.backups_flow import BackupsFlow
 from mockinterview.ui.flows.delete_flow import DeleteFlow
 from mockinterview.ui.flows.meter_flow import MeterFlow
 from mockinterview.ui.flows.models_flow import ModelsFlow
@@ -35,6 +38,15 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> SettingsFlow:
     flow.changed.connect(ground.preferences.change)
     flow.refreshed.connect(_models(page, ground, parent).refresh)
     flow.devices_found.connect(_meter(page, ground, parent).devices_found)
+    backups = BackupsFlow(
+        page.backups,
+        ground.library,
+        partial(wiring.restore, ground.folder),
+        wiring.local_now,
+        parent,
+    )
+    flow.refreshed.connect(backups.refresh)
+    backups.restored.connect(flow.refresh)
     deletion = DeleteFlow(page.privacy.delete, lambda: holdings(ground.folder), parent)
     deletion.confirmed.connect(doors.delete_everything)
     ground.endings.add(deletion.shut_down)

@@ -9,6 +9,7 @@ from mockinterview.preferences import Preferences
 from mockinterview.ui.fit import Fit
 from mockinterview.ui.pages.page import Page
 from mockinterview.ui.pages.settings_appearance import AppearanceSection
+from mockinterview.ui.pages.settings_backups import BackupsSection
 from mockinterview.ui.pages.settings_bands import BandsSection
 from mockinterview.ui.pages.settings_privacy import PrivacySection
 from mockinterview.ui.pages.settings_recogniser import RecogniserPane, RecogniserSection
@@ -46,6 +47,7 @@ class SettingsPage(Page):
         self.bands = BandsSection(theme)
         self.appearance = AppearanceSection(theme)
         self.privacy = PrivacySection(theme)
+        self.backups = BackupsSection(theme)
         self._sections: tuple[SettingsSection, ...] = (
             self.sound,
             self.voice,
@@ -53,6 +55,7 @@ class SettingsPage(Page):
             self.bands,
             self.appearance,
             self.privacy,
+            self.backups,
         )
         self._buttons: list[LitButton] = []
         self._lay_out()

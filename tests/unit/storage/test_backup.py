@@ -93,6 +93,18 @@ def test_what_is_deleted_is_in_no_copy(library: Library, folder: DataFolder) -> 
     assert list(folder.backups.iterdir()) == []
 
 
+def test_what_is_deleted_is_in_no_library_that_was_set_aside(
+    library: Library, folder: DataFolder
+) -> None:
+    session = library.create_session(samples.plan(), samples.NOW)
+    record(library, session.id)
+    for ending in ("before-restore", "damaged-20261124-200000", "damaged-20261124-200000-wal"):
+        folder.database.with_name(f"{folder.database.name}.{ending}").write_bytes(b"words")
+    library.delete_session(session.id)
+    library.close()
+    assert [path.name for path in folder.root.glob("library*")] == [folder.database.name]
+
+
 def test_copies_from_before_stay_when_something_newer_is_deleted(library: Library) -> None:
     old = library.back_up_if_due(NOW - timedelta(days=3))
     new = library.back_up_if_due(NOW)
