@@ -51,9 +51,10 @@ def licences(package: str) -> list[str]:
         for line in told.get_all("Classifier") or []
         if line.startswith("License :: ") and not line.endswith("OSI Approved")
     ]
-    expression = told.get("License-Expression") or ""
+    expression = told["License-Expression"] if "License-Expression" in told else ""
     if not expression and not classifiers:
-        expression = (told.get("License") or BY_FILE.get(package, "")).strip().partition("\n")[0]
+        named = told["License"] if "License" in told else BY_FILE.get(package, "")
+        expression = named.strip().partition("\n")[0]
     if " OR " in expression:
         choices = [name for name in re.split(r" OR ", expression) if name in ALLOWED]
         return choices or [expression]
