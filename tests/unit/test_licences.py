@@ -51,9 +51,9 @@ def licences(package: str) -> list[str]:
         for line in told.get_all("Classifier") or []
         if line.startswith("License :: ") and not line.endswith("OSI Approved")
     ]
-    expression = told["License-Expression"] if "License-Expression" in told else ""
+    expression = (told.get_all("License-Expression") or [""])[0]
     if not expression and not classifiers:
-        named = told["License"] if "License" in told else BY_FILE.get(package, "")
+        named = (told.get_all("License") or [BY_FILE.get(package, "")])[0]
         expression = named.strip().partition("\n")[0]
     if " OR " in expression:
         choices = [name for name in re.split(r" OR ", expression) if name in ALLOWED]
