@@ -23,6 +23,7 @@ class TakesMore(MoreButton):
             (self.tr("Show the differences as a table"), self.differences_requested),
             (self.tr("Listen without figures"), self.blind_requested),
             (self.tr("Retake this question"), self.retake_requested),
+            (self.tr("Look at the whole session"), self.whole_requested),
         ):
             menu.addAction(text).triggered.connect(signal)
         return menu
