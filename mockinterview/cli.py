@@ -201,8 +201,19 @@ def _add_transfer(actions: "Commands[argparse.ArgumentParser]") -> None:
     export.add_argument("id")
     export.add_argument("--format", choices=EXPORT_FORMATS, required=True)
     export.add_argument("-o", "--output", type=Path, required=True, metavar="PATH")
-    taking_in = actions.add_parser("import", help="take in a session exported as a folder")
-    taking_in.add_argument("path", type=Path)
+    taking_in = actions.add_parser(
+        "import", help="take in a session exported as a folder, or a recording made elsewhere"
+    )
+    taking_in.add_argument("path", type=Path, metavar="FOLDER|AUDIO")
+    taking_in.add_argument(
+        "--question", metavar="TEXT", default="", help="what a recording answers"
+    )
+    taking_in.add_argument(
+        "--kind",
+        choices=[kind.value for kind in QuestionKind],
+        help="what that question is after; default: as its words say",
+    )
+    taking_in.add_argument("--engine", default="auto", metavar="auto|builtin|whisper:NAME_OR_DIR")
     restore = actions.add_parser("restore", help="put a backup of the index in its place")
     restore.add_argument("backup", nargs="?", help="which one; without it they are listed")
     for action in (export, taking_in, restore):

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from mockinterview import wiring
+from mockinterview.commands import bring_in
 from mockinterview.commands.holding import alone, beside_others
 from mockinterview.errors import ContentError
 from mockinterview.paths import DataFolder
@@ -43,6 +44,9 @@ def export(options: argparse.Namespace, folder: DataFolder, draw: Draw | None = 
 
 
 def _import(options: argparse.Namespace, folder: DataFolder) -> None:
+    if options.path.expanduser().is_file():
+        bring_in.run(options, folder)
+        return
     with (
         beside_others(folder, "Nothing was imported."),
         closing(wiring.library(folder)) as library,

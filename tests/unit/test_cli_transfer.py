@@ -13,11 +13,13 @@ import pytest
 
 from mockinterview.audio.wav import WavWriter
 from mockinterview.cli import main
+from mockinterview.domain.session import TakeState
 from mockinterview.paths import DataFolder
 from mockinterview.storage.library import Library
 from tests.unit.storage import samples
 
 ROOT = Path(__file__).parents[2]
+SPEECH = ROOT / "tests" / "data" / "audio" / "jfk.flac"
 
 
 @pytest.fixture
@@ -116,3 +118,33 @@ def test_a_library_with_a_damaged_page_is_set_aside_and_built_again(
     assert "is kept as library.sqlite3.damaged-" in capsys.readouterr().err
     assert main(["sessions", "verify"]) == 0
     assert main(["sessions", "show", session_id]) == 0
+
+
+def test_a_recording_made_elsewhere_becomes_a_session_of_one_answer(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = "Tell me about a time you changed your mind."
+    assert main(["sessions", "import", str(SPEECH), "--question", asked]) == 0
+    session_id = capsys.readouterr().out.split()[0]
+    with Library(DataFolder(home)) as library:
+        (take,) = library.session(session_id).takes
+    assert take.state is TakeState.MEASURED
+    assert (take.question.text, take.question.kind.value) == (asked, "behavioral")
+    assert take.hearing is not None
+    assert take.hearing.words
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ((str(SPEECH),), "Type the question in. Nothing was imported."),
+        ((__file__, "--question", "Why us?"), "is not a sound file"),
+    ],
+)
+def test_what_cannot_be_imported_is_one_sentence_and_leaves_nothing(
+    home: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], sentence: str
+) -> None:
+    assert main(["sessions", "import", *arguments]) == 1
+    assert sentence in capsys.readouterr().err
+    with Library(DataFolder(home)) as library:
+        assert library.summaries() == []
