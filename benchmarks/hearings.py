@@ -13,7 +13,6 @@ from benchmarks.references import Kind, Reference
 from benchmarks.scoring import (
     Hits,
     filler_hits,
-    is_filler,
     pair_up,
     pause_hits,
     pauses,
@@ -21,6 +20,8 @@ from benchmarks.scoring import (
     start_errors_ms,
 )
 from benchmarks.splicing import Cutting, splice
+from mockinterview.analysis.fillers import FILLED_PAUSES, find_fillers
+from mockinterview.analysis.tokens import tokens_of_words
 from mockinterview.domain.hearing import Hearing, Span, Word
 from mockinterview.speech.ear import Ear
 from mockinterview.speech.transcriber import RATE_HZ, Samples
@@ -87,10 +88,14 @@ def inside_words(spans: Sequence[Span], words: Sequence[Word]) -> list[Span]:
 
 
 def fillers_of(hearing: Hearing) -> list[Span]:
-    """Return where um and uh were found: in the words, and in the sound alone."""
-    written = [word for word in hearing.words if is_filler(word.text)]
-    found = [Span(each.start_ms, each.end_ms) for each in (*written, *hearing.fillers)]
-    return sorted(found, key=lambda span: span.start_ms)
+    """Return where um and uh were found, as the app tells it: in the words and in the sound."""
+    tokens = tokens_of_words(hearing.words)
+    told = find_fillers(tokens, hearing.fillers, hearing.duration_ms).fillers.items
+    return [
+        Span(each.start_ms, each.end_ms)
+        for each in told
+        if each.text in FILLED_PAUSES and each.start_ms is not None and each.end_ms is not None
+    ]
 
 
 def score(ear: Ear, reference: Reference) -> Score:

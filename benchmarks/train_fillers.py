@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Trains the model that tells dropped fillers from other sounds: ``-m benchmarks.train_fillers``.
 
-There are few labelled fillers, so more are made (``benchmarks.splicing``): real ones are put
-between the words of fluent speech, with and without silence and noise. The same speech without
+There are few labelled fillers, so more are made (``benchmarks.splicing``, ``made_fillers``): real
+ones, as they are and in the voice of the speech around, and held vowels of that voice itself are
+put between the words of fluent speech, with and without silence and noise. The same speech without
 them, with noise over it or drawn out, shows what is none. All of it goes through the whole
 recogniser; what its words leave open is what the model has to judge.
 
@@ -10,25 +11,26 @@ Recordings that ``index.toml`` holds out are never trained on.
 """
 
 import argparse
-import json
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.hearings import load
+from benchmarks.made_fillers import in_voice_of, own_fillers
 from benchmarks.references import Kind, Reference, read_folder
-from benchmarks.scoring import is_filler
 from benchmarks.speech import DATA
 from benchmarks.splicing import Cutting, cuttings, degrade, draw_out, splice
 from mockinterview.domain.hearing import Span, Word
 from mockinterview.speech.alignment import Aligner, sayable
 from mockinterview.speech.builtin import BuiltinTranscriber
+from mockinterview.speech.filler_model import Regression
 from mockinterview.speech.filler_sites import FEATURES, Site, find_sites
-from mockinterview.speech.fillers import BESIDE_WRITTEN_MS, FillerModel
+from mockinterview.speech.fillers import BESIDE_WRITTEN_MS, WRITTEN, bare
 from mockinterview.speech.high_pass import HighPass
 from mockinterview.speech.spans import SpanCutter, SpokenSpan
 from mockinterview.speech.transcriber import Samples
@@ -46,7 +48,10 @@ PASSES = 2
 WEIGHT_OF_REAL = 4.0
 #: Strength of the penalty on the weights; strong, as there are few different voices.
 RIDGE = 3.0
-#: How sure the model has to be. The alignment has to agree, up to ``fillers.SURE``.
+#: The states of the engine's encoder count along the directions in which sites differ most: with
+#: all of them the model would learn the few voices by heart. Tried: 8, 16 and 32.
+DIRECTIONS = 16
+#: How sure the model has to be.
 THRESHOLD = 0.5
 
 
@@ -55,7 +60,7 @@ class Example:
     """One judged site; ``voice`` names the speaker of the recording."""
 
     voice: str
-    features: NDArray[np.float64]
+    site: Site
     is_filler: bool
     weight: float
 
@@ -82,9 +87,9 @@ class Trainer:
             guesses = sayable(heard.words)
             aligned = self._aligner.align(span, guesses).words
             pitch = pitch_track(span.samples)
-            sites += find_sites(span, guesses, heard.filler_after, aligned, pitch)
+            sites += find_sites(span, guesses, heard.filler_after, aligned, pitch, heard.states)
             words += aligned
-        written = [word for word in words if is_filler(word.text)]
+        written = [word for word in words if bare(word.text) in WRITTEN]
         return [site for site in sites if not any(_beside(site, each) for each in written)], words
 
 
@@ -105,9 +110,9 @@ def judged(
             default=0,
         )
         if shared >= SHARED * site.length_ms:
-            yield Example(voice, site.features, is_filler=True, weight=weight)
+            yield Example(voice, site, is_filler=True, weight=weight)
         elif shared <= APART * site.length_ms:
-            yield Example(voice, site.features, is_filler=False, weight=1.0)
+            yield Example(voice, site, is_filler=False, weight=1.0)
 
 
 def gather(folder: Path) -> list[Example]:
@@ -147,32 +152,64 @@ def _made(
     yield from judged(sites, (), reference.voice)
     for fluent in (degrade(rng, samples), draw_out(rng, samples, words)):
         yield from judged(trainer.sites(fluent)[0], (), reference.voice)
-    for turn in range(PASSES):
-        sound, spans = splice(rng, samples, words, fillers)
-        if turn % 2:
-            sound = degrade(rng, sound)
-        yield from judged(trainer.sites(sound)[0], spans, reference.voice)
+    alike = [in_voice_of(rng, samples, each) for each in fillers for _ in range(PASSES)]
+    for kind in (fillers, alike, own_fillers(rng, samples, words)):
+        for turn in range(PASSES if kind else 0):
+            sound, spans = splice(rng, samples, words, kind)
+            if turn % 2:
+                sound = degrade(rng, sound)
+            yield from judged(trainer.sites(sound)[0], spans, reference.voice)
 
 
-def fit(examples: Sequence[Example]) -> FillerModel:
-    """Fit the logistic regression by Newton's method."""
-    rows = np.array([each.features for each in examples])
+def fit(examples: Sequence[Example], *, states: bool) -> Regression:
+    """Fit the logistic regression by Newton's method.
+
+    Args:
+        examples: What to learn from.
+        states: Whether to use what the engine's encoder made of the sites.
+    """
+    rows = np.array([each.site.features for each in examples])
     truth = np.array([each.is_filler for each in examples], float)
     weight = np.array([each.weight for each in examples])
     means, scales = rows.mean(axis=0), rows.std(axis=0) + 1e-6
-    inputs = np.column_stack([(rows - means) / scales, np.ones(len(rows))])
-    penalty = np.diag([RIDGE] * len(FEATURES) + [0.0])
+    inputs = (rows - means) / scales
+    directions = np.zeros((0, 0))
+    middle = np.zeros(0)
+    if states:
+        raw = np.array([each.site.state for each in examples])
+        middle = raw.mean(axis=0)
+        _, lengths, axes = np.linalg.svd(raw - middle, full_matrices=False)
+        scale = lengths[:DIRECTIONS, np.newaxis] / np.sqrt(len(raw))
+        directions = axes[:DIRECTIONS] / scale
+        inputs = np.column_stack([inputs, (raw - middle) @ directions.T])
+    inputs = np.column_stack([inputs, np.ones(len(inputs))])
+    solution = _newton(inputs, truth, weight)
+    measured = len(FEATURES)
+    along = solution[measured:-1] @ directions if states else np.zeros(0)
+    return Regression(
+        tuple(np.round(means, 4).tolist()),
+        tuple(np.round(scales, 4).tolist()),
+        tuple(np.round(solution[:measured], 4).tolist()),
+        round(float(solution[-1] - middle @ along), 4),
+        tuple(np.round(along, 5).tolist()),
+    )
+
+
+def _newton(
+    inputs: NDArray[np.float64], truth: NDArray[np.float64], weight: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return the weights of the inputs, of which the last is the same for all."""
+    penalty = np.diag([RIDGE] * (inputs.shape[1] - 1) + [0.0])
     solution = np.zeros(inputs.shape[1])
     for _ in range(50):
-        chance = 1 / (1 + np.exp(-inputs @ solution))
+        chance = 1 / (1 + np.exp(-np.clip(inputs @ solution, -30, 30)))
         slope = inputs.T @ (weight * (chance - truth)) + penalty @ solution
         curve = (inputs.T * (weight * chance * (1 - chance))) @ inputs + penalty
         solution -= np.linalg.solve(curve, slope)
-    weights = tuple(float(value) for value in solution[:-1])
-    return FillerModel(tuple(means), tuple(scales), weights, float(solution[-1]), THRESHOLD)
+    return solution
 
 
-def cross_validate(examples: Sequence[Example]) -> dict[str, float]:
+def cross_validate(examples: Sequence[Example], *, states: bool) -> dict[str, float]:
     """Judge each voice by a model that was not trained on it; how right, and how well calibrated.
 
     ``calibration_error`` is the mean distance between what the model says and how often it is
@@ -180,10 +217,10 @@ def cross_validate(examples: Sequence[Example]) -> dict[str, float]:
     """
     chances, truth = [], []
     for voice in {each.voice for each in examples}:
-        model = fit([each for each in examples if each.voice != voice])
+        model = fit([each for each in examples if each.voice != voice], states=states)
         for each in examples:
             if each.voice == voice:
-                chances.append(model.probability(each.features))
+                chances.append(model.probability(each.site))
                 truth.append(each.is_filler)
     said, there = np.array(chances), np.array(truth)
     found = said >= THRESHOLD
@@ -206,20 +243,21 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=ASSET)
     options = parser.parse_args()
     examples = gather(options.folder)
-    model = fit(examples)
     options.out.parent.mkdir(parents=True, exist_ok=True)
     trained = {
         "features": FEATURES,
-        "means": [round(value, 4) for value in model.means],
-        "scales": [round(value, 4) for value in model.scales],
-        "weights": [round(value, 4) for value in model.weights],
-        "bias": round(model.bias, 4),
         "threshold": THRESHOLD,
+        "by_sound": fit(examples, states=False),
+        "by_states": fit(examples, states=True),
         "examples": len(examples),
         "fillers": sum(each.is_filler for each in examples),
-        "cross_validated": cross_validate(examples),
+        "cross_validated": {
+            "by_sound": cross_validate(examples, states=False),
+            "by_states": cross_validate(examples, states=True),
+        },
     }
-    options.out.write_text(json.dumps(trained, indent=1) + "\n", encoding="utf-8")
+    written = msgspec.json.format(msgspec.json.encode(trained), indent=1)
+    options.out.write_bytes(written + b"\n")
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ than by that package's own library: the same text for less than half the work, n
 microphone and download code, and the probability of each word, which the library keeps to itself.
 """
 
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -113,15 +114,17 @@ class BuiltinTranscriber:
     def transcribe(self, samples: Samples, wanted: Wanted = always) -> Guesses:
         """Return what is said in ``samples``."""
         try:
-            tokens = self._decode(samples, wanted)
+            states, tokens = self._decode(samples, wanted)
         except Unwanted:
             raise
         except Exception as error:
             raise SpeechError(FAILED) from error
-        return self._words(_without_loop(tokens))
+        return replace(self._words(_without_loop(tokens)), states=states)
 
-    def _decode(self, samples: Samples, wanted: Wanted) -> list[tuple[int, float, float]]:
-        """Return each token with its probability and that of a filled pause in its place."""
+    def _decode(
+        self, samples: Samples, wanted: Wanted
+    ) -> tuple[Tensor, list[tuple[int, float, float]]]:
+        """Return the encoder's states, and each token with how likely it and a filler were."""
         mask = np.ones((1, len(samples)), np.int64)
         (states,) = self._encoder.run(
             None, {"input_values": samples[np.newaxis], "attention_mask": mask}
@@ -149,7 +152,7 @@ class BuiltinTranscriber:
             tokens.append((token, float(chances[token]), float(chances[self._fillers].sum())))
             if token == END:
                 break
-        return tokens
+        return states[0], tokens
 
     def _words(self, tokens: list[tuple[int, float, float]]) -> Guesses:
         """Join the pieces to words; what follows a word without a gap belongs to it."""

@@ -5,6 +5,7 @@ Two things give such a place away: there is a voice where the aligned words leav
 sound is held for longer than fluent speech does. Pure functions over one span.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 from mockinterview.domain.hearing import Word
 from mockinterview.speech.spans import SpokenSpan
 from mockinterview.speech.steady import FRAME_MS, HELD, Spectrum, held_sounds, spectrum_of
-from mockinterview.speech.transcriber import Guess
+from mockinterview.speech.transcriber import RATE_HZ, Guess
 from mockinterview.speech.voice_activity import WINDOW_MS
 from mockinterview.speech.voice_track import STEP_MS
 
@@ -40,12 +41,16 @@ FEATURES = (
 
 @dataclass(frozen=True)
 class Site:
-    """A stretch of sound that may be a filler; it would come before word number ``before``."""
+    """A stretch of sound that may be a filler; it would come before word number ``before``.
+
+    ``state`` is what the engine's encoder made of it, where the engine shows that.
+    """
 
     before: int
     start_ms: int
     end_ms: int
     features: NDArray[np.float64]
+    state: NDArray[np.float64] | None = None
 
     @property
     def length_ms(self) -> int:
@@ -59,6 +64,7 @@ def find_sites(
     filler_after: float,
     words: Sequence[Word],
     pitch: NDArray[np.float64],
+    states: NDArray[np.float32] | None = None,
 ) -> list[Site]:
     """Return every stretch of a span that is worth judging.
 
@@ -68,9 +74,10 @@ def find_sites(
         filler_after: The chance that the engine gave a filler at the end.
         words: The same words, aligned.
         pitch: The pitch track of the span.
+        states: What the engine's encoder made of the span, in even steps.
     """
     spectrum = spectrum_of(span.samples, pitch)
-    view = _View(span, guesses, filler_after, words, pitch, spectrum)
+    view = _View(span, guesses, filler_after, words, pitch, spectrum, states)
     gaps = view.voiced_gaps()
     held = [
         (start, end)
@@ -91,12 +98,14 @@ class _View:
         words: Sequence[Word],
         pitch: NDArray[np.float64],
         spectrum: Spectrum,
+        states: NDArray[np.float32] | None,
     ) -> None:
         self._span = span
         self._guesses = guesses
         self._chances = [*(guess.filler_before for guess in guesses), filler_after]
         self._words = [(self._frame(word.start_ms), self._frame(word.end_ms)) for word in words]
         self._spectrum = spectrum
+        self._states = states
         count = len(spectrum.change)
         at = np.minimum(np.arange(count) * FRAME_MS // WINDOW_MS, len(span.voiced) - 1)
         self._voice = span.voiced[at] >= VOICE if count else np.zeros(0, np.bool_)
@@ -137,7 +146,16 @@ class _View:
             self._span.start_ms + start * FRAME_MS,
             self._span.start_ms + end * FRAME_MS,
             np.array([*self._measures(start, end, before), *self._timbre(start, end)]),
+            self._state(start, end),
         )
+
+    def _state(self, start: int, end: int) -> NDArray[np.float64] | None:
+        if self._states is None or not len(self._states):
+            return None
+        steps = len(self._states) / len(self._span.samples) * RATE_HZ * FRAME_MS / 1000
+        first = min(int(start * steps), len(self._states) - 1)
+        inside = self._states[first : max(first + 1, math.ceil(end * steps))]
+        return np.asarray(inside.mean(axis=0), np.float64)
 
     def _measures(self, start: int, end: int, before: int) -> list[float]:
         near = NEAR_MS // FRAME_MS

@@ -1,40 +1,32 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Finds the "um" and "uh" that the recogniser left out of its words.
+"""Finds the "um" and "uh" that the recogniser left out of its words, or took for words.
 
 Recognisers are trained to write clean text. The sound still shows a dropped filler: see
-``filler_sites``. A small model judges each site; the accepted ones get a filled pause of their
-own when the words are aligned again, and where that one does not come to lie there, the words
-explain the sound better.
+``filler_sites``. A model judges each site. The accepted ones get a filled pause of their own when
+the words are aligned again, and short words that the engine hardly believed go, where they are
+nothing but the filler.
 """
 
-import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Protocol
 
-import numpy as np
-from numpy.typing import NDArray
-
 from mockinterview.domain.hearing import HeardFiller, Word
-from mockinterview.errors import SpeechError
 from mockinterview.speech.alignment import Alignment
-from mockinterview.speech.filler_sites import FEATURES, Site
+from mockinterview.speech.filler_sites import Site
 
-#: What the words already show is not looked for again beside it, so near.
-WRITTEN = frozenset(
-    ["um", "umm", "uhm", "uh", "uhh", "er", "erm", "hm", "hmm", "mm", "mmm", "ah", "eh", "oh"]
-)
+#: What the words already show is not looked for again beside it, so near. "Ah" and "oh" are not
+#: counted as fillers where they are written, so the sound under them is judged.
+WRITTEN = frozenset(["um", "umm", "uhm", "uh", "uhh", "er", "erm", "hm", "hmm", "mm", "mmm", "eh"])
 BESIDE_WRITTEN_MS = 150
-#: From this probability on a filler is believed against the alignment. Our guess.
-SURE = 0.8
+#: A word is nothing but a filler where it is as short as this, hardly believed, and the filler
+#: takes this part of it. Our guess, by what the engine makes of real ones: "a", "I'll", "Anne".
+SHORT_WORD = 4
+HARDLY_BELIEVED = 0.6
+MOST = 0.6
 #: What a word keeps at least beside a filler, and what is left of a filler that counts.
 SHORTEST_WORD_MS = 60
 SHORTEST_MS = 80
-
-MISSING = (
-    "A part of the recogniser is missing (fillers). Recordings are safe. Install the app again."
-)
 
 
 class Judge(Protocol):
@@ -45,48 +37,9 @@ class Judge(Protocol):
         """The least probability that counts."""
         ...
 
-    def probability(self, features: NDArray[np.float64]) -> float:
+    def probability(self, site: Site) -> float:
         """Return the probability that it is a filler."""
         ...
-
-
-@dataclass(frozen=True)
-class FillerModel:
-    """A logistic regression: how likely a site with these measurements is a filler."""
-
-    means: tuple[float, ...]
-    scales: tuple[float, ...]
-    weights: tuple[float, ...]
-    bias: float
-    threshold: float
-
-    @classmethod
-    def load(cls, path: Path) -> "FillerModel":
-        """Read the weights that training wrote.
-
-        Raises:
-            SpeechError: The file is missing or does not fit this version.
-        """
-        try:
-            read = json.loads(path.read_text(encoding="utf-8"))
-            model = cls(
-                tuple(read["means"]),
-                tuple(read["scales"]),
-                tuple(read["weights"]),
-                float(read["bias"]),
-                float(read["threshold"]),
-            )
-            fits = tuple(read["features"]) == FEATURES
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise SpeechError(MISSING) from error
-        if not fits:
-            raise SpeechError(MISSING)
-        return model
-
-    def probability(self, features: NDArray[np.float64]) -> float:
-        """Return the probability that it is a filler."""
-        scaled = (features - np.array(self.means)) / np.array(self.scales)
-        return float(1 / (1 + np.exp(-(scaled @ np.array(self.weights) + self.bias))))
 
 
 @dataclass(frozen=True)
@@ -119,32 +72,57 @@ def accept(judge: Judge, sites: Sequence[Site], words: Sequence[Word]) -> tuple[
             for word in written
         ):
             continue
-        chance = judge.probability(site.features)
+        chance = judge.probability(site)
         other = best.get(site.before)
         if chance >= judge.threshold and (other is None or chance > other.probability):
             best[site.before] = Accepted(site, chance)
     return tuple(best.values())
 
 
-def heard_fillers(accepted: Sequence[Accepted], alignment: Alignment) -> dict[int, HeardFiller]:
-    """Return the accepted fillers by place: those that the alignment places where they were seen.
-
-    Of the others only those that are surest: mostly the words explain the sound better.
-    """
-    by_place = {each.site.before: each for each in accepted}
-    found = {}
-    for filler in alignment.fillers:
-        seen = by_place[filler.before]
-        site = seen.site
-        apart = filler.start_ms >= site.end_ms or filler.end_ms <= site.start_ms
-        if apart and seen.probability < SURE:
+def misheard(accepted: Sequence[Accepted], words: Sequence[Word]) -> frozenset[int]:
+    """Return which words are nothing but one of the fillers."""
+    found = set()
+    for number, word in enumerate(words):
+        believed = word.confidence is None or word.confidence >= HARDLY_BELIEVED
+        if len(bare(word.text)) > SHORT_WORD or believed:
             continue
+        for each in accepted:
+            start_ms = max(word.start_ms, each.site.start_ms)
+            shared_ms = min(word.end_ms, each.site.end_ms) - start_ms
+            if shared_ms >= MOST * (word.end_ms - word.start_ms):
+                found.add(number)
+    return frozenset(found)
+
+
+def without(accepted: Sequence[Accepted], dropped: Collection[int]) -> tuple[Accepted, ...]:
+    """Return the fillers by their places among the words that are left, one at most in each."""
+    best: dict[int, Accepted] = {}
+    for each in accepted:
+        before = each.site.before - sum(number < each.site.before for number in dropped)
+        other = best.get(before)
+        if other is None or each.probability > other.probability:
+            best[before] = replace(each, site=replace(each.site, before=before))
+    return tuple(best.values())
+
+
+def heard_fillers(accepted: Sequence[Accepted], alignment: Alignment) -> tuple[HeardFiller, ...]:
+    """Return the fillers, each where it was seen and where the alignment places it.
+
+    Where these are apart it is where it was seen: a misheard word beside it leads the alignment
+    astray, not the ear.
+    """
+    by_place = {filler.before: filler for filler in alignment.fillers}
+    found = []
+    for each in accepted:
+        site, text = each.site, "uh"
         start_ms, end_ms = site.start_ms, site.end_ms
-        if not apart:
-            start_ms, end_ms = min(start_ms, filler.start_ms), max(end_ms, filler.end_ms)
-        confidence = round(seen.probability, 2)
-        found[filler.before] = HeardFiller(filler.text, start_ms, end_ms, confidence)
-    return found
+        placed = by_place.get(site.before)
+        if placed is not None:
+            text = placed.text
+            if placed.start_ms < site.end_ms and placed.end_ms > site.start_ms:
+                start_ms, end_ms = min(start_ms, placed.start_ms), max(end_ms, placed.end_ms)
+        found.append(HeardFiller(text, start_ms, end_ms, round(each.probability, 2)))
+    return tuple(found)
 
 
 def make_room(

@@ -11,6 +11,7 @@ from mockinterview.domain.hearing import HeardFiller, Word
 from mockinterview.paths import assets_folder
 from mockinterview.speech import fillers
 from mockinterview.speech.alignment import Aligner, Alignment, sayable
+from mockinterview.speech.filler_model import FillerModel
 from mockinterview.speech.filler_sites import find_sites
 from mockinterview.speech.fillers import Accepted
 from mockinterview.speech.spans import ENTER, SpokenSpan
@@ -67,7 +68,7 @@ class SpanEar:
         self.engine = transcriber.name
         self._transcriber = transcriber
         self._aligner = Aligner()
-        self._model = fillers.FillerModel.load(assets_folder() / "speech" / "fillers.json")
+        self._model = FillerModel.load(assets_folder() / "speech" / "fillers.json")
 
     def hear(self, span: SpokenSpan, wanted: Wanted = always) -> HeardSpan:
         """Return what the span holds.
@@ -84,10 +85,14 @@ class SpanEar:
         aligned = self._aligner.align(span, guesses)
         _go_on(wanted)
         dropped: tuple[HeardFiller, ...] = ()
-        if aligned.exact and not invented:
-            sites = find_sites(span, guesses, heard.filler_after, aligned.words, pitch)
+        if not invented:
+            sites = find_sites(
+                span, guesses, heard.filler_after, aligned.words, pitch, heard.states
+            )
             accepted = fillers.accept(self._model, sites, aligned.words)
-            aligned, dropped = self._with_fillers(span, guesses, aligned, accepted, wanted)
+            if accepted:
+                _go_on(wanted)
+                aligned, dropped = self._with_fillers(span, guesses, aligned, accepted)
         nuclei = syllable_nuclei(span.samples, pitch) + span.start_ms
         return HeardSpan(aligned.words, dropped, span.start // STEP, pitch, tuple(nuclei.tolist()))
 
@@ -97,19 +102,17 @@ class SpanEar:
         guesses: Sequence[Guess],
         aligned: Alignment,
         accepted: Sequence[Accepted],
-        wanted: Wanted,
     ) -> tuple[Alignment, tuple[HeardFiller, ...]]:
-        """Make room for fillers among the words; those that do not fit in are given up."""
-        while accepted:
-            _go_on(wanted)
-            places = [each.site.before for each in accepted]
-            again = self._aligner.align(span, guesses, places)
-            found = fillers.heard_fillers(accepted, again)
-            if len(found) == len(accepted):
-                words, kept = fillers.make_room(again.words, tuple(found.values()))
-                return replace(again, words=words), kept
-            accepted = [each for each in accepted if each.site.before in found]
-        return aligned, ()
+        """Make room for fillers among the words, and in place of those that are none."""
+        gone = fillers.misheard(accepted, aligned.words)
+        kept = [guess for number, guess in enumerate(guesses) if number not in gone]
+        accepted = fillers.without(accepted, gone)
+        again = self._aligner.align(span, kept, [each.site.before for each in accepted])
+        if not again.exact:
+            left = (word for number, word in enumerate(aligned.words) if number not in gone)
+            again = Alignment(tuple(left), exact=False)
+        words, found = fillers.make_room(again.words, fillers.heard_fillers(accepted, again))
+        return replace(again, words=words), found
 
 
 def _go_on(wanted: Wanted) -> None:

@@ -2,7 +2,7 @@
 """What an engine must do to be a recogniser here, and how one is chosen."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -47,10 +47,15 @@ class Guess:
 
 @dataclass(frozen=True)
 class Guesses:
-    """What an engine heard in one stretch of speech; ``filler_after`` is for its very end."""
+    """What an engine heard in one stretch of speech; ``filler_after`` is for its very end.
+
+    ``states`` is what the engine's encoder made of the sound, in even steps from its beginning to
+    its end, where the engine shows that.
+    """
 
     words: tuple[Guess, ...]
     filler_after: float = 0.0
+    states: NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
 
 
 class Transcriber(Protocol):

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Says how likely a site is a filler: two logistic regressions that training wrote.
+
+One goes by what is measured of the sound alone. The other also knows what the built-in engine's
+encoder made of it, and is far surer across voices; it is used where the engine shows that.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import numpy as np
+
+from mockinterview.errors import SpeechError
+from mockinterview.speech.filler_sites import FEATURES, Site
+
+MISSING = (
+    "A part of the recogniser is missing (fillers). Recordings are safe. Install the app again."
+)
+
+
+class Regression(msgspec.Struct, frozen=True):
+    """Weights of the scaled measurements and, in ``states``, of the encoder's raw states."""
+
+    means: tuple[float, ...]
+    scales: tuple[float, ...]
+    weights: tuple[float, ...]
+    bias: float
+    states: tuple[float, ...] = ()
+
+    def probability(self, site: Site) -> float:
+        """Return the probability that it is a filler."""
+        scaled = (site.features - np.array(self.means)) / np.array(self.scales)
+        odds = scaled @ np.array(self.weights) + self.bias
+        if self.states and site.state is not None:
+            odds += site.state @ np.array(self.states)
+        return float(1 / (1 + np.exp(-odds)))
+
+
+class _File(msgspec.Struct):
+    features: tuple[str, ...]
+    threshold: float
+    by_sound: Regression
+    by_states: Regression
+
+
+@dataclass(frozen=True)
+class FillerModel:
+    """From ``threshold`` on a site is taken for a filler."""
+
+    by_sound: Regression
+    by_states: Regression
+    threshold: float
+
+    @classmethod
+    def load(cls, path: Path) -> "FillerModel":
+        """Read the weights that training wrote.
+
+        Raises:
+            SpeechError: The file is missing or does not fit this version.
+        """
+        try:
+            read = msgspec.json.decode(path.read_bytes(), type=_File)
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+            raise SpeechError(MISSING) from error
+        if read.features != FEATURES:
+            raise SpeechError(MISSING)
+        return cls(read.by_sound, read.by_states, read.threshold)
+
+    def probability(self, site: Site) -> float:
+        """Return the probability that it is a filler."""
+        known = site.state is not None and len(site.state) == len(self.by_states.states)
+        return (self.by_states if known else self.by_sound).probability(site)
