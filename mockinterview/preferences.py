@@ -65,6 +65,7 @@ class Preferences:
     profile: Profile = Profile.STANDARD
     own_bands: tuple[OwnBand, ...] = ()
     model_hint: bool = True
+    tour_seen: bool = False
     window_px: tuple[
         Annotated[int, msgspec.Meta(ge=720, le=20_000)],
         Annotated[int, msgspec.Meta(ge=520, le=20_000)],

@@ -17,6 +17,7 @@ from mockinterview import wiring
 from mockinterview.domain.profile import OwnBand, Profile, Yardstick
 from mockinterview.paths import assets_folder, docs_folder
 from mockinterview.preferences import Preferences
+from mockinterview.storage.erase import Holding, Kept
 from mockinterview.ui.main_window import MainWindow
 from mockinterview.ui.manual import ManualPage
 from mockinterview.ui.navigation import PageName
@@ -34,6 +35,7 @@ from mockinterview.ui.pages.settings_view import SettingsView
 from mockinterview.ui.pages.sound_check import SoundCheckPage
 from mockinterview.ui.pages.sound_check_view import SoundCheckView, Step
 from mockinterview.ui.theme.theme import Appearance, Theme
+from mockinterview.ui.tour import Tour
 from tests.screens import models, samples
 from tests.screens.library import LibraryScenes
 from tests.screens.prepare import prepare_scenes
@@ -42,6 +44,8 @@ from tests.screens.session import SessionScenes
 from tests.screens.takes import TakesScenes
 from tests.ui import progress_samples
 
+#: The place of Privacy in the list of sections.
+PRIVACY = 5
 SPEAKING_DBFS = -21.0
 QUIET_DBFS = -57.0
 SETTINGS = SettingsView(
@@ -87,6 +91,7 @@ class Gallery:
         self.theme = theme
         self.window = MainWindow(application, theme)
         self.home = HomePage(theme)
+        self.tour = Tour(theme, self.home)
         self.room = InterviewPage(theme)
         self.sound_check = SoundCheckPage(theme)
         self.settings = SettingsPage(theme)
@@ -141,6 +146,7 @@ class Gallery:
             scenes[name] = lambda view=home: self._show_home(view)  # type: ignore[misc]  # default binds the loop's value
         for name, room in rooms.items():
             scenes[f"interview-{name}"] = lambda state=room: self._show_room(state)  # type: ignore[misc]  # as above
+        scenes["home-tour"] = self._show_tour
         scenes["interview-leaving"] = self._show_leaving
         for name, check in {"": SPEAK, "-done": SET, "-silent": DEAF}.items():
             scenes[f"soundcheck{name}"] = lambda view=check: self._show_check(view)  # type: ignore[misc]  # as above
@@ -152,6 +158,7 @@ class Gallery:
         scenes["settings-own-bands"] = lambda: self._show_settings(models.NONE_HERE, 3, OWN_BANDS)
         scenes["settings-recogniser"] = lambda: self._show_settings(models.ALL_STATES)
         scenes["settings-models-failed"] = lambda: self._show_settings(models.FAILED)
+        scenes["settings-delete"] = self._show_deletion
         scenes["settings-remove"] = self._show_removing
         scenes["settings-add"] = self._show_adding
         scenes |= self.review.scenes()
@@ -171,8 +178,13 @@ class Gallery:
         self.help.show_page(page, section)
 
     def _show_home(self, view: HomeView) -> None:
+        self.tour.hide()
         self.home.show_view(view)
         self.window.show_page(PageName.HOME)
+
+    def _show_tour(self) -> None:
+        self._show_home(samples.HOME_FIRST)
+        self.tour.begin()
 
     def _show_room(self, state: RoomState) -> None:
         if self.room._leaving:
@@ -203,6 +215,7 @@ class Gallery:
         self, recogniser: RecogniserView, section: int = RECOGNISER, view: SettingsView = SETTINGS
     ) -> None:
         pane = self.settings.recogniser
+        self.settings.privacy.delete.keep()
         pane._confirm.hide()
         pane._how.hide()
         self.settings.show_section(section)
@@ -212,6 +225,11 @@ class Gallery:
         self.settings.sound.show_level(SPEAKING_DBFS)
         self.settings.backups.show_copies(BACKUPS)
         self.settings.backups.tell("A backup was made and checked.")
+
+    def _show_deletion(self) -> None:
+        self._show_settings(models.NONE_HERE, PRIVACY)
+        held = (Holding(Kept.RECORDINGS, 124, 126_000_000), Holding(Kept.SETTINGS, 1, 900))
+        self.settings.privacy.delete.show_holdings(held)
 
     def _show_removing(self) -> None:
         self._show_settings(models.ALL_STATES)

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""In every state of every page, in every window and text size, all text has its room."""
+"""In every state of every page, in every window and text size, all text has its room.
+
+And whatever takes the focus there has a name, a role, and words for what it draws.
+"""
 
 from collections.abc import Iterator
 
@@ -20,6 +23,7 @@ from mockinterview.ui.theme.theme import Appearance, Theme
 from mockinterview.ui.widgets.captions import Captions
 from mockinterview.ui.widgets.text import Text
 from tests.screens.gallery import Gallery
+from tests.screens.names import trouble_with
 
 #: Width, height and text size in percent: as designed, just not narrow, the smallest window, the
 #: largest text.
@@ -85,6 +89,9 @@ def test_nothing_is_cut(gallery: Gallery, width: int, height: int, percent: int)
             QCoreApplication.processEvents()
         widgets = shown(gallery.window)
         assert len(widgets) > 4, name
+        for widget in gallery.window.findChildren(QWidget):
+            if widget.isVisible() and (trouble := trouble_with(widget)):
+                wrong.append(f"{name}: {type(widget).__name__} {widget.objectName()}: {trouble}")
         for widget in widgets:
             what = widget.accessibleName() or getattr(widget, "text", str)()
             for problem in filter(None, (too_small(widget), outside(widget))):

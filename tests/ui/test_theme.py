@@ -37,16 +37,21 @@ def ratio(one: str, other: str) -> float:
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_text_can_be_read_on_every_fill(theme: Tokens) -> None:
     for fill in (theme.window, theme.surface, theme.raised, theme.soft):
-        for ink in (theme.text, theme.text_muted, theme.accent_text, theme.good, theme.caution):
+        inks = (theme.text, theme.text_muted, theme.accent_text, theme.good, theme.caution)
+        for ink in (*inks, theme.problem):
             assert ratio(ink, fill) >= TEXT_RATIO, (ink, fill)
         assert ratio(theme.control, fill) >= CONTROL_RATIO or fill == theme.soft
     assert ratio(theme.on_accent, theme.accent) >= TEXT_RATIO
     assert ratio(theme.on_accent, theme.accent_hover) >= TEXT_RATIO
-    assert ratio(theme.text, theme.caution_fill) >= TEXT_RATIO
+    for fill in (theme.caution_fill, theme.problem_fill):
+        for ink in (theme.text, theme.text_muted):
+            assert ratio(ink, fill) >= TEXT_RATIO, (ink, fill)
     assert ratio(theme.problem, theme.problem_fill) >= TEXT_RATIO
     for part in theme.star.values():
         assert ratio(theme.on_bar, part.bar) >= TEXT_RATIO
         assert ratio(part.text, part.highlight) >= TEXT_RATIO
+        assert ratio(part.text, theme.surface) >= TEXT_RATIO
+        assert ratio(theme.text, part.highlight) >= TEXT_RATIO
 
 
 def test_the_theme_dresses_the_application_and_says_so(qtbot: QtBot, theme: Theme) -> None:

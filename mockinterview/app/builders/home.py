@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Home: what will be asked, and whether it can be."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from mockinterview.app.ground import Doors, Ground
 from mockinterview.ui.flows.home_flow import HomeFlow
 from mockinterview.ui.navigation import PageName
 from mockinterview.ui.pages.home import HomePage
+from mockinterview.ui.tour import Tour
 
 
 def build(ground: Ground, doors: Doors, parent: QObject) -> HomeFlow:
@@ -30,5 +33,25 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> HomeFlow:
     ground.preferences.changed.connect(flow.set_preferences)
     ground.preferences.problem.connect(flow.tell_problem)
     ground.window.add_page(PageName.HOME, page)
+    if not ground.preferences.current.tour_seen:
+        _offer_tour(page, flow, ground)
     ground.endings.add(flow.shut_down)
     return flow
+
+
+def _offer_tour(page: HomePage, flow: HomeFlow, ground: Ground) -> None:
+    """Give the hints once, to whoever has recorded nothing yet."""
+    tour = Tour(ground.theme, page)
+
+    def seen() -> None:
+        ground.preferences.change(replace(ground.preferences.current, tour_seen=True))
+
+    def begin(sessions: int) -> None:
+        flow.counted.disconnect(begin)
+        if sessions == 0:
+            tour.begin()
+        else:
+            seen()
+
+    tour.ended.connect(seen)
+    flow.counted.connect(begin)

@@ -61,6 +61,7 @@ class HomeFlow(QObject):
     folder_requested = Signal()
     settings_requested = Signal()
     sample_requested = Signal()
+    counted = Signal(int)  # sessions of one's own
     models_requested = Signal()
 
     def __init__(
@@ -104,6 +105,7 @@ class HomeFlow(QObject):
         def listed(summaries: list[SessionSummary]) -> None:
             self._known.summaries = [one for one in summaries if not one.is_sample]
             self.show()
+            self.counted.emit(len(self._known.summaries))
 
         self._library.ask(lambda library: library.summaries(LOOKED_BACK), listed)
         self._check_again()

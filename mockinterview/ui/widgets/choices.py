@@ -261,6 +261,7 @@ class Stepper(QSpinBox):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)  # it is a node of its own to a screen reader
         self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._minus = self._side_button("minus", self.tr("Fewer"))
