@@ -4,7 +4,6 @@
 import contextlib
 import faulthandler
 import logging
-import logging.handlers
 import os
 import platform
 import re
@@ -12,6 +11,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
@@ -68,6 +68,31 @@ class PrivateFormatter(logging.Formatter):
         return "\n".join(lines)
 
 
+class _RotatingLog(logging.FileHandler):
+    """A log that makes room for a new one when it is full; a few old ones are kept.
+
+    The standard library's own brings sockets and pickles along, and each start would wait for
+    them.
+    """
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(file, encoding="utf-8")
+        self._file = file
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write the record down, in a new file where this one is full."""
+        if self.stream is not None and self.stream.tell() >= LOG_BYTES:
+            self._rotate()
+        super().emit(record)
+
+    def _rotate(self) -> None:
+        self.close()  # the next record opens a file anew
+        old = [self._file.with_name(f"{self._file.name}.{n}") for n in range(1, OLD_LOGS + 1)]
+        for newer, older in reversed(list(pairwise([self._file, *old]))):
+            with contextlib.suppress(OSError):  # there is none yet, or another program reads it
+                newer.replace(older)
+
+
 def _safe_text(error: BaseException) -> str:
     if isinstance(error, OSError):
         return error.strerror or "(not kept)"  # without the name of the file
@@ -109,9 +134,7 @@ class Diagnostics:
         logging.getLogger("httpx2").setLevel(logging.WARNING)
         try:
             self._logs.mkdir(parents=True, exist_ok=True, mode=0o700)
-            handler: logging.Handler = logging.handlers.RotatingFileHandler(
-                self.log_file, maxBytes=LOG_BYTES, backupCount=OLD_LOGS, encoding="utf-8"
-            )
+            handler: logging.Handler = _RotatingLog(self.log_file)
             self.previous_crash = self._collect_crashes()
             self._fault = self._fault_file(os.getpid()).open("w", encoding="utf-8")
             faulthandler.enable(self._fault)
@@ -192,8 +215,9 @@ class Diagnostics:
 
 
 def _versions() -> str:
-    python, system = platform.python_version(), platform.platform()
-    return f"Mock Interview {__version__}, Python {python}, {system}"
+    # Not platform.platform(): it reads all of Python's program, to tell the C library's version.
+    system = f"{platform.system()} {platform.release()} {platform.machine()}"
+    return f"Mock Interview {__version__}, Python {platform.python_version()}, {system}"
 
 
 def _is_running(pid: int) -> bool:

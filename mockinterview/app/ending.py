@@ -2,7 +2,6 @@
 """The end of the process: it comes, even where a driver or a disk never answers again."""
 
 import logging
-import multiprocessing
 import os
 import sys
 import threading
@@ -51,6 +50,8 @@ class Deadline:
             frame = frames.get(thread.ident or 0)
             if frame is not None and thread is not threading.current_thread():
                 log.critical("%s:\n%s", thread.name, "".join(traceback.format_stack(frame)))
+        import multiprocessing  # late: the window shows without it
+
         for child in multiprocessing.active_children():
             child.kill()
         logging.shutdown()

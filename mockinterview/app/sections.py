@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 
 from mockinterview.app.builders import home
 from mockinterview.app.ground import Doors, Ground
-from mockinterview.domain.session import SessionPlan
+from mockinterview.domain.plan import SessionPlan
 from mockinterview.ui.flows.home_flow import HomeFlow
 from mockinterview.ui.navigation import PageName
 

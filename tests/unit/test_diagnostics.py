@@ -3,7 +3,6 @@
 
 import faulthandler
 import logging
-import logging.handlers
 import os
 import subprocess
 import sys
@@ -13,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from mockinterview.diagnostics import Diagnostics
+from mockinterview.diagnostics import LOG_BYTES, OLD_CRASHES, OLD_LOGS, Diagnostics
 from mockinterview.errors import AudioError
 
 
@@ -130,27 +129,31 @@ def test_names_of_people_things_and_folders_stay_out_of_the_log(diagnostics: Dia
     assert not [line for line in said if "anna" in line.casefold() or str(Path.home()) in line]
 
 
-def test_old_logs_and_old_traces_go(tmp_path: Path) -> None:
+def test_a_full_log_makes_room_and_only_a_few_old_ones_are_kept(diagnostics: Diagnostics) -> None:
+    log = logging.getLogger("somewhere")
+    for number in range(30):
+        log.warning("%d %s", number, "x" * (LOG_BYTES // 4))
+    files = sorted(diagnostics.log_file.parent.glob("mockinterview.log*"))
+    assert [file.name for file in files] == [
+        "mockinterview.log",
+        *(f"mockinterview.log.{number}" for number in range(1, OLD_LOGS + 1)),
+    ]
+    assert all(file.stat().st_size < 1.5 * LOG_BYTES for file in files)
+    first = [file.read_text(encoding="utf-8").split()[4] for file in files]
+    assert first == sorted(first, key=int, reverse=True)  # the newest is the one without a number
+
+
+def test_only_the_newest_traces_of_crashes_are_kept(tmp_path: Path) -> None:
     for number in range(6):
         (tmp_path / f"crash-{number}.txt").write_text("trace")
     was_on, level = faulthandler.is_enabled(), logging.getLogger().level
     diagnostics = Diagnostics(tmp_path)
     diagnostics.start()
-    try:
-        (handler,) = (
-            each
-            for each in logging.getLogger().handlers
-            if isinstance(each, logging.handlers.RotatingFileHandler)
-        )
-        for _ in range(6):
-            handler.doRollover()
-    finally:
-        diagnostics.stop()
-        logging.getLogger().setLevel(level)
-        if was_on:
-            faulthandler.enable(sys.__stderr__ or sys.stderr)
-    assert len(list(tmp_path.glob("crash-*.txt"))) == 3
-    assert len(list(tmp_path.glob("mockinterview.log*"))) == 4
+    diagnostics.stop()
+    logging.getLogger().setLevel(level)
+    if was_on:
+        faulthandler.enable(sys.__stderr__ or sys.stderr)
+    assert len(list(tmp_path.glob("crash-*.txt"))) == OLD_CRASHES
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a signal is sent")

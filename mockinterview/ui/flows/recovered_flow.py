@@ -4,14 +4,17 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from mockinterview.domain.session import Take
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.ui.pages.home import HomePage
 from mockinterview.ui.times import clock, day_and_time
 from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
+
+if TYPE_CHECKING:
+    from mockinterview.domain.session import Take
 
 _PREFIX = "recovered:"
 
@@ -40,7 +43,7 @@ class RecoveredFlow(QObject):
         page.notice_dismissed.connect(partial(self._on_pressed, self._on_keep))
         page.notice_third_requested.connect(partial(self._on_pressed, self._on_third))
 
-    def tell(self, takes: tuple[Take, ...]) -> None:
+    def tell(self, takes: "tuple[Take, ...]") -> None:
         """Tell of recordings that this start has found without an end."""
         self._takes |= {take.id: take for take in takes if take.cut_off}
         self.changed.emit()
@@ -50,7 +53,7 @@ class RecoveredFlow(QObject):
         """What Home shows, one notice a recording."""
         return tuple(self._notice(take) for take in self._takes.values())
 
-    def _notice(self, take: Take) -> NoticeText:
+    def _notice(self, take: "Take") -> NoticeText:
         length = clock(take.duration_ms)
         if take.id == self._asking:
             return NoticeText(
@@ -74,12 +77,12 @@ class RecoveredFlow(QObject):
             third=self.tr("Discard…"),
         )
 
-    def _on_pressed(self, what: Callable[[Take], None], notice_id: str) -> None:
+    def _on_pressed(self, what: "Callable[[Take], None]", notice_id: str) -> None:
         take = self._takes.get(notice_id.removeprefix(_PREFIX))
         if take is not None and notice_id.startswith(_PREFIX):
             what(take)
 
-    def _on_action(self, take: Take) -> None:
+    def _on_action(self, take: "Take") -> None:
         if take.id != self._asking:
             self.listen_requested.emit(take.session_id, take.position)
             return
@@ -89,22 +92,22 @@ class RecoveredFlow(QObject):
             self.problem.emit,
         )
 
-    def _on_keep(self, take: Take) -> None:
+    def _on_keep(self, take: "Take") -> None:
         if take.id == self._asking:
             self._asking = ""
             self.changed.emit()
         else:
             self._forget(take)
 
-    def _on_third(self, take: Take) -> None:
+    def _on_third(self, take: "Take") -> None:
         self._asking = take.id
         self.changed.emit()
 
-    def _on_deleted(self, take: Take) -> None:
+    def _on_deleted(self, take: "Take") -> None:
         self.discarded.emit(take)
         self._forget(take)
 
-    def _forget(self, take: Take) -> None:
+    def _forget(self, take: "Take") -> None:
         self._asking = ""
         self._takes.pop(take.id, None)
         self.changed.emit()
