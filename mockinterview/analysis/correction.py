@@ -52,7 +52,7 @@ def correct_text(heard: Hearing, correction: Correction, text: str) -> Correctio
     before = correction.words if correction.words is not None else heard.words
     words = corrected_words(heard.words, text)
     parts = correction.parts and carry_parts(correction.parts, before, words)
-    return Correction(None if words == heard.words else words, parts)
+    return replace(correction, words=None if words == heard.words else words, parts=parts)
 
 
 def parts_of(star: Star, words: Sequence[Word]) -> tuple[Part, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from mockinterview.analysis.discourse import find_discourse_fillers
 from mockinterview.analysis.lexicon import word_set
 from mockinterview.analysis.tokens import Token
-from mockinterview.domain.hearing import HeardFiller
+from mockinterview.domain.hearing import HeardFiller, Span
 from mockinterview.domain.measures import Filler, FillerBurst, Fillers, FillerSource
 
 #: Filled pauses as recognisers and typists write them. "Oh" and "ah" say something, "uh-huh"
@@ -41,6 +41,8 @@ def find_fillers(
     tokens: Sequence[Token],
     heard: Sequence[HeardFiller] = (),
     duration_ms: int | None = None,
+    never: Sequence[Span] = (),
+    own: Sequence[Span] = (),
 ) -> FillerFinding:
     """Find the fillers of an answer.
 
@@ -48,19 +50,32 @@ def find_fillers(
         tokens: The words, with times when there is a recording.
         heard: Filled pauses that the sound shows.
         duration_ms: Length of the recording; the rate is per minute of it. None for a text.
+        never: Moments at which the person says that there is no filler.
+        own: Words that the person calls a filler.
     """
-    filled = frozenset(i for i, token in enumerate(tokens) if token.core in FILLED_PAUSES)
+    filled = frozenset(
+        i
+        for i, token in enumerate(tokens)
+        if token.core in FILLED_PAUSES and not _lies_in(token, never)
+    )
     placed = {
         i: _from_tokens(tokens[i : i + 1], tokens[i].core, FILLED_PAUSE_CONFIDENCE) for i in filled
     }
     marked = set(filled)
     for found in find_discourse_fillers(tokens, filled):
-        if found.confidence < LEAST_CONFIDENCE:
-            continue
         part = tokens[found.first : found.last + 1]
+        if found.confidence < LEAST_CONFIDENCE or any(_lies_in(one, never) for one in part):
+            continue
         marked.update(range(found.first, found.last + 1))
         text = " ".join(token.core for token in part)
         placed[found.first] = _from_tokens(part, text, found.confidence)
+    for span in own:
+        said = [i for i, one in enumerate(tokens) if _lies_in(one, (span,)) and i not in marked]
+        if said:
+            part = tokens[said[0] : said[-1] + 1]
+            placed[said[0]] = _from_tokens(part, " ".join(one.core for one in part), 1.0)
+            marked.update(said)
+    heard = [sound for sound in heard if not _touches(sound.start_ms, sound.end_ms, never)]
     items = _merge([placed[index] for index in sorted(placed)], heard, tokens)
     per_minute = None
     if duration_ms is not None:
@@ -91,6 +106,18 @@ def find_bursts(items: Sequence[Filler]) -> tuple[FillerBurst, ...]:
     return tuple(
         FillerBurst(timed[first][0], timed[last][1], last - first + 1) for first, last in bursts
     )
+
+
+def _lies_in(token: Token, spans: Sequence[Span]) -> bool:
+    """Whether the middle of a word lies in one of the spans."""
+    if token.start_ms is None or token.end_ms is None:
+        return False
+    middle_ms = (token.start_ms + token.end_ms) // 2
+    return _touches(middle_ms, middle_ms, spans)
+
+
+def _touches(start_ms: int, end_ms: int, spans: Sequence[Span]) -> bool:
+    return any(start_ms <= span.end_ms and end_ms >= span.start_ms for span in spans)
 
 
 def _from_tokens(part: Sequence[Token], text: str, confidence: float) -> Filler:

@@ -70,7 +70,13 @@ class Measurer:
         correction = correction if correction is not None else Correction()
         hearing = corrected_hearing(hearing, correction)
         tokens = tokens_of_words(hearing.words)
-        finding = find_fillers(tokens, hearing.fillers, hearing.duration_ms)
+        finding = find_fillers(
+            tokens,
+            hearing.fillers,
+            hearing.duration_ms,
+            never=correction.not_fillers,
+            own=correction.own_fillers,
+        )
         pauses = find_pauses(hearing.speech, tokens, finding.filled, hearing.fillers)
         pacing = measure_pacing(hearing, tokens, pauses, finding.filled)
         voice = measure_voice(hearing.voice, hearing.speech)

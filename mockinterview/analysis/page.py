@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mockinterview.analysis.answer import WHAT_COUNTS
 from mockinterview.analysis.bands import Bands
-from mockinterview.analysis.phrases import clock, count, percent
+from mockinterview.analysis.phrases import clock, percent
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import (
     Band,
@@ -24,7 +24,7 @@ from mockinterview.domain.question import QuestionKind
 #: Width of the page, in characters.
 WIDTH = 92
 #: Pauses from here on are worth naming. Source: Campione and Véronis, 2002 (long: over 1 s).
-LONG_PAUSE_MS = 1_000
+MARKED_PAUSE_MS = 1_000
 
 _PARTS = {
     StarLabel.SITUATION: "Situation",
@@ -193,11 +193,11 @@ def _wording_figures(wording: Wording) -> Iterator[_Row]:
 
 
 def _pauses_words(pacing: Pacing) -> str:
-    long = [pause for pause in pacing.pauses if pause.length_ms >= LONG_PAUSE_MS]
-    inside = sum(pause.place is PausePlace.MID for pause in long)
+    marked = [pause for pause in pacing.pauses if pause.length_ms >= MARKED_PAUSE_MS]
+    inside = sum(pause.place is PausePlace.MID for pause in marked)
     told = f"{len(pacing.pauses)} of a quarter of a second or more"
-    if long:
-        told += f"; {count(len(long), 'long one')} of 1 s or more, {inside} inside a sentence"
+    if marked:
+        told += f"; {len(marked)} of 1 s or more, {inside} inside a sentence"
     return told
 
 

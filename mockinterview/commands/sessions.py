@@ -176,6 +176,8 @@ def _correction_document(take: Take) -> dict[str, Any] | None:
     return {
         "words": None if words is None else [asdict(word) for word in words],
         "parts": None if parts is None else [asdict(part) for part in parts],
+        "not_fillers": [asdict(span) for span in take.correction.not_fillers],
+        "own_fillers": [asdict(span) for span in take.correction.own_fillers],
         "machine": as_document(take.sound, take.machine_hearing, take.corrected.measures),
     }
 

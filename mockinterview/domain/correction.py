@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass, field
 
-from mockinterview.domain.hearing import Word
+from mockinterview.domain.hearing import Span, Word
 from mockinterview.domain.measures import Measures, StarLabel
 
 #: Steps that can be taken back. Our guess: more than anybody remembers.
@@ -21,19 +21,23 @@ class Part:
 
 @dataclass(frozen=True)
 class Correction:
-    """Corrected words and corrected parts of one take; None where the machine's stand.
+    """What was set right in one take; None where the machine's words or parts stand.
 
     Undoing is to drop it, or to go back to an earlier one: nothing of the machine's is lost.
     ``parts`` count in ``words`` where those are given, else in the recognised words.
+    ``not_fillers`` are moments at which the machine found a filler and there is none,
+    ``own_fillers`` those of words that the person calls one.
     """
 
     words: tuple[Word, ...] | None = None
     parts: tuple[Part, ...] | None = None
+    not_fillers: tuple[Span, ...] = ()
+    own_fillers: tuple[Span, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether all that the machine said stands."""
-        return self.words is None and self.parts is None
+        return self == Correction()
 
 
 @dataclass(frozen=True)

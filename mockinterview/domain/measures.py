@@ -22,7 +22,8 @@ class PausePlace(StrEnum):
     MID = "mid"
 
 
-#: A pause inside a sentence reads as hesitation from here (Campione and Véronis 2002).
+#: A longer pause inside a sentence reads as hesitation (Campione and Véronis 2002); one of just
+#: this length does not: it is the edge of the band, and an edge is inside.
 LONG_PAUSE_MS = 2000
 
 
@@ -38,6 +39,16 @@ class Pause:
     def length_ms(self) -> int:
         """How long it is."""
         return self.end_ms - self.start_ms
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is longer than a pause for effect."""
+        return self.length_ms > LONG_PAUSE_MS
+
+    @property
+    def is_hesitation(self) -> bool:
+        """Whether it is long, and inside a sentence; between two it helps the listener."""
+        return self.is_long and self.place is PausePlace.MID
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ import json
 from datetime import datetime
 from typing import cast
 
-from mockinterview.domain.measures import LONG_PAUSE_MS, PausePlace
 from mockinterview.domain.progress import AnswerFigures
 from mockinterview.domain.question import QuestionKind
 from mockinterview.domain.session import Take
@@ -103,17 +102,17 @@ class FiguresReader:
 
 
 def row_of(take: Take) -> tuple[Value, ...] | None:
-    """Return the columns of a take; None where it was not measured."""
+    """Return the columns of a take; None where it was not measured, or nothing is to be followed.
+
+    The answer to a follow-up is a piece of another answer: its length and its parts say nothing.
+    """
     measures = take.measures
-    if measures is None:
+    if measures is None or take.question.is_follow_up:
         return None
     pacing, star = measures.pacing, measures.star
     long_pauses = None
     if pacing is not None:
-        long_pauses = sum(
-            pause.place is PausePlace.MID and pause.length_ms >= LONG_PAUSE_MS
-            for pause in pacing.pauses
-        )
+        long_pauses = sum(pause.is_hesitation for pause in pacing.pauses)
     share = star.share
     return (
         take.question.kind.value,

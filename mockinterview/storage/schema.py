@@ -88,7 +88,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             CASE WHEN measures ->> '$.pacing' IS NULL THEN NULL ELSE (
                 SELECT count(*) FROM json_each(measures, '$.pacing.pauses') AS pause
                 WHERE pause.value ->> '$.place' = 'mid'
-                    AND pause.value ->> '$.end_ms' - pause.value ->> '$.start_ms' >= 2000
+                    AND pause.value ->> '$.end_ms' - pause.value ->> '$.start_ms' > 2000
             ) END,
             measures ->> '$.pacing.time_to_first_word_ms',
             100 * (measures ->> '$.star.share.S' + measures ->> '$.star.share.T'),
@@ -99,6 +99,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
                 CAST(take.take AS TEXT) ->> '$.duration_ms' AS duration_ms
             FROM take JOIN take_result ON take_result.take_key = take.key
             WHERE take_result.measures IS NOT NULL
+                AND CAST(take.take AS TEXT) ->> '$.question.format' IS NOT 'follow-up'
         )
         """,
     ),

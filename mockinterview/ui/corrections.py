@@ -17,7 +17,7 @@ from mockinterview.analysis.correction import (
     split_part,
 )
 from mockinterview.domain.correction import Correction, Part
-from mockinterview.domain.hearing import Word
+from mockinterview.domain.hearing import Span, Word
 from mockinterview.domain.session import Take
 from mockinterview.domain.star import StarLabel
 
@@ -40,7 +40,7 @@ def with_word(take: Take, start_ms: int, end_ms: int, text: str) -> Correction:
     ]
     after = (*words[:first], *typed, *words[last:])
     parts = take.correction.parts and carry_parts(take.correction.parts, words, after)
-    return Correction(None if after == heard else after, parts)
+    return replace(take.correction, words=None if after == heard else after, parts=parts)
 
 
 def with_boundary(take: Take, from_ms: int, to_ms: int) -> Correction:
@@ -91,6 +91,28 @@ def with_part_from(take: Take, at_ms: int, label: StarLabel) -> Correction:
     if word == parts[index].first:
         return with_label(take, at_ms, label)
     return _with(take, split_part(parts, word, parts[index].label, label))
+
+
+def without_filler(take: Take, span: Span) -> Correction:
+    """Return the correction after a filler was found to be none; one's own mark just goes."""
+    correction = take.correction
+    own = tuple(one for one in correction.own_fillers if not _overlap(one, span))
+    if own != correction.own_fillers:
+        return replace(correction, own_fillers=own)
+    return replace(correction, not_fillers=(*correction.not_fillers, span))
+
+
+def with_filler(take: Take, span: Span) -> Correction:
+    """Return the correction after words were called a filler; that they are none is taken back."""
+    correction = take.correction
+    never = tuple(one for one in correction.not_fillers if not _overlap(one, span))
+    if never != correction.not_fillers:
+        return replace(correction, not_fillers=never)
+    return replace(correction, own_fillers=(*correction.own_fillers, span))
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start_ms < other.end_ms and other.start_ms < one.end_ms
 
 
 def _with(take: Take, parts: tuple[Part, ...]) -> Correction:

@@ -46,7 +46,8 @@ class Moment:
 class Evidence:
     """How a figure came about: the sum in numbers, the moments, the band and its source.
 
-    ``before`` tells the figure in earlier answers.
+    ``before`` tells the figure in earlier answers. ``drop`` names what can be said of a moment
+    that does not belong here; empty where nothing can.
     """
 
     title: str
@@ -57,6 +58,7 @@ class Evidence:
     strength: str = ""
     source: str = ""
     before: str = ""
+    drop: str = ""
 
 
 @dataclass(frozen=True)

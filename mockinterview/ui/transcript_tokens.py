@@ -8,10 +8,8 @@ from enum import Enum, auto
 from itertools import groupby
 
 from mockinterview.domain.measures import (
-    LONG_PAUSE_MS,
     Filler,
     FillerSource,
-    PausePlace,
     StarLabel,
     StarUnit,
 )
@@ -104,7 +102,7 @@ def read_tokens(take: Take) -> tuple[Token, ...]:
             f"{pause.length_ms / 1000:.1f} s",
             pause.start_ms,
             pause.end_ms,
-            is_long=pause.place is PausePlace.MID and pause.length_ms > LONG_PAUSE_MS,
+            is_long=pause.is_hesitation,
         )
         for pause in pauses
         if pause.length_ms >= SHOWN_PAUSE_MS

@@ -7,9 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from mockinterview.domain.hearing import Span
 from mockinterview.domain.measures import StarLabel
 from mockinterview.domain.session import Bookmark
 from mockinterview.ui.pages.review import ReviewPage
+from mockinterview.ui.widgets.icon_button import IconButton
 from mockinterview.ui.widgets.transcript_view import TranscriptView
 from tests.ui import samples
 from tests.ui.review_hands import Show, named, names, press, timeline, transcript
@@ -300,3 +302,34 @@ def test_a_bookmark_leaves_the_focus_to_who_listens(qtbot: QtBot, show: Show) ->
     with qtbot.waitSignal(page.bookmarks_changed) as kept:
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert kept.args == ["take-1-1", (Bookmark(31_000, "Start here"),)]
+
+
+def test_a_filler_can_be_said_to_be_none_and_a_word_to_be_one(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    assert page.take is not None
+    assert page.take.measures is not None
+    um = page.take.measures.fillers.items[0]
+    assert um.start_ms is not None
+    with qtbot.waitSignal(page.edit.filler_dropped) as told:
+        entry(page.edit.make_menu(um.start_ms), f"“{um.text}” is not a filler").trigger()
+    assert told.args == [Span(um.start_ms, um.end_ms or 0)]
+    assert page.take.hearing is not None
+    word = page.take.hearing.words[0]
+    with qtbot.waitSignal(page.edit.filler_added) as told:
+        entry(page.edit.make_menu(word.start_ms), f"“{word.text}” is a filler").trigger()
+    assert told.args == [Span(word.start_ms, word.end_ms)]
+
+
+def test_fillers_are_set_right_one_after_the_other_in_their_panel(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    page._evidence.toggle("fillers")
+    crosses = [
+        button
+        for button in page.findChildren(IconButton)
+        if button.accessibleName().startswith("Not a filler: 0:04")
+    ]
+    with qtbot.waitSignal(page.edit.filler_dropped):
+        crosses[0].click()
+    assert page.take is not None
+    page.show_session(samples.session(), page.take.position, page.take.number)
+    assert page._evidence.open_row == "fillers"

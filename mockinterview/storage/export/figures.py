@@ -2,7 +2,6 @@
 """Every measure of an answer as a name and a value, for people to read."""
 
 from mockinterview.domain.measures import (
-    LONG_PAUSE_MS,
     Fillers,
     Measures,
     Pacing,
@@ -43,7 +42,7 @@ def _known(*wanted: tuple[str, float | None, str, int]) -> list[Figure]:
 def _pacing(pacing: Pacing) -> list[Figure]:
     first_ms = pacing.time_to_first_word_ms
     longest_ms = max((pause.length_ms for pause in pacing.pauses), default=0)
-    long = sum(pause.length_ms >= LONG_PAUSE_MS for pause in pacing.pauses)
+    long = sum(pause.is_long for pause in pacing.pauses)
     rows = _known(
         ("Time to start", None if first_ms is None else first_ms / 1000, "s", 1),
         ("Words", pacing.words, "", 0),
@@ -52,7 +51,7 @@ def _pacing(pacing: Pacing) -> list[Figure]:
         ("Articulation, without pauses", pacing.articulation_rate_wpm, "words a minute", 0),
         ("Syllables", pacing.syllables_per_s, "a second", 1),
     )
-    pauses = f"{len(pacing.pauses)}, {long} of them 2 s or longer"
+    pauses = f"{len(pacing.pauses)}, {long} of them longer than 2 s"
     if longest_ms:
         pauses += f"; the longest {longest_ms / 1000:.1f} s"
     return [*rows, ("Pauses", pauses)]

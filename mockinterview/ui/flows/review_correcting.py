@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from mockinterview.domain.correction import Correction
+from mockinterview.domain.hearing import Span
 from mockinterview.domain.session import Take
 from mockinterview.domain.star import StarLabel
 from mockinterview.tasks.corrections import CorrectionsTask
@@ -38,6 +39,8 @@ class ReviewCorrecting(QObject):
         edit.nudged.connect(self._on_nudged)
         edit.part_named.connect(self._on_named)
         edit.part_begun.connect(self._on_begun)
+        edit.filler_dropped.connect(self._on_filler_dropped)
+        edit.filler_added.connect(self._on_filler_added)
         edit.undo_requested.connect(self._on_undo)
         edit.redo_requested.connect(self._on_redo)
         edit.reset_requested.connect(self._on_reset)
@@ -78,6 +81,12 @@ class ReviewCorrecting(QObject):
 
     def _on_begun(self, at_ms: int, label: StarLabel) -> None:
         self._correct(lambda take: by_hand.with_part_from(take, at_ms, label))
+
+    def _on_filler_dropped(self, span: Span) -> None:
+        self._correct(lambda take: by_hand.without_filler(take, span))
+
+    def _on_filler_added(self, span: Span) -> None:
+        self._correct(lambda take: by_hand.with_filler(take, span))
 
     def _on_undo(self) -> None:
         self._do(self._corrections.undo)

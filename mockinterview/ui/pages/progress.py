@@ -71,6 +71,12 @@ class ProgressPage(Page):
                 ),
             )
         )
+        self._left_out = Text(
+            self.tr("Answers to follow-ups are left out: each is a piece of another answer."),
+            Type.SMALL,
+            tone="muted",
+            wrap=True,
+        )
         self._goal = GoalCard(theme)
         self._all_inside = Text(tone="muted", wrap=True)
         self._cards: list[ChartCard] = []
@@ -112,7 +118,7 @@ class ProgressPage(Page):
         has_any = view.sessions > 0 and bool(view.charts)
         self._nothing.setVisible(not has_any)
         self._nothing.show_sessions(view.sessions)
-        for widget in (self._period, self._kind, self._charts):
+        for widget in (self._period, self._kind, self._charts, self._left_out):
             widget.setVisible(has_any)
         self._sample.setVisible(has_any and view.is_sample)
         points = [point for chart in view.charts for point in chart.points]
@@ -164,6 +170,7 @@ class ProgressPage(Page):
         self._outer.addSpacing(8)
         self._outer.addWidget(self._charts)
         self._outer.addWidget(self._legend)
+        self._outer.addWidget(self._left_out)
         self._outer.addWidget(self._nothing, 1)
         self._outer.addStretch(1)
 

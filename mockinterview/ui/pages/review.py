@@ -91,6 +91,7 @@ class ReviewPage(QWidget):
         A session without that answer shows its first one; its sound comes with ``show_peaks``.
         """
         self.keep_notes()
+        open_row = self._evidence.open_row
         self._evidence.close_panel()
         same = self._take
         self._session = session
@@ -107,6 +108,8 @@ class ReviewPage(QWidget):
             self._before, self._told = (), ()
         self._body.header.show_answer(session, chosen, positions)
         self._show_take(chosen)
+        if same is not None and same.id == chosen.id and open_row:
+            self._evidence.toggle(open_row)  # one filler after the other can be set right in it
         if same is None or same.id != chosen.id:
             self._body.words.stop_editing()
             # Of the same answer, what stands in the fields is newer than what comes with it.
@@ -258,6 +261,7 @@ class ReviewPage(QWidget):
         body.header.export_requested.connect(self.export_requested)
         self._evidence.explanation_requested.connect(self.explanation_requested)
         self._evidence.play_requested.connect(self.sound.play_word)
+        self._evidence.drop_requested.connect(self.edit.filler_dropped)
         self._evidence.all_requested.connect(self.sound.play_spans)
 
     def _show_take(self, take: Take) -> None:

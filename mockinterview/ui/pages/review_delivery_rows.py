@@ -2,6 +2,7 @@
 """Words the rows on how an answer was spoken: pace, fillers, pauses, length, start, voice."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -92,6 +93,7 @@ def fillers_row(made: RowMaker) -> MeasureRow:
         band,
         translate("ReviewRows", "a minute"),
     )
+    evidence = replace(evidence, drop=translate("ReviewRows", "Not a filler"))
     return MeasureRow(
         "fillers",
         name,

@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
+from mockinterview.domain.hearing import Span
 from mockinterview.domain.session import Bookmark
 from mockinterview.domain.star import StarLabel
 from mockinterview.ui.pages.review_body import ReviewBody
 from mockinterview.ui.star_names import star_name
+from mockinterview.ui.transcript_tokens import TokenKind
 
 _Key = Qt.Key
 _Modifier = Qt.KeyboardModifier
@@ -29,6 +31,8 @@ class ReviewEdit(QObject):
     nudged = Signal(int, int)  # the part at a moment should begin so many words later
     part_named = Signal(int, object)  # the part at a moment, StarLabel
     part_begun = Signal(int, object)  # from the word at a moment on, StarLabel
+    filler_dropped = Signal(object)  # Span: what was found there is none
+    filler_added = Signal(object)  # Span: the words there are one
     bookmarks_changed = Signal(object)  # tuple of Bookmark
     undo_requested = Signal()
     redo_requested = Signal()
@@ -89,6 +93,7 @@ class ReviewEdit(QObject):
             for label in StarLabel:
                 action = parts.addAction(f"{star_name(label)}\t{label.value}")
                 action.triggered.connect(self._naming(signal.emit, at_ms, label))
+        self._add_filler(menu, at_ms)
         if self._body.words.view.hasFocus():
             correct = menu.addAction(f"{self.tr('Correct this word')}\tCtrl+E")
             correct.triggered.connect(self._body.words.view.correct_chosen)
@@ -96,6 +101,17 @@ class ReviewEdit(QObject):
         bookmark = menu.addAction(f"{self.tr('Bookmark this moment')}\tB")
         bookmark.triggered.connect(self._naming(self._body.words.bookmarks.add_at, at_ms))
         return menu
+
+    def _add_filler(self, menu: QMenu, at_ms: int) -> None:
+        """Offer to say that a filler is none, or that a word is one."""
+        token = self._body.words.view.token_at(at_ms)
+        if token is None or token.kind is TokenKind.PAUSE:
+            return
+        is_filler = token.kind is TokenKind.FILLER
+        words = self.tr("“{}” is not a filler") if is_filler else self.tr("“{}” is a filler")
+        signal = self.filler_dropped if is_filler else self.filler_added
+        action = menu.addAction(words.format(token.text))
+        action.triggered.connect(self._naming(signal.emit, Span(token.start_ms, token.end_ms)))
 
     def _here_ms(self) -> int:
         """Return the word that the keyboard has chosen, or where the playhead is."""

@@ -21,6 +21,7 @@ class ReviewEvidence(QObject):
 
     play_requested = Signal(int)  # milliseconds: when the moment begins
     all_requested = Signal(object)  # Spans, to hear one after the other
+    drop_requested = Signal(object)  # Span: it does not belong here
     explanation_requested = Signal(str)  # the id of a row
 
     def __init__(self, theme: Theme, body: ReviewBody, parent: QObject) -> None:
@@ -32,12 +33,18 @@ class ReviewEvidence(QObject):
         self._panel.play_requested.connect(self.play_requested)
         self._panel.all_requested.connect(self.all_requested)
         self._panel.explanation_requested.connect(self._on_explanation)
+        self._panel.drop_requested.connect(self.drop_requested)
         self._panel.closed.connect(self.close_panel)
 
     @property
     def is_open(self) -> bool:
         """Whether a panel lies over the page."""
         return bool(self._open_row)
+
+    @property
+    def open_row(self) -> str:
+        """Which row is open; empty for none."""
+        return self._open_row
 
     def toggle(self, row_id: str) -> None:
         """Open the evidence of a row; that of the open row is closed."""

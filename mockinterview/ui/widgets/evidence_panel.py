@@ -23,7 +23,7 @@ MAX_MOMENTS = 8
 
 
 class _MomentRow(QWidget):
-    def __init__(self, theme: Theme, moment: Moment, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, moment: Moment, drop: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.link = Link(theme, clock(moment.start_ms), icon="play")
         self.link.setAccessibleName(
@@ -44,6 +44,11 @@ class _MomentRow(QWidget):
         row.addLayout(said, 1)
         if moment.source:
             row.addWidget(Text(moment.source, Type.CAPTION, tone="muted"))
+        name = f"{drop}: {clock(moment.start_ms)} {moment.text}"
+        self.drop = IconButton(theme, "close", name, icon_px=14, side_px=24)
+        self.drop.setToolTip(drop)
+        self.drop.setVisible(bool(drop))
+        row.addWidget(self.drop)
 
 
 class EvidencePanel(QFrame):
@@ -52,6 +57,7 @@ class EvidencePanel(QFrame):
     closed = Signal()
     play_requested = Signal(int)  # milliseconds
     all_requested = Signal(object)  # Spans, to hear one after the other
+    drop_requested = Signal(object)  # Span: it does not belong here
     explanation_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -114,7 +120,9 @@ class EvidencePanel(QFrame):
             column.addWidget(Text(evidence.detail, Type.SMALL, wrap=True))
         column.addSpacing(12)
         for moment in evidence.moments[:MAX_MOMENTS]:
-            row = _MomentRow(self._theme, moment, body)
+            row = _MomentRow(self._theme, moment, evidence.drop, body)
+            row.drop.setProperty("span", Span(moment.start_ms, moment.end_ms))
+            row.drop.clicked.connect(self._on_drop)
             start_ms = moment.start_ms
             row.link.setProperty("start_ms", start_ms)
             row.link.clicked.connect(self._on_moment)
@@ -159,3 +167,6 @@ class EvidencePanel(QFrame):
 
     def _on_moment(self) -> None:
         self.play_requested.emit(self.sender().property("start_ms"))
+
+    def _on_drop(self) -> None:
+        self.drop_requested.emit(self.sender().property("span"))

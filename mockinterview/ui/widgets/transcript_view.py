@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from mockinterview.ui.theme.theme import Theme
-from mockinterview.ui.transcript_tokens import Block
+from mockinterview.ui.transcript_tokens import Block, Token
 from mockinterview.ui.widgets import transcript_paint as paint
 from mockinterview.ui.widgets.transcript_boxes import Boxes
 from mockinterview.ui.widgets.transcript_document import Places, fill, found_in
@@ -98,6 +98,11 @@ class TranscriptView(QTextEdit):
         """When the word begins that the keyboard has chosen, or that was clicked last."""
         tokens = self._places.tokens
         return tokens[self._chosen].token.start_ms if self._chosen < len(tokens) else None
+
+    def token_at(self, at_ms: int) -> Token | None:
+        """Return what sounds at a moment; None in a silence."""
+        index = self._places.sounding(at_ms, LINGER_MS)
+        return None if index is None else self._places.tokens[index].token
 
     def chosen_stretch(self) -> tuple[int, int] | None:
         """Return from when to when the selected words were said; None without a selection."""

@@ -18,6 +18,7 @@ from mockinterview.analysis.correction import (
 )
 from mockinterview.analysis.measure import Measurer
 from mockinterview.domain.correction import Correction, Part
+from mockinterview.domain.hearing import Span
 from mockinterview.domain.measures import StarLabel
 from mockinterview.paths import assets_folder
 from tests.fakes.star import FakeStarAnalyser
@@ -126,3 +127,11 @@ def test_the_measures_follow_a_correction_and_come_back_without_it() -> None:
     assert [unit.label for unit in after.star.units] == [A, S]
     assert "result-missing" in [item.id for item in after.feedback]
     assert measurer.measure(hearing, correction=Correction()) == before
+
+
+def test_marks_on_fillers_stay_when_the_text_is_typed_over() -> None:
+    marked = Correction(not_fillers=(Span(0, 400),), own_fillers=(Span(900, 1200),))
+    assert not marked.is_empty
+    typed = correct_text(HEARD, marked, TEXT.replace("late that day", "late"))
+    assert (typed.not_fillers, typed.own_fillers) == (marked.not_fillers, marked.own_fillers)
+    assert correct_text(HEARD, typed, TEXT) == marked

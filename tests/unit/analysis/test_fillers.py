@@ -5,7 +5,7 @@ import pytest
 
 from mockinterview.analysis.fillers import find_fillers
 from mockinterview.analysis.tokens import tokens_of_text, tokens_of_words
-from mockinterview.domain.hearing import HeardFiller
+from mockinterview.domain.hearing import HeardFiller, Span
 from mockinterview.domain.measures import FillerSource
 from tests.unit.analysis.hearings import spoken
 
@@ -108,3 +108,19 @@ def test_filled_pauses_are_no_words_but_fillers_that_are_words_are() -> None:
     finding = find_fillers(tokens_of_text("um it was, like, late"))
     assert finding.filled == {0}
     assert finding.marked == {0, 3}
+
+
+def test_what_a_person_says_is_no_filler_is_none_and_what_is_called_one_counts() -> None:
+    hearing = spoken("um we basically had um a plan so to speak")
+    heard = (HeardFiller("uh", 200_000, 200_300, 0.7),)
+    tokens = tokens_of_words(hearing.words)
+    words = [Span(word.start_ms, word.end_ms) for word in hearing.words]
+    before = find_fillers(tokens, heard, hearing.duration_ms)
+    assert [item.text for item in before.fillers.items] == ["um", "basically", "um", "uh"]
+    never = (words[0], words[2], Span(200_000, 200_300))
+    own = (Span(words[7].start_ms, words[9].end_ms),)
+    after = find_fillers(tokens, heard, hearing.duration_ms, never=never, own=own)
+    assert [item.text for item in after.fillers.items] == ["um", "so to speak"]
+    assert after.fillers.items[1].confidence == 1.0
+    assert after.filled == {4}  # the first "um" is a word again, for the pace too
+    assert after.marked == {4, 7, 8, 9}

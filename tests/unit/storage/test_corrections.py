@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mockinterview.domain.correction import Correction, Part
-from mockinterview.domain.hearing import Word
+from mockinterview.domain.hearing import Span, Word
 from mockinterview.domain.measures import StarLabel
 from mockinterview.domain.session import Take
 from mockinterview.paths import DataFolder
@@ -25,6 +25,8 @@ from tests.unit.storage.sounds import inspect, repair
 CORRECTION = Correction(
     words=(Word("Nine", 0, 400), Word("zebras", 500, 900), Word("came.", 1000, 1400)),
     parts=(Part(0, 2, StarLabel.RESULT),),
+    not_fillers=(Span(0, 400),),
+    own_fillers=(Span(500, 900),),
 )
 
 

@@ -6,8 +6,10 @@ from datetime import timedelta
 
 from mockinterview.domain.measures import Pause, PausePlace
 from mockinterview.domain.progress import AnswerFigures
+from mockinterview.domain.question import FOLLOW_UP_FORMAT
 from mockinterview.domain.session import Take
 from mockinterview.paths import DataFolder
+from mockinterview.storage.figures import row_of
 from mockinterview.storage.library import Library
 from tests.unit.storage import samples
 from tests.unit.storage.older import take_back
@@ -48,8 +50,8 @@ def test_long_pauses_inside_a_sentence_are_counted(library: Library) -> None:
     measures = samples.measures()
     assert measures.pacing is not None
     pauses = (
-        Pause(0, 2000, PausePlace.MID),
-        Pause(3000, 4999, PausePlace.MID),
+        Pause(0, 2001, PausePlace.MID),
+        Pause(3000, 5000, PausePlace.MID),  # the edge of the band is inside
         Pause(5000, 9000, PausePlace.BOUNDARY),
     )
     measures = replace(measures, pacing=replace(measures.pacing, pauses=pauses))
@@ -76,3 +78,11 @@ def test_a_library_from_before_gets_the_same_figures(folder: DataFolder) -> None
         made = figures(library)
     # Which recogniser heard it is inside the hearing, which no migration unpacks.
     assert made == tuple(replace(answer, engine="") for answer in wanted)
+
+
+def test_the_answer_to_a_follow_up_is_not_followed(library: Library) -> None:
+    take = recorded(library)
+    back = replace(take.question, format=FOLLOW_UP_FORMAT)
+    measured = replace(take, question=back, measures=samples.measures())
+    assert row_of(measured) is None
+    assert row_of(replace(measured, question=take.question)) is not None

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from mockinterview.domain.correction import Correction, Part
-from mockinterview.domain.hearing import Hearing
+from mockinterview.domain.hearing import Hearing, Span
 from mockinterview.domain.measures import StarLabel
 from mockinterview.domain.session import Take
 from mockinterview.ui import corrections as by_hand
@@ -160,3 +160,15 @@ def test_an_answer_without_parts_or_words_is_left_alone(take: Take) -> None:
     one = put(take, Correction(parts=(Part(0, len(heard(take).words) - 1, A),)))
     assert by_hand.nudged(one, 5_000, 1) == one.correction
     assert by_hand.with_beginning(one, 5_000) == one.correction
+
+
+def test_a_mark_on_a_filler_is_taken_back_by_its_opposite() -> None:
+    take, span = samples.take(), Span(4000, 4400)
+    none = by_hand.without_filler(take, span)
+    assert none == Correction(not_fillers=(span,))
+    assert by_hand.with_filler(put(take, none), span) == Correction()
+    own = by_hand.with_filler(take, span)
+    assert own == Correction(own_fillers=(span,))
+    assert by_hand.without_filler(put(take, own), Span(4100, 4300)) == Correction()
+    typed = by_hand.with_word(put(take, none), 20_000, 20_400, "zebra")
+    assert typed.not_fillers == (span,)
