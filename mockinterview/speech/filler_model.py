@@ -20,8 +20,12 @@ MISSING = (
 
 
 class Regression(msgspec.Struct, frozen=True):
-    """Weights of the scaled measurements and, in ``states``, of the encoder's raw states."""
+    """Weights of the scaled measurements and, in ``states``, of the encoder's raw states.
 
+    From ``threshold`` on a site is taken for a filler.
+    """
+
+    threshold: float
     means: tuple[float, ...]
     scales: tuple[float, ...]
     weights: tuple[float, ...]
@@ -39,18 +43,16 @@ class Regression(msgspec.Struct, frozen=True):
 
 class _File(msgspec.Struct):
     features: tuple[str, ...]
-    threshold: float
     by_sound: Regression
     by_states: Regression
 
 
 @dataclass(frozen=True)
 class FillerModel:
-    """From ``threshold`` on a site is taken for a filler."""
+    """The judge of sites: by the states of the encoder where it knows them, else by the sound."""
 
     by_sound: Regression
     by_states: Regression
-    threshold: float
 
     @classmethod
     def load(cls, path: Path) -> "FillerModel":
@@ -65,9 +67,11 @@ class FillerModel:
             raise SpeechError(MISSING) from error
         if read.features != FEATURES:
             raise SpeechError(MISSING)
-        return cls(read.by_sound, read.by_states, read.threshold)
+        return cls(read.by_sound, read.by_states)
 
-    def probability(self, site: Site) -> float:
-        """Return the probability that it is a filler."""
+    def judge(self, site: Site) -> float | None:
+        """Return how likely a site is a filler, or None where it is to be taken for none."""
         known = site.state is not None and len(site.state) == len(self.by_states.states)
-        return (self.by_states if known else self.by_sound).probability(site)
+        model = self.by_states if known else self.by_sound
+        chance = model.probability(site)
+        return chance if chance >= model.threshold else None

@@ -30,15 +30,10 @@ SHORTEST_MS = 80
 
 
 class Judge(Protocol):
-    """What says how likely a site is a filler; from ``threshold`` on it is taken for one."""
+    """What tells fillers from other sounds."""
 
-    @property
-    def threshold(self) -> float:
-        """The least probability that counts."""
-        ...
-
-    def probability(self, site: Site) -> float:
-        """Return the probability that it is a filler."""
+    def judge(self, site: Site) -> float | None:
+        """Return how likely a site is a filler, or None where it is to be taken for none."""
         ...
 
 
@@ -72,9 +67,9 @@ def accept(judge: Judge, sites: Sequence[Site], words: Sequence[Word]) -> tuple[
             for word in written
         ):
             continue
-        chance = judge.probability(site)
+        chance = judge.judge(site)
         other = best.get(site.before)
-        if chance >= judge.threshold and (other is None or chance > other.probability):
+        if chance is not None and (other is None or chance > other.probability):
             best[site.before] = Accepted(site, chance)
     return tuple(best.values())
 

@@ -61,23 +61,24 @@ def test_a_long_steady_sound_is_likelier_a_filler_than_a_short_rough_one() -> No
 def test_what_the_encoder_made_of_a_site_counts_where_it_is_known() -> None:
     nothing = (0.0,) * len(FEATURES)
     ones = (1.0,) * len(FEATURES)
-    by_sound = Regression(nothing, ones, nothing, -1.0)
-    by_states = Regression(nothing, ones, nothing, -1.0, (2.0, 0.0))
-    model = FillerModel(by_sound, by_states, 0.5)
+    by_sound = Regression(0.2, nothing, ones, nothing, -1.0)
+    by_states = Regression(0.8, nothing, ones, nothing, -1.0, (2.0, 0.0))
+    model = FillerModel(by_sound, by_states)
     unknown = Site(0, 0, 300, np.zeros(len(FEATURES)))
     shown = replace(unknown, state=np.array([3.0, 9.0]))
     other_engine = replace(unknown, state=np.array([3.0, 9.0, 9.0]))
-    assert model.probability(shown) > 0.9
-    assert model.probability(unknown) == model.probability(other_engine) < 0.5
+    doubtful = replace(unknown, state=np.array([0.6, 0.0]))
+    assert model.judge(shown) == pytest.approx(1 / (1 + np.exp(-5)))
+    assert model.judge(doubtful) is None
+    assert model.judge(unknown) == model.judge(other_engine) == pytest.approx(1 / (1 + np.exp(1)))
 
 
 class Sure:
     """A judge who takes everything for a filler, the later the surer."""
 
-    threshold = 0.5
-
-    def probability(self, site: Site) -> float:
-        return float(site.features[0])
+    def judge(self, site: Site) -> float | None:
+        chance = float(site.features[0])
+        return chance if chance >= 0.5 else None
 
 
 def site(before: int, start_ms: int, end_ms: int, chance: float = 0.9) -> Site:
