@@ -4,6 +4,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from mockinterview.domain.finding import Choices, Member, TagCount
 from mockinterview.domain.session import SAMPLE_PREFIX, SessionSummary
@@ -13,6 +14,7 @@ from mockinterview.ui.pages.library import LibraryPage
 from mockinterview.ui.theme.theme import Theme
 from tests.ui import samples
 
+RECORDING = Path("Second interview with Calder Freight, practised on the train, 22 November.m4a")
 TODAY = date(2026, 11, 23)
 SAMPLES = tuple(
     replace(one, id=f"{SAMPLE_PREFIX}{one.id}", title=f"Sample: {one.title}")
@@ -43,10 +45,15 @@ class LibraryScenes:
             "library-filters": self._show_filters,
             "library-merging": self._show_merging,
             "library-no-hit": self._show_no_hit,
+            "library-adding": self._show_adding,
+            "library-reading": self._show_reading,
+            "library-not-added": self._show_not_added,
         }
 
     def _show(self, summaries: Sequence[SessionSummary]) -> None:
         self._page._detail.keep()
+        self._page.bring_in._form.hide()
+        self._page.bring_in.show_nothing()
         self._page._detail._merge.leave()
         self._page._tools._more.setChecked(False)
         self._page.show_found(samples.found(summaries), CHOICES)
@@ -69,3 +76,18 @@ class LibraryScenes:
         self._show(samples.summaries())
         self._page._tools.choose_tag("night shift")
         self._page.show_found(samples.found(()), CHOICES)
+
+    def _show_adding(self) -> None:
+        self._show(samples.summaries())
+        self._page.bring_in.ask(RECORDING)
+
+    def _show_reading(self) -> None:
+        self._show(samples.summaries())
+        self._page.bring_in.show_progress(RECORDING.name, 40)
+
+    def _show_not_added(self) -> None:
+        self._show(samples.summaries())
+        self._page.bring_in.show_trouble(
+            f"The file {RECORDING.name} is not a sound file that this app can read. Use WAV, FLAC,"
+            " MP3, OGG or M4A."
+        )

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from mockinterview.domain.finding import Choices, Found, SessionQuery
 from mockinterview.domain.session import Session
 from mockinterview.ui.fit import Fit
+from mockinterview.ui.pages.library_bring_in import BringIn
 from mockinterview.ui.pages.library_detail import LibraryDetail
 from mockinterview.ui.pages.library_list import SessionList
 from mockinterview.ui.pages.library_tools import LibraryTools
@@ -78,6 +79,8 @@ class LibraryPage(Page):
         self._no_hit = _NoHit(theme)
         self._sample = Notice(theme)
         self._grid = QWidget()
+        self.bring_in = BringIn(theme)
+        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
         self.set_fit(Fit())
@@ -145,6 +148,18 @@ class LibraryPage(Page):
         """The list, so that Enter replays; or the one thing to do."""
         return self._nothing.start if self._is_empty else self._list
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be let go of here: a recording to be taken in."""
+        if self.bring_in.sound_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask what the recording answers."""
+        sound = self.bring_in.sound_in(event.mimeData())
+        if sound is not None:
+            event.acceptProposedAction()
+            self.bring_in.ask(sound)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+F goes to the search."""
         if event.matches(QKeySequence.StandardKey.Find):
@@ -192,7 +207,7 @@ class LibraryPage(Page):
         grid.addLayout(self._row, 1)
         self._column = QVBoxLayout(self.content)
         self._column.setSpacing(0)
-        self._column.addWidget(Text(self.tr("Library"), Type.DISPLAY))
+        self._column.addWidget(self.bring_in)
         self._column.addSpacing(24)
         self._column.addWidget(self._tools)
         self._column.addSpacing(20)
