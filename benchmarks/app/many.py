@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Many of something: recordings to analyze, sessions in the library."""
 
+import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
@@ -20,8 +21,8 @@ MOST_TIMES_FEW = 1.3
 #: Spoken answers are longer; what counts here is how the work is shared out.
 RECORDING_S = 8
 FEW_SESSIONS = 10
-#: One look at a library is too short to be timed well.
-LOOKS = 5
+#: Saving one take is too short to be timed well.
+TAKES = 5
 
 
 def recordings(ground: Ground) -> Iterator[Figure]:
@@ -66,14 +67,11 @@ def sessions(ground: Ground) -> Iterator[Figure]:
     fill(few, FEW_SESSIONS)
     fill(many, count)
     starts = [seconds_to_start(ground, (APP,), folder.root)[0] for folder in (many, few)]
-    libraries = [Library(folder) for folder in (many, few)]
-    try:
-        timed: dict[str, list[float]] = {"start": starts}
-        for name, look in _LOOKS.items():
-            timed[name] = [_seconds(look, library) for library in libraries]
-    finally:
-        for library in libraries:
-            library.close()
+    timed: dict[str, list[float]] = {"start": starts}
+    pages = [_page_s(ground, folder) for folder in (many, few)]
+    for name in pages[0]:
+        timed[f"{name}, until it is drawn"] = [times[name] for times in pages]
+    timed["one more take saved"] = [_save_s(folder) for folder in (many, few)]
     for name, (with_many, with_few) in timed.items():
         yield Figure(
             f"{count} sessions: {name}",
@@ -101,17 +99,24 @@ def _save(library: Library) -> None:
         library.save_measures(take.id, measured.hearing, measured.measures)
 
 
-_LOOKS: dict[str, Callable[[Library], object]] = {
-    "library": lambda library: library.summaries(),
-    "search": lambda library: library.search(RARE_WORD),
-    "one more take saved": _save,
-}
+def _page_s(ground: Ground, folder: DataFolder) -> dict[str, float]:
+    command = [sys.executable, "-m", "benchmarks.app.shelf_page", str(folder.root), RARE_WORD]
+    done = subprocess.run(
+        command,
+        env=ground.environment(folder.root),
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
+    times: dict[str, float] = json.loads(done.stdout)
+    return times
 
 
-def _seconds(look: Callable[[Library], object], library: Library) -> float:
+def _save_s(folder: DataFolder) -> float:
     times = []
-    for _ in range(LOOKS):
-        began = time.perf_counter()
-        look(library)
-        times.append(time.perf_counter() - began)
+    with Library(folder) as library:
+        for _ in range(TAKES):
+            began = time.perf_counter()
+            _save(library)
+            times.append(time.perf_counter() - began)
     return median(times)
