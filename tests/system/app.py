@@ -78,7 +78,7 @@ class App:
     def wait_for_end(self) -> int:
         """Wait until it has ended, and return the exit code."""
         assert self._process is not None
-        return self._process.wait(15)
+        return self._process.wait(30)
 
     def end(self) -> None:
         """Be rid of it, whatever state it is in."""

@@ -35,7 +35,7 @@ _RECORD = """
 import json, sys
 from pathlib import Path
 from mockinterview.audio.recorder import Recorder
-recorder = Recorder()
+recorder = Recorder(look_for_another_s=60)  # a slow machine takes its time to have sound again
 print(recorder.start(Path(sys.argv[1])), flush=True)
 for line in sys.stdin:
     if line == "stop\\n":
@@ -109,7 +109,7 @@ class Recording:
         told: list[str] = json.loads(self._line())
         return told
 
-    def wait_until_told(self, words: str, timeout_s: float = 10) -> None:
+    def wait_until_told(self, words: str, timeout_s: float = 40) -> None:
         """Wait until one of these sentences has those words."""
         wait_for(lambda: any(words in line for line in self.told()), timeout_s, words)
 
