@@ -92,6 +92,7 @@ class KeysOverlay(QDialog):
                     ("H", self.tr("Hints, in study mode")),
                     ("K", self.tr("Keep going, when asked whether you have finished")),
                     ("N", self.tr("Next question")),
+                    ("V", self.tr("Review this answer")),
                 ),
             ),
             (
@@ -105,6 +106,7 @@ class KeysOverlay(QDialog):
                     ("B", self.tr("Bookmark this moment")),
                     ("Ctrl+L", self.tr("Loop what is selected, else this part")),
                     ("Ctrl+F", self.tr("Search the answer")),
+                    ("Ctrl+S", self.tr("Export the session")),
                     ("Ctrl+E", self.tr("Correct the chosen word")),
                     ("Alt+← Alt+→", self.tr("Begin this part a word sooner or later")),
                     ("1 … 5", self.tr("Name this part, while boundaries are moved")),

@@ -123,6 +123,7 @@ def test_a_real_interview_has_no_pause_no_retake_and_no_captions(page: Interview
         (samples.PAUSED, Qt.Key.Key_P, "resume_requested"),
         (samples.SILENT, Qt.Key.Key_K, "keep_going_requested"),
         (samples.READY_ROOM, Qt.Key.Key_N, "next_requested"),
+        (samples.READY_ROOM, Qt.Key.Key_V, "review_answer_requested"),
         (samples.READY_LAST, Qt.Key.Key_Return, "review_requested"),
     ],
 )

@@ -261,3 +261,11 @@ def test_nothing_is_cut_where_there_is_little_room(show: Show, theme: Theme) -> 
             least = widget.minimumSizeHint()
             assert widget.width() >= least.width(), widget.accessibleName()
             assert widget.height() >= least.height(), widget.accessibleName()
+
+
+def test_an_export_is_a_key_away(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    button = page._body.header._export
+    button.clicked.disconnect()  # the menu itself is tested with the button
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)

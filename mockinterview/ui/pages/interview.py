@@ -180,6 +180,7 @@ class InterviewPage(QWidget):
             Qt.Key.Key_T: bar.retake,
             Qt.Key.Key_P: bar.pause,
             Qt.Key.Key_H: bar.hints,
+            Qt.Key.Key_V: bar.review,
         }.get(key)
 
     def _is_silent(self) -> bool:

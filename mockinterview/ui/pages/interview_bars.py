@@ -89,7 +89,7 @@ class BottomBar(QFrame):
         self.pause = self._quiet(self.tr("Pause"), "pause-lines", "P")
         self.hints = self._quiet(self.tr("Hints"), "info", "H")
         self.skip = self._quiet(self.tr("Skip question"), "skip", "")
-        self.review = self._quiet(self.tr("Review this answer"), "", "")
+        self.review = self._quiet(self.tr("Review this answer"), "", "V")
         for button, signal in (
             (self.main, self.main_requested),
             (self.repeat, self.repeat_requested),

@@ -228,6 +228,7 @@ class ReviewPage(QWidget):
             (_Key.Key_P, False): lambda: self.sound.play_next(Moments.PAUSES),
             (_Key.Key_Q, False): self.sound.question_requested.emit,
             (_Key.Key_L, True): self.sound.toggle_loop,
+            (_Key.Key_S, True): self._body.header.open_export,
             (_Key.Key_F, True): self._body.words.search.open_search,
         }
         action = actions.get((key, control))

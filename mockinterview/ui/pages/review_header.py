@@ -119,6 +119,11 @@ class ReviewHeader(QWidget):
             widget.hide()
         self.show_status(self.tr("review ready, nothing recorded"), is_ready=False)
 
+    def open_export(self) -> None:
+        """Offer the formats, where there is something to export."""
+        if self._export.isVisible():
+            self._export.click()
+
     def show_status(self, status: str, *, is_ready: bool) -> None:
         """Show the status; a tick stands before it when all is there."""
         self._tick.setVisible(is_ready)
