@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.star_data import Answer, load_answers
+from benchmarks.star_data import GIVEN, Answer, load_answers
 from benchmarks.star_fitting import Weighed, fit_judge
 from benchmarks.star_training import FOLDS, MODEL, Trainer
 from mockinterview.analysis.star.context import Context
@@ -24,7 +24,6 @@ from mockinterview.analysis.star.judgements import Judge
 from mockinterview.analysis.star.labelled import LABELS, Labelled, best_labelling
 from mockinterview.analysis.star.reader import GROUPS_FILE, Reader
 
-GIVEN = ("train_a.jsonl", "train_b.jsonl")
 OWN_SPOKEN = ("spoken.jsonl",)
 OWN_WRITTEN = ("written.jsonl",)
 HELD_OUT = ("held_out_spoken.jsonl", "held_out_written.jsonl")

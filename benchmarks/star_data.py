@@ -10,6 +10,9 @@ from pathlib import Path
 from mockinterview.analysis.star.boundaries import Clause
 from mockinterview.analysis.star.tokens import Token, tokens_of_text
 
+#: Answers that we were given. Each is of another hand, where ours are all of one.
+GIVEN = ("train_a.jsonl", "train_b.jsonl")
+
 DATA = Path(__file__).resolve().parent.parent / "training" / "star"
 
 

@@ -83,34 +83,56 @@ def _word_itself(groups: WordGroups, norm: str) -> tuple[str, ...]:
     return (f"w0={norm}", f"l0={sense.stem}", *(f"g0={group}" for group in sense.groups))
 
 
-def boundary_features(tokens: Sequence[Token], groups: WordGroups) -> list[list[str]]:
-    """Return, for each word, what hints that a thought begins with it."""
+@lru_cache(maxsize=16384)
+def _word_before(groups: WordGroups, norm: str) -> tuple[str, ...]:
+    return (f"w-1={norm}", *(f"g-1={group}" for group in groups.of(norm).groups))
+
+
+@lru_cache(maxsize=16384)
+def _word_after(norm: str) -> tuple[str, ...]:
+    return (f"w1={norm}",)
+
+
+@lru_cache(maxsize=16384)
+def _kinds_around(far: str, left: str, kind: str, right: str, after: str) -> tuple[str, ...]:
+    return (
+        f"k-2={far}",
+        f"k-1={left}",
+        f"k0={kind}",
+        f"k1={right}",
+        f"k2={after}",
+        f"k-1,0={left} {kind}",
+        f"k0,1={kind} {right}",
+        f"k0,1,2={kind} {right} {after}",
+    )
+
+
+def boundary_features(
+    tokens: Sequence[Token], groups: WordGroups
+) -> list[tuple[list[tuple[str, ...]], list[str]]]:
+    """Return, for each word, what hints that a thought begins with it.
+
+    First what recurs with a word, in bundles worth remembering, and then the rest.
+    """
     norms = ["<s>", "<s>", *(token.norm for token in tokens), "</s>", "</s>"]
     kinds = [word_kind(norm) for norm in norms]
-    features: list[list[str]] = []
+    features = []
     for at, token in enumerate(tokens):
         left, word, right = norms[at + 1 : at + 4]
-        k_far, k_left, kind, k_right, k_after = kinds[at : at + 5]
-        features.append(
-            [
-                f"b={token.break_before}",
-                *_word_itself(groups, word),
-                f"w-1={left}",
-                f"w1={right}",
-                f"k-2={k_far}",
-                f"k-1={k_left}",
-                f"k0={kind}",
-                f"k1={k_right}",
-                f"k2={k_after}",
-                *(f"g-1={group}" for group in groups.of(left).groups),
-                f"w-1,0={left} {word}",
-                f"w0,1={word} {right}",
-                f"k-1,0={k_left} {kind}",
-                f"k0,1={kind} {k_right}",
-                f"k0,1,2={kind} {k_right} {k_after}",
-                f"wk0={word} {k_right} {k_after}",
-            ]
-        )
+        around = kinds[at : at + 5]
+        bundles = [
+            _word_itself(groups, word),
+            _word_before(groups, left),
+            _word_after(right),
+            _kinds_around(*around),
+        ]
+        rest = [
+            f"b={token.break_before}",
+            f"w-1,0={left} {word}",
+            f"w0,1={word} {right}",
+            f"wk0={word} {around[3]} {around[4]}",
+        ]
+        features.append((bundles, rest))
     return features
 
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from mockinterview.analysis.star.boundaries import Clause, word_kind
 from mockinterview.analysis.star.lexicon import (
@@ -18,10 +18,12 @@ from mockinterview.analysis.star.tokens import NO_BREAK, Token
 from mockinterview.analysis.star.word_groups import WordGroups
 
 Row = dict[str, float]
+#: Names of features: those that recur with a word, by word, and the rest.
+Bundles = tuple[list[tuple[str, ...]], list[str]]
 
-#: What the words of a neighbour weigh: next to a clause, and two and three away. Our guesses.
-_NEAR_WEIGHT = 0.5
-_FAR_WEIGHTS = {2: 0.5, 3: 0.3}
+#: How a neighbour on the left and one on the right are named, and what its words weigh by how many
+#: clauses away it is. Our guesses.
+LENT = (("<", ">", {1: 0.5}), ("<<", ">>", {2: 0.5, 3: 0.3}))
 #: Clauses that begin or end so near the start or end of the answer are told apart. Our guesses.
 _NEAR_START_WORDS, _NEAR_END_WORDS = 40, 30
 
@@ -51,7 +53,7 @@ def _lent_word(groups: WordGroups, norm: str, side: str) -> tuple[str, ...]:
     return (f"{side}w={norm}", *lent) if len(side) == 1 else lent
 
 
-class _View:
+class View:
     """One clause, read once: what its words say of it and, by side, of its neighbours."""
 
     def __init__(self, norms: list[str], phrases: list[str], groups: WordGroups) -> None:
@@ -61,7 +63,7 @@ class _View:
         self.phrases = [f"p={name}" for name in phrases]
         self.subject = next((s for s in map(subject_of, norms) if s is not None), "-")
         self.verb, self.tense = self._first_verb()
-        self._lent: dict[str, list[str]] = {}
+        self._lent: dict[str, Bundles] = {}
 
     def _first_verb(self) -> tuple[str, str]:
         started = False
@@ -83,36 +85,34 @@ class _View:
         return "-", "none"
 
     @cached_property
-    def own(self) -> list[str]:
+    def own(self) -> Bundles:
         """What the words of the clause itself say."""
         norms, kinds = self.norms, self.kinds
-        names = [name for norm in norms for name in _own_word(self.groups, norm)]
-        names += self.phrases
-        names += [f"ww={left} {right}" for left, right in pairwise(norms)]
-        names += [f"kk={left} {right}" for left, right in pairwise(kinds)]
+        rest = [*self.phrases]
+        rest += [f"ww={left} {right}" for left, right in pairwise(norms)]
+        rest += {f"kk={left} {right}": None for left, right in pairwise(kinds)}
         for count in range(1, min(3, len(norms)) + 1):
-            names += (f"^{count}={' '.join(norms[:count])}", f"^k{count}={' '.join(kinds[:count])}")
-        return [
-            *names,
+            rest += (f"^{count}={' '.join(norms[:count])}", f"^k{count}={' '.join(kinds[:count])}")
+        rest += (
             f"sub={self.subject}",
             f"tense={self.tense}",
             f"st={self.subject} {self.tense}",
             f"sv={self.subject} {self.verb}",
-        ]
+        )
+        return [_own_word(self.groups, norm) for norm in norms], rest
 
-    def lent(self, side: str) -> list[str]:
+    def lent(self, side: str) -> Bundles:
         """Return what the clause lends to the neighbour that has it on this side."""
         if side not in self._lent:
-            names = [name for norm in self.norms for name in _lent_word(self.groups, norm, side)]
-            names += [f"{side}{phrase}" for phrase in self.phrases]
-            names.append(f"{side}st={self.subject} {self.tense}")
+            rest = [f"{side}{phrase}" for phrase in self.phrases]
+            rest.append(f"{side}st={self.subject} {self.tense}")
             if self.norms and len(side) == 1:
-                names.append(f"{side}^2={' '.join(self.norms[:2])}")
-            self._lent[side] = names
+                rest.append(f"{side}^2={' '.join(self.norms[:2])}")
+            self._lent[side] = [_lent_word(self.groups, norm, side) for norm in self.norms], rest
         return self._lent[side]
 
 
-def _place(tokens: Sequence[Token], clause: Clause, view: _View) -> Row:
+def _place(tokens: Sequence[Token], clause: Clause, view: View) -> Row:
     """Return where a clause stands in the answer, how long it is and how it opens."""
     middle = (clause.start + clause.end) / 2 / len(tokens)
     to_end = len(tokens) - clause.end
@@ -140,37 +140,41 @@ class ClauseFeatures:
     def __init__(self, tokens: Sequence[Token], groups: WordGroups) -> None:
         self._tokens = tokens
         self._groups = groups
-        self._views: dict[tuple[int, int], _View] = {}
+        self._views: dict[tuple[int, int], View] = {}
 
     def rows(self, clauses: Sequence[Clause], reach: int) -> list[Row]:
         """Return the features of each clause, with their weights.
 
         Args:
             clauses: How the answer is cut.
-            reach: How many neighbours on each side lend their words, 1 to 3.
+            reach: How many neighbours on each side lend their words, 0 to 3. With none, a clause is
+                seen by itself alone, without its place in the answer.
         """
-        views = self._viewed(clauses)
-        total = len(clauses)
-        rows: list[Row] = []
-        for i, (clause, view) in enumerate(zip(clauses, views, strict=True)):
-            row: Row = {"bias": 1.0}
-            # From far to near: where two neighbours lend the same, the nearer one counts.
-            for distance in range(reach, 1, -1):
-                for offset, side in ((-distance, "<<"), (distance, ">>")):
-                    if 0 <= i + offset < total:
-                        names = views[i + offset].lent(side)
-                        row.update(dict.fromkeys(names, _FAR_WEIGHTS[distance]))
-            for offset, side in ((-1, "<"), (1, ">")):
-                if 0 <= i + offset < total:
-                    row.update(dict.fromkeys(views[i + offset].lent(side), _NEAR_WEIGHT))
-                else:
-                    row[f"{side}none"] = 1.0
-            row.update(dict.fromkeys(view.own, 1.0))
-            row.update(_place(self._tokens, clause, view))
-            rows.append(row)
+        views = self.views(clauses)
+        rows = self.place_rows(clauses) if reach else [Row() for _ in clauses]
+        for i, (row, view) in enumerate(zip(rows, views, strict=True)):
+            row.update(dict.fromkeys(_distinct(view.own), 1.0))
+            for left, right, weights in LENT:
+                for distance, weight in weights.items():
+                    for at, side in ((i - distance, left), (i + distance, right)):
+                        if distance <= reach and 0 <= at < len(views):
+                            for name in _distinct(views[at].lent(side)):
+                                row[name] = row.get(name, 0.0) + weight
         return rows
 
-    def _viewed(self, clauses: Sequence[Clause]) -> list[_View]:
+    def place_rows(self, clauses: Sequence[Clause]) -> list[Row]:
+        """Return what the place of each clause says, and its length and opening."""
+        views = self.views(clauses)
+        rows = [
+            {"bias": 1.0, **_place(self._tokens, clause, view)}
+            for clause, view in zip(clauses, views, strict=True)
+        ]
+        if rows:
+            rows[0]["<none"] = rows[-1][">none"] = 1.0
+        return rows
+
+    def views(self, clauses: Sequence[Clause]) -> list[View]:
+        """Return each clause as it is seen by itself."""
         spans = [(clause.start, clause.end) for clause in clauses]
         new = [span for span in spans if span not in self._views]
         norms = [
@@ -183,5 +187,9 @@ class ClauseFeatures:
         ]
         phrases = phrases_in([" ".join(some) for some in norms])
         for span, some, found in zip(new, norms, phrases, strict=True):
-            self._views[span] = _View(some, found, self._groups)
+            self._views[span] = View(some, found, self._groups)
         return [self._views[span] for span in spans]
+
+
+def _distinct(bundles: Bundles) -> dict[str, None]:
+    return dict.fromkeys(chain(chain.from_iterable(bundles[0]), bundles[1]))

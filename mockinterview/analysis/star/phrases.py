@@ -18,6 +18,19 @@ _PATTERNS = {
     rf"(?:to |on |with |in |it |it to |that to |this to )?{_ME}",
     "told to": rf"(?:ask|asked|tell|told|want|wanted|need|needed|expect|expected|wants|order|put"
     rf"|ordered|assigned|picked|chose|instructed|trusted|tasked) (?:{_ME}|me and \w+)",
+    "must": r"(?:i|i'd|we|we'd|you) (?:\w+ )?(?:need|needed|wanted|must|have to|had to|got to"
+    r"|gotta|couldn't|can't|wasn't going|weren't going|wasn't allowed|weren't allowed)",
+    "ordered": r"(?:said|says|say|goes|told me|was like|asked me|asked us|to me) (?:to|can|could"
+    r"|you|please|just|right|look|fix|find|make|get|sort|do|don't|give|put|keep|take|tell)",
+    "they wanted": r"(?:he|she|they|\w+er|\w+or|boss|board|committee|client|company|who)"
+    r" (?:just |only )?(?:wants|wanted|needs|needed|expects|expected|insisted)",
+    "nobody else": r"(?:somebody|someone|anybody) (?:had|has|needed|needs|should|must|would have)"
+    r"|(?:nobody|no one|no-one) else|only (?:one|person) (?:who|that|there|in)|or nobody|just me",
+    "or else": r"(?:or (?:we|i|he|she|they|it|the|else)|otherwise) ",
+    "so that": r"so (?:that|we|they|he|she|nobody|the|people|everyone) (?:\w+ )?(?:can|could|would"
+    r"|wouldn't|didn't)",
+    "until": r"(?:had|have|gave|got|give|given) (?:me |us |him |them )?(?:only |just )?"
+    r"(?:until|till)",
     "in charge": r"(?:in charge|responsible|accountable|on the hook|answerable) (?:of|for)",
     "the aim": r"(?:the|our|my|whole) (?:\w+ )?(?:goal|aim|idea|brief|target|plan|deadline|point"
     r"|challenge|task|job|ask|condition|catch|rule|question) (?:was|is|for)",
@@ -44,6 +57,10 @@ _PATTERNS = {
     "by share": r"(?:by|about|around|nearly|over|almost|under) [\w.,]+ (?:percent|per|times|%)",
     "said that": r"(?:he|she|they|boss|manager|client|customer|director|owner|team|people) (?:said"
     r"|told|thanked|wrote|gave|asked|came|signed|renewed|still|even|loved)",
+    "found out": r"(?:found out|find out|turns out|came out|worked out|figured out|(?:i|we)"
+    r" (?:realised|realized|noticed|discovered|saw|understood))",
+    "end first": r"(?:the (?:end|headline|ending|short version|result|outcome) (?:first|is|of it)"
+    r"|start (?:with|at|from) (?:the end|how)|how it ended|short version)",
     "still do": r"(?:still|now) (?:use|uses|using|run|runs|running|there|have|has|do|does|in)",
     "i learned": r"(?:i|we|it|that|what i|thing i) (?:learned|learnt|taught|took|realised|realized"
     r"|understood|know now|would do|should have|would have|wish)",
@@ -63,6 +80,11 @@ _PATTERNS = {
     "to you": r"(?:that's (?:it|about|all|the|my|pretty|basically)|so yeah|let me|does that|good"
     r" question|to be honest|can i|i can|tell you|an example|one (?:time|example|that comes)|comes"
     r" to mind|happy to|thank you|thanks for|is that|if that|to answer|anything else|off the top)",
+    "aside": r"(?:sorry|anyway|pardon|mind you|by the way|if you ask|between us|fair play"
+    r"|to be fair|bless (?:him|her|them)|i should (?:say|add)|i must (?:say|admit)|where was i"
+    r"|you know what|people (?:think|say|don't)|you (?:can't|never|don't|wouldn't|couldn't))",
+    "so there": r"(?:that's (?:how|why|what|the (?:sort|kind))|so (?:yes|yeah|there|that's|anyway|i"
+    r" suppose|i guess|maybe)|do (?:it|that) again|this is (?:how|why|what))",
     "here": r"(?:this (?:role|job|position|company|place)|your (?:company|team|product|mission"
     r"|website)|you guys|work here|join|five years|my strength|my weakness|i'm (?:good|looking))",
 }

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from mockinterview.analysis.star.lexicon import word_set
+from mockinterview.analysis.star.lexicon import subject_of, word_set
 
 _NUMBERS = word_set(
     """
@@ -45,8 +45,18 @@ _LISTED = word_set(
     buckets sides options folds kinds types
     """
 )
-#: How a spoken year begins ("in twenty nineteen").
+#: How a spoken year begins ("in twenty nineteen"), and how it must go on where nothing else tells.
 _CENTURIES = word_set("nineteen twenty")
+_TEENS = word_set(
+    """
+    ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    """
+)
+_TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety")
+_YEAR_ENDS = {"twenty": _TEENS | {"twenty"}, "nineteen": _TENS}
+_DIGIT_WORDS = word_set("oh zero nought one two three four five six seven eight nine double")
+#: So many digits in a row, or more, are a number to call or a code. Our guess.
+_LEAST_PHONE_DIGITS = 7
 _BEFORE_CLOCK = word_set("at by before till until about")
 _AFTER_CLOCK = frozenset({"", *word_set("and so the on in every sharp")})
 _CALENDAR = word_set(
@@ -54,6 +64,9 @@ _CALENDAR = word_set(
     of the on in since
     """
 )
+#: Who has an age, and what follows it where no thing is counted.
+_AGED = frozenset({"i", "he"})
+_AFTER_AGE = frozenset({"", *word_set("and at when then so but now")})
 _ORDINALS = word_set("first second third fourth fifth tenth")
 #: Words around an ordinal that make it a rank.
 _PLACED = word_set("came come finished ranked placed")
@@ -69,6 +82,9 @@ _DOUBLE_NAMES = word_set(
 )
 #: Counts up to here are small. Our guess.
 _FEW = 12
+_SMALL = word_set("two three four five six seven eight nine ten eleven twelve")
+#: Before a span of time: it only says when.
+_WHEN = word_set("after for within")
 _DIGITS = re.compile(r"^[$£€+-]*\d[\d,.]*(?:k|m|bn|x|%|°|p|kg|km|s|ms|h)?$")
 _ORDINAL = re.compile(r"^\d+(?:st|nd|rd|th)$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
@@ -103,6 +119,9 @@ def _is_date(norms: Sequence[str], i: int) -> bool:
     before, after, later = _at(norms, i - 1), _at(norms, i + 1), _at(norms, i + 2)
     if before in _MONTHS or after in _MONTHS or (after == "of" and later in _MONTHS):
         return True
+    for at in (i, i - 1, i - 2):  # "nineteen", "ninety" or "one" of the year
+        if _at(norms, at + 1) in _YEAR_ENDS.get(_at(norms, at), ()):
+            return True
     if before in _CENTURIES and _at(norms, i - 2) in _CALENDAR:
         return True
     return norms[i] in _CENTURIES and _is_plain_small(after) and before in _CALENDAR
@@ -128,15 +147,33 @@ def _is_clock(norms: Sequence[str], i: int) -> bool:
 
 def _is_phone(norms: Sequence[str], i: int) -> bool:
     if _PHONE.match(norms[i]):
-        return sum(char.isdigit() for char in norms[i]) >= 7 and "," not in norms[i]
+        return sum(char.isdigit() for char in norms[i]) >= _LEAST_PHONE_DIGITS
+    start, end = i, i + 1
+    while start and _is_dialled(norms[start - 1]):
+        start -= 1
+    while end < len(norms) and _is_dialled(norms[end]):
+        end += 1
+    digits = sum(len(norm) if norm.isdigit() else 1 for norm in norms[start:end])
+    if end - start > 1 and digits >= _LEAST_PHONE_DIGITS:
+        return True
     around = norms[max(0, i - 6) : i + 7]
-    digits = [norm for norm in around if norm.isdigit() and 3 <= len(norm) <= 4]
-    return len(digits) >= 2 and any(norm in {"phone", "number", "call", "dial"} for norm in around)
+    groups = [norm for norm in around if norm.isdigit() and 3 <= len(norm) <= 4]
+    return len(groups) >= 2 and any(norm in {"phone", "number", "call", "dial"} for norm in around)
+
+
+def _is_dialled(norm: str) -> bool:
+    """Whether a word may be read out as part of a phone number."""
+    return norm.isdigit() or norm in _DIGIT_WORDS
 
 
 def _is_age(norms: Sequence[str], i: int) -> bool:
-    after, later = _at(norms, i + 1), _at(norms, i + 2)
-    return after in {"year-old", "year-olds"} or (after in {"year", "years"} and later == "old")
+    before, after, later = _at(norms, i - 1), _at(norms, i + 1), _at(norms, i + 2)
+    if after in {"year-old", "year-olds"} or (after in {"year", "years"} and later == "old"):
+        return True
+    if before in {"aged", "turned"}:
+        return True
+    person = subject_of(_at(norms, i - 2)) in _AGED and before in {"am", "is", "was"}
+    return (person or before in {"i'm", "he's", "she's"}) and after in _AFTER_AGE
 
 
 def _is_name(norms: Sequence[str], i: int) -> bool:
@@ -152,20 +189,29 @@ def _is_rank(norms: Sequence[str], i: int) -> bool:
 def _telling(norms: Sequence[str], i: int) -> float:
     """Return how surely a figure measures a result, 0 to 1. Our guesses."""
     norm = norms[i]
-    before, after = norms[i - 1] if i else "", norms[i + 1] if i + 1 < len(norms) else ""
+    before, after = _at(norms, i - 1), _at(norms, i + 1)
     if norm in {"third", "quarter", "fifth", "tenth"}:
         return 0.9 if before in {"a", "one"} else 0.3
     if norm in _SHARES:
-        return 0.6 if norm in {"half", "twice"} and after not in {"as", "the", "of"} else 1.0
-    if norm in _BIG or _MONEY.search(norm) or _PERCENT & set(norms[i + 1 : i + 3]):
+        return 0.6 if norm in {"half", "twice"} and after in {"a", "an"} else 1.0
+    if (
+        norm in _BIG
+        or norm == "zero"
+        or _MONEY.search(norm)
+        or _PERCENT & set(norms[i + 1 : i + 3])
+    ):
         return 1.0
-    if after in _SPANS:
-        later = norms[i + 2] if i + 2 < len(norms) else ""
-        if before in {"after", "for"} or later in {"later", "now", "ago"}:
-            return 0.3
-    if norm == "two" or norm == "2":
-        return 0.5
-    return 0.9 if norm.isdigit() and int(norm) > _FEW else 0.7
+    if before == "number":
+        return 1.0
+    if after in _SPANS and (before in _WHEN or _at(norms, i + 2) in {"later", "now", "ago"}):
+        return 0.3
+    if _is_few(norm):
+        return 0.5 if norm in {"two", "2"} or before in {"all", "both"} else 0.7
+    return 0.9
+
+
+def _is_few(norm: str) -> bool:
+    return int(norm) <= _FEW if norm.isdigit() else norm in _SMALL
 
 
 def measured_quantities(norms: Sequence[str]) -> dict[int, float]:
@@ -175,9 +221,12 @@ def measured_quantities(norms: Sequence[str]) -> dict[int, float]:
     """
     found: dict[int, float] = {}
     for i, norm in enumerate(norms):
+        if norm == "one" and _at(norms, i - 1) == "number":
+            found[i] = 1.0
+            continue
         if norm in _ORDINALS or _ORDINAL.match(norm):
             if _is_rank(norms, i):
-                found[i] = 0.8
+                found[i] = 1.0
                 continue
             if norm not in _SHARES:
                 continue

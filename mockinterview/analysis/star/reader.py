@@ -6,23 +6,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import pycrfsuite
-from numpy.typing import NDArray
 
 from mockinterview.analysis.star.boundaries import (
     Clause,
     Grain,
-    boundary_features,
     cut_clauses,
     is_punctuated,
     join_short,
 )
-from mockinterview.analysis.star.label_features import ClauseFeatures, Row
+from mockinterview.analysis.star.chain import Chain, Matrix
+from mockinterview.analysis.star.label_features import ClauseFeatures
 from mockinterview.analysis.star.labelled import LABELS, Reading
+from mockinterview.analysis.star.scoring import clause_scores, word_scores
 from mockinterview.analysis.star.tokens import Token
 from mockinterview.analysis.star.word_groups import WordGroups
 
-BOUNDARY_FILE = "boundaries.crfsuite"
+BOUNDARY_FILE = "boundaries.npz"
 GROUPS_FILE = "word_groups.txt"
 _TINY = 1e-9
 _PLACES = {label.value: k for k, label in enumerate(LABELS)}
@@ -44,9 +43,9 @@ class Voter:
 
 
 VOTERS = (
-    Voter("labels-sentences.crfsuite", Grain.SENTENCES, 1, False, (0.6, 0.6)),
-    Voter("labels-sentences-far.crfsuite", Grain.SENTENCES, 3, False, (0.6, 0.6)),
-    Voter("labels-clauses.crfsuite", Grain.CLAUSES, 3, True, (1.0, 2.0)),
+    Voter("labels-sentences.npz", Grain.SENTENCES, 1, False, (1.0, 1.0)),
+    Voter("labels-content.npz", Grain.SENTENCES, 0, False, (0.5, 0.5)),
+    Voter("labels-clauses.npz", Grain.CLAUSES, 3, True, (1.0, 2.0)),
 )
 #: The label of a word with which a thought begins.
 BEGINS = "B"
@@ -57,32 +56,35 @@ LABEL_ENDINGS = ("B", "I")
 class BoundaryModel:
     """Finds, for each word, how likely a thought begins with it."""
 
-    def __init__(self, groups: WordGroups, tagger: "pycrfsuite.Tagger") -> None:
+    def __init__(self, groups: WordGroups, chain: Chain) -> None:
         self._groups = groups
-        self._tagger = tagger
+        self._chain = chain
 
     @classmethod
     def load(cls, folder: Path, groups: WordGroups) -> "BoundaryModel":
-        """Load the model of a folder; OSError or ValueError where it is missing or broken."""
-        return cls(groups, _open_tagger(folder / BOUNDARY_FILE))
+        """Load the model of a folder; OSError, KeyError or ValueError where it is broken."""
+        return cls(groups, Chain.load(folder / BOUNDARY_FILE))
 
     def openings(self, tokens: Sequence[Token]) -> list[float]:
         """Return, for each word, how likely a thought begins with it."""
-        self._tagger.set(boundary_features(tokens, self._groups))
-        return [self._tagger.marginal(BEGINS, i) for i in range(len(tokens))]
+        if not tokens:
+            return []
+        chances = self._chain.chances(word_scores(self._chain, tokens, self._groups))
+        found: list[float] = chances[:, self._chain.labels.index(BEGINS)].tolist()
+        return found
 
 
 class LabelModel:
     """Finds, for each word of an answer whose openings are known, the chance of each label."""
 
-    def __init__(self, groups: WordGroups, voters: "Mapping[Voter, pycrfsuite.Tagger]") -> None:
+    def __init__(self, groups: WordGroups, voters: Mapping[Voter, Chain]) -> None:
         self._groups = groups
         self._voters = voters
 
     @classmethod
     def load(cls, folder: Path, groups: WordGroups) -> "LabelModel":
-        """Load the voters of a folder; OSError or ValueError where one is missing or broken."""
-        return cls(groups, {voter: _open_tagger(folder / voter.file) for voter in VOTERS})
+        """Load the voters of a folder; OSError, KeyError or ValueError where one is broken."""
+        return cls(groups, {voter: Chain.load(folder / voter.file) for voter in VOTERS})
 
     def read(self, tokens: Sequence[Token], openings: Sequence[float]) -> Reading:
         """Return what the voters say of each word."""
@@ -91,10 +93,12 @@ class LabelModel:
         punctuated = is_punctuated(tokens)
         chances = np.zeros((len(tokens), len(LABELS)))
         features = ClauseFeatures(tokens, self._groups)
-        for voter, tagger in self._voters.items():
+        for voter, chain in self._voters.items():
             for cut, times in _cuts(voter, sentences, clauses, punctuated=punctuated):
                 weight = times * voter.weight[not punctuated]
-                chances += weight * _vote(tagger, features.rows(cut, voter.reach), cut)
+                chances += weight * _vote(
+                    chain, clause_scores(chain, features, cut, voter.reach), cut
+                )
         chances /= np.maximum(chances.sum(axis=1, keepdims=True), _TINY)
         return Reading(tokens, openings, sentences, clauses, chances)
 
@@ -108,7 +112,7 @@ class Reader:
 
     @classmethod
     def load(cls, folder: Path) -> "Reader":
-        """Load the models of a folder; OSError or ValueError where one is missing or broken."""
+        """Load the models of a folder; OSError, KeyError or ValueError where one is broken."""
         groups = WordGroups.load(folder / GROUPS_FILE)
         return cls(BoundaryModel.load(folder, groups), LabelModel.load(folder, groups))
 
@@ -117,17 +121,11 @@ class Reader:
         return self._labels.read(tokens, self._boundaries.openings(tokens))
 
 
-def _vote(
-    tagger: "pycrfsuite.Tagger", rows: Sequence[Row], cut: Sequence[Clause]
-) -> NDArray[np.float64]:
+def _vote(chain: Chain, scores: Matrix, cut: Sequence[Clause]) -> Matrix:
     """Return the chances of one voter for each word."""
-    tagger.set(rows)
-    known = tagger.labels()
-    marginal = tagger.marginal
-    votes = np.array([[marginal(name, i) for name in known] for i in range(len(cut))], dtype=float)
-    votes = votes.reshape(len(cut), len(known))
+    votes = chain.chances(scores)
     table = np.zeros((len(cut), len(LABELS)))
-    for column, name in enumerate(known):
+    for column, name in enumerate(chain.labels):
         # A label is one letter; where the voter tells beginnings apart, an ending follows.
         table[:, _PLACES[name[0]]] += votes[:, column]
     return np.repeat(table, [clause.end - clause.start for clause in cut], axis=0)
@@ -148,9 +146,3 @@ def _cuts(
     ways = [list(sentences), *(join_short(sentences, forward=way) for way in (True, False))]
     different = [way for i, way in enumerate(ways) if way not in ways[:i]]
     return [(way, ways.count(way)) for way in different]
-
-
-def _open_tagger(path: Path) -> "pycrfsuite.Tagger":
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(path))
-    return tagger

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from benchmarks.star import GIVEN, HELD_OUT, OWN_SPOKEN, OWN_WRITTEN, confusion, label_f1
-from benchmarks.star_data import DATA, Answer, load_answers, version_of
+from benchmarks.star import HELD_OUT, OWN_SPOKEN, OWN_WRITTEN, confusion, label_f1
+from benchmarks.star_data import DATA, GIVEN, Answer, load_answers, version_of
 from benchmarks.star_fitting import fit_logistic
 from mockinterview.analysis.star.labelled import LABELS
 

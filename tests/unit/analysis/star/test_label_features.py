@@ -35,7 +35,7 @@ def test_neighbours_lend_words_and_far_ones_only_groups(groups: WordGroups) -> N
     assert not any(name.startswith("<<") for name in rows[1])
 
 
-def test_of_two_far_neighbours_that_lend_the_same_the_nearer_counts(groups: WordGroups) -> None:
+def test_the_nearer_of_two_far_neighbours_lends_more(groups: WordGroups) -> None:
     rows = ClauseFeatures(tokens_of_text(TEXT), groups).rows(CUT, 3)
     nearer, farther = rows[2], rows[3]
     lost = next(name for name in nearer if name.startswith("<<g="))
@@ -48,3 +48,11 @@ def test_rows_do_not_depend_on_the_cuts_that_were_read_before(groups: WordGroups
     used = ClauseFeatures(tokens, groups)
     used.rows(coarse, 1)
     assert used.rows(CUT, 3) == ClauseFeatures(tokens, groups).rows(CUT, 3)
+
+
+def test_without_neighbours_a_clause_is_seen_by_itself_alone(groups: WordGroups) -> None:
+    features = ClauseFeatures(tokens_of_text(TEXT), groups)
+    alone = features.rows(CUT, 0)
+    moved = features.rows(CUT[::-1], 0)
+    assert alone == moved[::-1]
+    assert "w=rang" in alone[1]

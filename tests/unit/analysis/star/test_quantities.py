@@ -26,6 +26,10 @@ def found(text: str) -> list[str]:
         ("we had zero errors", ["zero"]),
         ("we finished twenty-six days early", ["twenty-six"]),
         ("we served double the guests", ["double"]),
+        ("half of them stayed", ["half"]),
+        ("she is number one in the county", ["one"]),
+        ("we kept twenty two of them", ["twenty", "two"]),
+        ("it was forty four", ["forty", "four"]),
     ],
 )
 def test_what_measures_a_result_counts(text: str, figures: list[str]) -> None:
@@ -46,6 +50,12 @@ def test_what_measures_a_result_counts(text: str, figures: list[str]) -> None:
         "they left at six in the morning",
         "she gave me her number 555 0199 to call",
         "my number is 0207-946-0018",
+        "he rang me on 0161 496 0182 to say thank you",
+        "it was oh one six one four nine six oh one",
+        "it was finished by twenty nineteen and it still runs",
+        "we began it in nineteen ninety one",
+        "she was fifteen at the time",
+        "i turned thirty and i stayed",
         "i learned three things",
         "for two reasons",
         "nobody complained and she thanked me",

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A trained linear-chain CRF: its weights, and the chances of each label that follow from them.
+
+Training is left to a library. Reading is done here: most features recur with the same word, so
+that looking them up once for each word is several times as fast as handing over every row.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+Matrix = NDArray[np.float64]
+
+
+class Chain:
+    """The weights of a linear-chain CRF, by feature and label. Unknown features weigh nothing."""
+
+    def __init__(
+        self, labels: Sequence[str], names: Sequence[str], weights: Matrix, transitions: Matrix
+    ) -> None:
+        self.labels = tuple(labels)
+        self.names = tuple(names)
+        self.weights = np.vstack([weights, np.zeros((1, len(labels)))])
+        self.transitions = transitions
+        self._places = {name: place for place, name in enumerate(names)}
+        self.places_of = lru_cache(maxsize=16384)(self.find)
+
+    @classmethod
+    def of(
+        cls,
+        labels: Sequence[str],
+        weights: Mapping[tuple[str, str], float],
+        transitions: Mapping[tuple[str, str], float],
+    ) -> Self:
+        """Build it from the weight of each feature with a label, and of each pair of labels."""
+        columns = {label: column for column, label in enumerate(labels)}
+        names = sorted({name for name, _ in weights})
+        places = {name: place for place, name in enumerate(names)}
+        table = np.zeros((len(names), len(labels)))
+        for (name, label), weight in weights.items():
+            table[places[name], columns[label]] = weight
+        steps = np.zeros((len(labels), len(labels)))
+        for (left, right), weight in transitions.items():
+            steps[columns[left], columns[right]] = weight
+        return cls(labels, names, table, steps)
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Read a file that ``save`` wrote; OSError, KeyError or ValueError where it is broken."""
+        with np.load(path) as data:
+            labels, names = (
+                data[name].tobytes().decode("utf-8").split("\n") for name in ("labels", "names")
+            )
+            weights, steps = data["weights"].astype(float), data["transitions"].astype(float)
+        if weights.shape != (len(names), len(labels)) or steps.shape != (len(labels),) * 2:
+            raise ValueError(f"the weights do not match their names: {path.name}")
+        return cls(labels, names, weights, steps)
+
+    def save(self, path: Path) -> None:
+        """Write it; the same weights give the same bytes."""
+        texts = {
+            name: np.frombuffer("\n".join(text).encode("utf-8"), dtype=np.uint8)
+            for name, text in (("labels", self.labels), ("names", self.names))
+        }
+        np.savez_compressed(
+            path,
+            **texts,
+            weights=self.weights[:-1].astype(np.float16),
+            transitions=self.transitions.astype(np.float32),
+        )
+
+    @property
+    def nothing(self) -> int:
+        """The place of a feature without weight."""
+        return len(self.names)
+
+    def place_of(self, name: str) -> int:
+        """Return the place of a feature; that without weight where it is unknown."""
+        return self._places.get(name, len(self.names))
+
+    def find(self, names: Iterable[str]) -> tuple[int, ...]:
+        """Return the places of those features that are known. ``places_of`` remembers them."""
+        places = self._places
+        return tuple([places[name] for name in names if name in places])
+
+    def chances(self, scores: Matrix) -> Matrix:
+        """Return the chance of each label at each place (forward and backward sums).
+
+        Args:
+            scores: For each place, the summed weights of its features by label.
+        """
+        count = len(scores)
+        states = np.exp(scores - scores.max(axis=1, keepdims=True))
+        steps = np.exp(self.transitions)
+        forward, backward = np.empty_like(states), np.ones_like(states)
+        ahead = states[0] / states[0].sum()
+        forward[0] = ahead
+        for i in range(1, count):
+            ahead = (ahead @ steps) * states[i]
+            ahead /= ahead.sum()
+            forward[i] = ahead
+        behind = backward[-1]
+        for i in range(count - 2, -1, -1):
+            behind = steps @ (states[i + 1] * behind)
+            behind /= behind.sum()
+            backward[i] = behind
+        chances: Matrix = forward * backward
+        chances /= chances.sum(axis=1, keepdims=True)
+        return chances
