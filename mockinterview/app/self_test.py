@@ -40,7 +40,6 @@ LIBRARIES = (
     "onnxruntime",
     "parselmouth",
     "pocketsphinx",
-    "pycrfsuite",
     "pypdf",
     "pyttsx3",
     "sounddevice",

@@ -93,21 +93,28 @@ class Chain:
         Args:
             scores: For each place, the summed weights of its features by label.
         """
-        count = len(scores)
         states = np.exp(scores - scores.max(axis=1, keepdims=True))
-        steps = np.exp(self.transitions)
-        forward, backward = np.empty_like(states), np.ones_like(states)
-        ahead = states[0] / states[0].sum()
-        forward[0] = ahead
-        for i in range(1, count):
-            ahead = (ahead @ steps) * states[i]
-            ahead /= ahead.sum()
-            forward[i] = ahead
-        behind = backward[-1]
-        for i in range(count - 2, -1, -1):
-            behind = steps @ (states[i + 1] * behind)
-            behind /= behind.sum()
-            backward[i] = behind
+        # One matrix a place: the weight of coming from each label to each label.
+        steps = np.exp(self.transitions) * states[:, None, :]
+        steps[0] = np.diag(states[0])
+        forward = _products(steps).sum(axis=1)
+        backward = np.ones_like(states)
+        behind = _products(steps[:0:-1].transpose(0, 2, 1))
+        backward[:-1] = behind.sum(axis=1)[::-1]
         chances: Matrix = forward * backward
         chances /= chances.sum(axis=1, keepdims=True)
         return chances
+
+
+def _products(steps: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return, for each place, the product of all matrices up to it, but for a factor.
+
+    By doubling: whole arrays at a time instead of place by place, which is several times as fast.
+    """
+    products = steps.copy()
+    reach = 1
+    while reach < len(products):
+        products[reach:] = products[:-reach] @ products[reach:]
+        products /= products.max(axis=(1, 2), keepdims=True)
+        reach *= 2
+    return products

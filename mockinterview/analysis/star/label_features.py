@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What hints at the part a clause plays: features of the model of labels."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain, pairwise
 
@@ -152,14 +152,19 @@ class ClauseFeatures:
         """
         views = self.views(clauses)
         rows = self.place_rows(clauses) if reach else [Row() for _ in clauses]
-        for i, (row, view) in enumerate(zip(rows, views, strict=True)):
+        for row, view in zip(rows, views, strict=True):
             row.update(dict.fromkeys(_distinct(view.own), 1.0))
-            for left, right, weights in LENT:
-                for distance, weight in weights.items():
-                    for at, side in ((i - distance, left), (i + distance, right)):
-                        if distance <= reach and 0 <= at < len(views):
-                            for name in _distinct(views[at].lent(side)):
-                                row[name] = row.get(name, 0.0) + weight
+        for left, right, weights in LENT:
+            if reach < min(weights):
+                break
+            lent = [(_distinct(view.lent(left)), _distinct(view.lent(right))) for view in views]
+            for distance, weight in weights.items():
+                if distance > reach:
+                    break
+                for nearer, farther in zip(rows[distance:], lent, strict=False):
+                    _add(nearer, farther[0], weight)
+                for nearer, farther in zip(rows, lent[distance:], strict=False):
+                    _add(nearer, farther[1], weight)
         return rows
 
     def place_rows(self, clauses: Sequence[Clause]) -> list[Row]:
@@ -189,6 +194,11 @@ class ClauseFeatures:
         for span, some, found in zip(new, norms, phrases, strict=True):
             self._views[span] = View(some, found, self._groups)
         return [self._views[span] for span in spans]
+
+
+def _add(row: Row, names: Iterable[str], weight: float) -> None:
+    for name in names:
+        row[name] = row.get(name, 0.0) + weight
 
 
 def _distinct(bundles: Bundles) -> dict[str, None]:

@@ -17,7 +17,7 @@ from mockinterview.analysis.star.boundaries import (
 from mockinterview.analysis.star.chain import Chain, Matrix
 from mockinterview.analysis.star.label_features import ClauseFeatures
 from mockinterview.analysis.star.labelled import LABELS, Reading
-from mockinterview.analysis.star.scoring import clause_scores, word_scores
+from mockinterview.analysis.star.scoring import ClauseScores, WordScores
 from mockinterview.analysis.star.tokens import Token
 from mockinterview.analysis.star.word_groups import WordGroups
 
@@ -59,6 +59,7 @@ class BoundaryModel:
     def __init__(self, groups: WordGroups, chain: Chain) -> None:
         self._groups = groups
         self._chain = chain
+        self._scores = WordScores(chain, BEGINS)
 
     @classmethod
     def load(cls, folder: Path, groups: WordGroups) -> "BoundaryModel":
@@ -69,7 +70,7 @@ class BoundaryModel:
         """Return, for each word, how likely a thought begins with it."""
         if not tokens:
             return []
-        chances = self._chain.chances(word_scores(self._chain, tokens, self._groups))
+        chances = self._chain.chances(self._scores.of(tokens, self._groups))
         found: list[float] = chances[:, self._chain.labels.index(BEGINS)].tolist()
         return found
 
@@ -94,11 +95,10 @@ class LabelModel:
         chances = np.zeros((len(tokens), len(LABELS)))
         features = ClauseFeatures(tokens, self._groups)
         for voter, chain in self._voters.items():
+            scores = ClauseScores(chain, features, voter.reach)
             for cut, times in _cuts(voter, sentences, clauses, punctuated=punctuated):
                 weight = times * voter.weight[not punctuated]
-                chances += weight * _vote(
-                    chain, clause_scores(chain, features, cut, voter.reach), cut
-                )
+                chances += weight * _vote(chain, scores.of(cut), cut)
         chances /= np.maximum(chances.sum(axis=1, keepdims=True), _TINY)
         return Reading(tokens, openings, sentences, clauses, chances)
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sums the weights of the features of words and clauses, which a chain turns into chances."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -17,42 +18,72 @@ from mockinterview.analysis.star.tokens import Token
 from mockinterview.analysis.star.word_groups import WordGroups
 
 
-def word_scores(chain: Chain, tokens: Sequence[Token], groups: WordGroups) -> Matrix:
-    """Return, for each word, the weights of its features summed by label."""
-    places: list[int] = []
-    starts: list[int] = []
-    for bundles, rest in boundary_features(tokens, groups):
-        starts.append(len(places))
-        for bundle in bundles:
-            places += chain.places_of(bundle)
-        places += chain.find(rest)
-        places.append(chain.nothing)
-    return _summed(chain, places, starts)
+class WordScores:
+    """Scores words by a chain of two labels, where only the difference of the two counts."""
 
+    def __init__(self, chain: Chain, label: str) -> None:
+        self._column = chain.labels.index(label)
+        weights = chain.weights[:-1, self._column] - chain.weights[:-1, 1 - self._column]
+        self._odds = dict(zip(chain.names, weights.tolist(), strict=True))
+        # What recurs with a word is summed once.
+        self._sum = lru_cache(maxsize=32768)(self._find)
 
-def clause_scores(
-    chain: Chain, features: ClauseFeatures, clauses: Sequence[Clause], reach: int
-) -> Matrix:
-    """Return, for each clause, the weights of its features summed by label.
+    def _find(self, names: Sequence[str]) -> float:
+        odds = self._odds
+        return sum([odds[name] for name in names if name in odds])
 
-    The same sums as over ``ClauseFeatures.rows``, where what a clause lends is summed only once.
-    """
-    views = features.views(clauses)
-    scores = _bundle_scores(chain, [view.own for view in views])
-    if not reach:
+    def of(self, tokens: Sequence[Token], groups: WordGroups) -> Matrix:
+        """Return, for each word, the weights of its features summed by label."""
+        scores = np.zeros((len(tokens), 2))
+        found, known = self._find, self._sum
+        scores[:, self._column] = [
+            sum(map(known, bundles)) + found(rest)
+            for bundles, rest in boundary_features(tokens, groups)
+        ]
         return scores
-    scores += _row_scores(chain, features.place_rows(clauses))
-    for left, right, weights in LENT:
-        if reach < min(weights):
-            continue
-        # What a clause lends to the right, the neighbour there has on its left.
-        from_left = _bundle_scores(chain, [view.lent(left) for view in views])
-        from_right = _bundle_scores(chain, [view.lent(right) for view in views])
-        for distance, weight in weights.items():
-            if distance <= min(reach, len(views) - 1):
-                scores[distance:] += weight * from_left[:-distance]
-                scores[:-distance] += weight * from_right[distance:]
-    return scores
+
+
+class ClauseScores:
+    """Scores the clauses of one answer by one chain, however often the answer is cut anew.
+
+    The sums are those over ``ClauseFeatures.rows``, but what a clause says or lends is summed once.
+    """
+
+    def __init__(self, chain: Chain, features: ClauseFeatures, reach: int) -> None:
+        self._chain = chain
+        self._features = features
+        self._reach = reach
+        self._sums: dict[tuple[int, int, str], Matrix] = {}
+
+    def of(self, clauses: Sequence[Clause]) -> Matrix:
+        """Return, for each clause, the weights of its features summed by label."""
+        views = self._features.views(clauses)
+        scores = self._summed(clauses, "", lambda i: views[i].own)
+        if not self._reach:
+            return scores
+        scores += _row_scores(self._chain, self._features.place_rows(clauses))
+        for left, right, weights in LENT:
+            if self._reach < min(weights):
+                break
+            # What a clause lends to the right, the neighbour there has on its left.
+            from_left = self._summed(clauses, left, lambda i, side=left: views[i].lent(side))
+            from_right = self._summed(clauses, right, lambda i, side=right: views[i].lent(side))
+            for distance, weight in weights.items():
+                if distance <= min(self._reach, len(views) - 1):
+                    scores[distance:] += weight * from_left[:-distance]
+                    scores[:-distance] += weight * from_right[distance:]
+        return scores
+
+    def _summed(
+        self, clauses: Sequence[Clause], side: str, bundles_of: Callable[[int], Bundles]
+    ) -> Matrix:
+        """Return what each clause says of itself, or lends to one side, summed by label."""
+        keys = [(clause.start, clause.end, side) for clause in clauses]
+        new = [i for i, key in enumerate(keys) if key not in self._sums]
+        if new:
+            found = _bundle_scores(self._chain, [bundles_of(i) for i in new])
+            self._sums.update(zip([keys[i] for i in new], found, strict=True))
+        return np.array([self._sums[key] for key in keys])
 
 
 def _bundle_scores(chain: Chain, some: Sequence[Bundles]) -> Matrix:

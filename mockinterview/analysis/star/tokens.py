@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mockinterview.domain.hearing import Word
 
@@ -45,6 +46,7 @@ def _printable(text: str) -> str:
     )
 
 
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Return a word in lower case without the punctuation around it; may be empty."""
     lowered = text.lower()

@@ -35,4 +35,6 @@ def test_answers_held_out_are_read_word_by_word(trainer: Trainer) -> None:
     for i, both in readings.items():
         for reading, version in zip(both, (trainer.written[i], trainer.recognised[i]), strict=True):
             assert reading.chances.shape == (len(version.tokens), len(LABELS))
-            assert sum(u.end - u.start for u in best_labelling(reading).units) == len(version.labels)
+            assert sum(u.end - u.start for u in best_labelling(reading).units) == len(
+                version.labels
+            )

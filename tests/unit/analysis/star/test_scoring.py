@@ -7,7 +7,7 @@ import pytest
 from mockinterview.analysis.star.boundaries import Clause
 from mockinterview.analysis.star.chain import Chain
 from mockinterview.analysis.star.label_features import ClauseFeatures
-from mockinterview.analysis.star.scoring import clause_scores
+from mockinterview.analysis.star.scoring import ClauseScores
 from mockinterview.analysis.star.tokens import tokens_of_text
 from mockinterview.analysis.star.word_groups import WordGroups
 from mockinterview.paths import assets_folder
@@ -32,6 +32,8 @@ def test_sums_by_word_equal_sums_over_rows(reach: int, count: int) -> None:
     wanted = [
         sum(value * weights.get((name, "A"), 0) for name, value in row.items()) for row in rows
     ]
-    scores = clause_scores(chain, features, clauses, reach)
+    scorer = ClauseScores(chain, features, reach)
+    scorer.of(clauses[:1])
+    scores = scorer.of(clauses)
     assert scores[:, 0] == pytest.approx(np.array(wanted))
     assert not scores[:, 1].any()
