@@ -4,6 +4,7 @@
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import cycle, islice
 
 from benchmarks.star_data import GIVEN, Answer, as_recognised, load_answers
@@ -41,8 +42,8 @@ def main() -> int:
             " ".join(map(form, words[at * ANSWER_WORDS : (at + 1) * ANSWER_WORDS]))
             for at in range(ANSWERS)
         ]
-        first = [least_ms(lambda text=text: model.analyse_text(text), 1) for text in texts]
-        again = [least_ms(lambda text=text: model.analyse_text(text)) for text in texts]
+        first = [least_ms(partial(model.analyse_text, text), 1) for text in texts]
+        again = [least_ms(partial(model.analyse_text, text)) for text in texts]
         sys.stdout.write(
             f"{ANSWER_WORDS} words, {name}: {sum(again) / ANSWERS:.0f} ms,"
             f" {sum(first) / ANSWERS:.0f} ms when its words are new\n"

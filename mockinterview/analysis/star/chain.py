@@ -62,13 +62,14 @@ class Chain:
 
     def save(self, path: Path) -> None:
         """Write it; the same weights give the same bytes."""
-        texts = {
-            name: np.frombuffer("\n".join(text).encode("utf-8"), dtype=np.uint8)
-            for name, text in (("labels", self.labels), ("names", self.names))
-        }
+        labels, names = (
+            np.frombuffer("\n".join(text).encode("utf-8"), dtype=np.uint8)
+            for text in (self.labels, self.names)
+        )
         np.savez_compressed(
             path,
-            **texts,
+            labels=labels,
+            names=names,
             weights=self.weights[:-1].astype(np.float16),
             transitions=self.transitions.astype(np.float32),
         )

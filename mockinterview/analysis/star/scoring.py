@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sums the weights of the features of words and clauses, which a chain turns into chances."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -13,6 +13,7 @@ from mockinterview.analysis.star.label_features import (
     Bundles,
     ClauseFeatures,
     Row,
+    View,
 )
 from mockinterview.analysis.star.tokens import Token
 from mockinterview.analysis.star.word_groups import WordGroups
@@ -24,7 +25,7 @@ class WordScores:
     def __init__(self, chain: Chain, label: str) -> None:
         self._column = chain.labels.index(label)
         weights = chain.weights[:-1, self._column] - chain.weights[:-1, 1 - self._column]
-        self._odds = dict(zip(chain.names, weights.tolist(), strict=True))
+        self._odds: dict[str, float] = dict(zip(chain.names, weights.tolist(), strict=True))
         # What recurs with a word is summed once.
         self._sum = lru_cache(maxsize=32768)(self._find)
 
@@ -58,7 +59,7 @@ class ClauseScores:
     def of(self, clauses: Sequence[Clause]) -> Matrix:
         """Return, for each clause, the weights of its features summed by label."""
         views = self._features.views(clauses)
-        scores = self._summed(clauses, "", lambda i: views[i].own)
+        scores = self._summed(clauses, views)
         if not self._reach:
             return scores
         scores += _row_scores(self._chain, self._features.place_rows(clauses))
@@ -66,22 +67,21 @@ class ClauseScores:
             if self._reach < min(weights):
                 break
             # What a clause lends to the right, the neighbour there has on its left.
-            from_left = self._summed(clauses, left, lambda i, side=left: views[i].lent(side))
-            from_right = self._summed(clauses, right, lambda i, side=right: views[i].lent(side))
+            from_left = self._summed(clauses, views, left)
+            from_right = self._summed(clauses, views, right)
             for distance, weight in weights.items():
                 if distance <= min(self._reach, len(views) - 1):
                     scores[distance:] += weight * from_left[:-distance]
                     scores[:-distance] += weight * from_right[distance:]
         return scores
 
-    def _summed(
-        self, clauses: Sequence[Clause], side: str, bundles_of: Callable[[int], Bundles]
-    ) -> Matrix:
+    def _summed(self, clauses: Sequence[Clause], views: Sequence[View], side: str = "") -> Matrix:
         """Return what each clause says of itself, or lends to one side, summed by label."""
         keys = [(clause.start, clause.end, side) for clause in clauses]
         new = [i for i, key in enumerate(keys) if key not in self._sums]
         if new:
-            found = _bundle_scores(self._chain, [bundles_of(i) for i in new])
+            told = [views[i].lent(side) if side else views[i].own for i in new]
+            found = _bundle_scores(self._chain, told)
             self._sums.update(zip([keys[i] for i in new], found, strict=True))
         return np.array([self._sums[key] for key in keys])
 
