@@ -184,6 +184,8 @@ def _add_sessions(commands: "Commands[argparse.ArgumentParser]") -> None:
     sessions.set_defaults(module="commands.sessions")
     actions = sessions.add_subparsers(dest="action", required=True, metavar="ACTION")
     listing = actions.add_parser("list", help="all sessions, newest first")
+    listing.add_argument("--search", metavar="TEXT", default="", help="only those with these words")
+    listing.add_argument("--tag", default="", help="only those with this tag")
     show = actions.add_parser("show", help="one session with its answers")
     show.add_argument("id")
     for action in (listing, show):

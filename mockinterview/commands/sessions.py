@@ -12,6 +12,7 @@ from mockinterview import wiring
 from mockinterview.analysis.report import as_document, as_text
 from mockinterview.audio.wav import read_info, repair
 from mockinterview.commands.holding import alone
+from mockinterview.domain.finding import SessionQuery
 from mockinterview.domain.session import Session, SessionSummary, Take
 from mockinterview.errors import ContentError
 from mockinterview.paths import DataFolder
@@ -30,12 +31,12 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
             return _delete(library, options)
     with closing(wiring.library(folder)) as library:
         if options.action == "list":
-            summaries = library.summaries()
+            summaries = library.find(SessionQuery(options.search, tag=options.tag)).sessions
             if options.json:
                 lines = [_summary_document(summary) for summary in summaries]
                 print(json.dumps(lines, ensure_ascii=False, indent=1))
             else:
-                print("\n".join(map(_summary_line, summaries)) or "Nothing recorded yet.")
+                print("\n".join(map(_summary_line, summaries)) or _nothing(options))
             return 0
         if options.action == "verify":
             return _verify(library)
@@ -56,6 +57,7 @@ def document(session: Session) -> dict[str, Any]:
         "started_at": session.started_at.isoformat(),
         "mode": session.plan.mode.value,
         "seed": session.plan.seed,
+        "tags": session.tags,
         "panel": [
             {"id": member.id, "name": member.name, "role": member.role.value}
             for member in session.plan.panel
@@ -133,7 +135,7 @@ def _recover(folder: DataFolder) -> int:
         print(f"The damaged library is kept as {aside.name}.", file=sys.stderr)
         with closing(wiring.library(folder)) as library:
             recovered = library.rebuild(repair)
-            print(f"It was built again: {len(library.summaries())} sessions.")
+            print(f"It was built again: {library.count()} sessions.")
     for take in recovered.takes:
         print(f"Recovered: {take.id}, {take.duration_ms // 1000} s of sound.")
     for sentence in recovered.problems:
@@ -158,6 +160,9 @@ def _take_document(take: Take) -> dict[str, Any]:
         "duration_ms": take.duration_ms,
         "state": take.state.value,
         "problem": take.problem,
+        "rating": take.rating,
+        "note": take.note,
+        "bookmarks": [asdict(bookmark) for bookmark in take.bookmarks],
         "report": as_document(take.sound, take.hearing, take.measures)
         if measured and take.measures is not None
         else None,
@@ -191,7 +196,13 @@ def _summary_document(summary: SessionSummary) -> dict[str, Any]:
         "questions": summary.questions,
         "duration_ms": summary.duration_ms,
         "headline": summary.headline,
+        "tags": summary.tags,
+        "sound_bytes": summary.sound_bytes,
     }
+
+
+def _nothing(options: argparse.Namespace) -> str:
+    return "No session is like that." if options.search or options.tag else "Nothing recorded yet."
 
 
 def _summary_line(summary: SessionSummary) -> str:
@@ -199,6 +210,7 @@ def _summary_line(summary: SessionSummary) -> str:
     return (
         f"{summary.id}  {summary.started_at:%Y-%m-%d %H:%M}  {summary.questions} answers,"
         f" {minutes}:{seconds:02}  {summary.title}"
+        + (f"  [{', '.join(summary.tags)}]" if summary.tags else "")
     )
 
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from mockinterview.analysis.bands import load_bands
-from mockinterview.domain.session import Session, Take
+from mockinterview.domain.session import Bookmark, Session, Take
 from mockinterview.paths import assets_folder
 from mockinterview.ui.print.session_pdf import SessionPdf
 from tests.ui import samples
@@ -63,6 +63,15 @@ def test_an_answer_is_there_with_its_words_measures_and_page_numbers() -> None:
     for item in take.measures.feedback[:1]:
         assert item.title in text
     assert "aim for 10 to" in text
+
+
+@pytest.mark.usefixtures("qapp")
+def test_marks_ratings_and_tags_are_printed() -> None:
+    take = replace(samples.take(), rating=4, bookmarks=(Bookmark(65_000, "Here it drags"),))
+    session = replace(samples.session(take), tags=("Calder", "night shift"))
+    text = text_of(drawn(session))
+    for words in ("Tags: Calder, night shift", "1:05 Here it drags", "Own rating: 4 of 5"):
+        assert words in text
 
 
 @pytest.mark.usefixtures("qapp")

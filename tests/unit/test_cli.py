@@ -155,6 +155,11 @@ def test_practise_leaves_a_session_that_can_be_listed_shown_and_deleted(
     assert shown["takes"][0]["report"]["transcript"]["words"]
     assert len(list((home / "takes").rglob("*.wav"))) == 2
     assert output(capsys, "sessions", "verify").strip() == "Nothing is damaged."
+    with Library(DataFolder(home)) as library:
+        library.set_tags(listed["id"], ["night shift"])
+    (found,) = json.loads(output(capsys, "sessions", "list", "--tag", "night shift", "--json"))
+    assert found == listed | {"tags": ["night shift"]}
+    assert json.loads(output(capsys, "sessions", "list", "--search", "zeppelin", "--json")) == []
     output(capsys, "sessions", "delete", listed["id"], "--yes")
     assert json.loads(output(capsys, "sessions", "list", "--json")) == []
     assert not list((home / "takes").rglob("*.wav"))

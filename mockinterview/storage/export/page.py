@@ -89,6 +89,7 @@ def as_html(session: Session, sound_of: Callable[[Take], Path]) -> str:
         _answer(number, take, session.plan.name_of(take.asked_by), sound_of(take))
         for number, take in enumerate(session.takes, start=1)
     ]
+    environment.filters["clock"] = clock
     template = environment.get_template("session.html.j2")
     return template.render(session=session, answers=answers, nonce=secrets.token_urlsafe(16))
 
@@ -168,4 +169,6 @@ def _track(take: Take) -> list[_Mark]:
         mark("pause", pause.start_ms, pause.end_ms, what)
     for filler in measures.fillers.items:
         mark("filler", filler.start_ms, filler.end_ms, f"Filler “{filler.text}”")
+    for bookmark in take.bookmarks:
+        mark("bookmark", bookmark.at_ms, bookmark.at_ms, f"Bookmark {bookmark.text}".rstrip())
     return marks

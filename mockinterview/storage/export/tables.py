@@ -15,7 +15,7 @@ COLUMNS = (
     "duration_ms", "words", "time_to_first_word_ms", "speech_rate_wpm", "articulation_rate_wpm",
     "pauses", "fillers", "fillers_per_minute", "share_S", "share_T", "share_A", "share_R",
     "share_O", "quantified_result", "i_share", "relevance_question", "relevance_job", "rating",
-    "note", "transcript",
+    "note", "transcript", "tags", "bookmarks",
 )  # fmt: skip
 #: A spreadsheet takes a cell that begins like this for a formula, and runs it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -48,6 +48,8 @@ def _row(session: Session, take: Take) -> dict[str, object]:
         "rating": take.rating,
         "note": take.note,
         "transcript": take.hearing.text if take.hearing else None,
+        "tags": ", ".join(session.tags),
+        "bookmarks": "; ".join(f"{clock(one.at_ms)} {one.text}".strip() for one in take.bookmarks),
     }
     return row | _measured(take.measures) if take.measures else row
 
@@ -93,6 +95,9 @@ def _lines(session: Session) -> Iterator[str]:
     yield f"# {_escaped(session.title)}"
     yield ""
     yield f"{session.started_at:%Y-%m-%d %H:%M}, {session.plan.mode.value} mode"
+    if session.tags:
+        yield ""
+        yield f"Tags: {_escaped(', '.join(session.tags))}"
     for take in session.takes:
         retake = f", take {take.number}" if take.number > 1 else ""
         yield ""
@@ -112,6 +117,13 @@ def _lines(session: Session) -> Iterator[str]:
             yield ""
             for item in take.measures.feedback:
                 yield f"- **{_escaped(item.title)}** ({item.kind.value}): {_escaped(item.detail)}"
+        if take.bookmarks:
+            yield ""
+            for one in take.bookmarks:
+                yield f"- {clock(one.at_ms)}: {_escaped(one.text) or 'bookmark'}"
+        if take.rating is not None:
+            yield ""
+            yield f"Own rating: {take.rating} of 5"
         if take.note:
             yield ""
             yield f"Note: {_escaped(take.note)}"

@@ -81,6 +81,7 @@ class SessionPdf:
         self._paper = Paper()
         loader = jinja2.FileSystemLoader(assets_folder() / "export")
         environment = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True)
+        environment.filters["clock"] = clock
         self._template = environment.get_template("session_print.html.j2")
 
     def draw(self, session: Session, sound_of: Callable[[Take], Path]) -> bytes:

@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from mockinterview.domain.session import Session
+from mockinterview.domain.correction import Correction
+from mockinterview.domain.finding import SessionQuery
+from mockinterview.domain.hearing import Word
+from mockinterview.domain.session import Bookmark, Session
 from mockinterview.errors import StorageError
 from mockinterview.paths import DataFolder
 from mockinterview.storage.export.formats import ExportFormat
@@ -20,6 +23,8 @@ from tests.unit.storage import samples
 from tests.unit.storage.samples import record
 from tests.unit.storage.sounds import inspect, write_sound
 
+CORRECTION = Correction(words=(Word("zebras", 0, 400), Word("moved", 500, 900)))
+
 
 @pytest.fixture
 def session(library: Library) -> Session:
@@ -27,6 +32,10 @@ def session(library: Library) -> Session:
     take = record(library, session.id)
     library.save_measures(take.id, samples.hearing(), samples.measures())
     library.set_note(take.id, "Mine")
+    library.set_rating(take.id, 4)
+    library.set_bookmarks(take.id, [Bookmark(300, "Here."), Bookmark(20)])
+    library.save_correction(take.id, CORRECTION, samples.measures("Corrected"))
+    library.set_tags(session.id, ["night shift", "Calder"])
     record(library, session.id, 1)
     library.rename(session.id, "Calder Freight")
     return library.session(session.id)
@@ -48,7 +57,19 @@ def test_out_deleted_and_in_again_it_is_the_same(
     assert library.session(session.id) == session
     assert {take.id: hash_of(library.sound_path(take)) for take in session.takes} == hashes
     assert library.verify(inspect) == ()
-    assert [found.id for found in library.search("rota")] == [session.id]
+    assert [found.id for found in library.search("zebras")] == [session.id]
+    assert library.take(session.takes[0].id).correction == CORRECTION
+    assert library.find(SessionQuery(tag="Calder", least_rating=4)).count == 1
+    assert library.find(SessionQuery("here")).count == 1, "what a bookmark says is found"
+
+
+def test_the_figures_come_back_too(library: Library, session: Session, exported: Path) -> None:
+    figures = library.figures()
+    library.delete_session(session.id)
+    assert library.figures() == ()
+    library.import_folder(exported)
+    assert library.figures() == figures
+    assert len(figures) == 1
 
 
 def test_another_machine_takes_it_in(session: Session, exported: Path, tmp_path: Path) -> None:
@@ -85,6 +106,11 @@ def retarget(folder: Path) -> None:
     rehash(folder)
 
 
+def make_newer(path: Path) -> None:
+    change_json(path, version=99)
+    rehash(path.parent)
+
+
 def spoil_session(folder: Path) -> None:
     (folder / "session.json").write_bytes(b"[1]")
     rehash(folder)
@@ -119,6 +145,11 @@ HOSTILE: dict[str, tuple[Callable[[Path], object], str]] = {
     "a pipe": (lambda f: os.mkfifo(f / "pipe"), "not a plain file"),
     "an id that leads out": (retarget, "cannot be used"),
     "rubbish for a session": (spoil_session, "damaged"),
+    "a session of a newer version": (lambda f: make_newer(f / "session.json"), "newer version"),
+    "a take of a newer version": (
+        lambda f: make_newer(first_sound(f).with_suffix(".json")),
+        "newer version",
+    ),
     "too many files": (flood, "too many files"),
     "a huge file": (
         lambda f: os.truncate(first_sound(f), 9 * 1024**3),

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from mockinterview.domain.hearing import Word
-from mockinterview.domain.session import Session
+from mockinterview.domain.session import Bookmark, Session
 from mockinterview.errors import StorageError
 from mockinterview.storage.export.formats import ExportFormat, render
 from mockinterview.storage.library import Library
@@ -107,6 +107,45 @@ def test_nothing_said_or_typed_becomes_markup(library: Library, hostile: Session
     assert "<script>" not in markdown
     assert "\\*bold\\*" in markdown
     assert "<script>" not in text(hostile, ExportFormat.VTT, library)
+
+
+@pytest.fixture
+def marked(library: Library, session: Session) -> Session:
+    take = session.takes[0]
+    library.set_note(take.id, "Shorter next time")
+    library.set_rating(take.id, 4)
+    library.set_bookmarks(take.id, [Bookmark(300, "Here it drags <b>"), Bookmark(65_000)])
+    library.set_tags(session.id, ["night shift", "Calder"])
+    return library.session(session.id)
+
+
+def test_marks_ratings_notes_and_tags_stand_in_the_page(library: Library, marked: Session) -> None:
+    page = read_page(text(marked, ExportFormat.HTML, library))
+    shown = " ".join(" ".join(page.shown).split())
+    for words in ("Tags: Calder, night shift", "0:00 Here it drags <b>", "1:05"):
+        assert words in shown
+    assert "Own rating: 4 of 5" in shown
+    assert "Shorter next time" in shown
+    buttons = [attrs for tag, attrs in page.tags if tag == "button" and attrs.get("data-at")]
+    assert {"300", "65000"} <= {attrs["data-at"] for attrs in buttons}
+    ticks = [attrs for tag, attrs in page.tags if tag == "i" and attrs.get("class") == "bookmark"]
+    assert next(attrs["title"] for attrs in ticks) == "Bookmark Here it drags <b>, 0:00 to 0:00"
+
+
+def test_marks_ratings_notes_and_tags_stand_in_markdown_and_in_the_table(
+    library: Library, marked: Session
+) -> None:
+    written = text(marked, ExportFormat.MARKDOWN, library)
+    for line in ("Tags: Calder, night shift", "- 0:00: Here it drags \\<b\\>", "- 1:05: bookmark"):
+        assert line in written.splitlines()
+    assert "Own rating: 4 of 5" in written
+    row = next(csv.DictReader(io.StringIO(text(marked, ExportFormat.CSV, library))))
+    assert (row["rating"], row["tags"], row["note"]) == (
+        "4",
+        "Calder, night shift",
+        "Shorter next time",
+    )
+    assert row["bookmarks"] == "0:00 Here it drags <b>; 1:05"
 
 
 def test_missing_sound_is_said_on_the_page(library: Library, session: Session) -> None:
