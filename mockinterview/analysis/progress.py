@@ -7,7 +7,7 @@ the person's own spread from session to session, never against other people.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
@@ -23,6 +23,8 @@ SESSIONS_FOR_A_TREND = 3
 #: next. Our guess: at 1 it is at least as large as what changes by chance.
 USUAL_STEPS = 1.0
 LAST_FEW = 10
+#: A chart is some 200 pixels wide: more points would lie on top of each other.
+MOST_POINTS = 200
 THREE_MONTHS = timedelta(days=92)
 
 
@@ -228,7 +230,26 @@ def _within(points: Sequence[Point], period: Period, now: datetime) -> tuple[Poi
         return tuple(points[-LAST_FEW:])
     if period is Period.THREE_MONTHS:
         return tuple(point for point in points if now - point.at <= THREE_MONTHS)
-    return tuple(points)
+    return _bundled(points)
+
+
+def _bundled(points: Sequence[Point]) -> tuple[Point, ...]:
+    """Put neighbouring sessions together where there are more than a chart can show.
+
+    The value is their median; the rest is of the last of them.
+    """
+    size = -(-len(points) // MOST_POINTS)
+    if size <= 1:
+        return tuple(points)
+    groups = [points[at : at + size] for at in range(0, len(points), size)]
+    return tuple(
+        replace(
+            group[-1],
+            value=median(point.value for point in group),
+            answers=sum(point.answers for point in group),
+        )
+        for group in groups
+    )
 
 
 def _band(trend: TrendId, bands: Bands, kind: QuestionKind | None) -> TrendBand | None:

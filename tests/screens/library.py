@@ -33,6 +33,7 @@ class LibraryScenes:
     def __init__(self, window: MainWindow, theme: Theme) -> None:
         self._window = window
         self._page = LibraryPage(theme, lambda: TODAY)
+        self._page.show_choices(CHOICES)
         window.add_page(PageName.LIBRARY, self._page)
 
     def scenes(self) -> dict[str, Callable[[], None]]:
@@ -56,7 +57,7 @@ class LibraryScenes:
         self._page.bring_in.show_nothing()
         self._page._detail._merge.leave()
         self._page._tools._more.setChecked(False)
-        self._page.show_found(samples.found(summaries), CHOICES)
+        self._page.show_found(samples.found(summaries))
         self._window.show_page(PageName.LIBRARY)
 
     def _show_deleting(self) -> None:
@@ -66,7 +67,7 @@ class LibraryScenes:
     def _show_filters(self) -> None:
         self._show(samples.summaries())
         self._page._tools.choose_tag("night shift")
-        self._page.show_found(samples.found(samples.summaries()[:2]), CHOICES)
+        self._page.show_found(samples.found(samples.summaries()[:2]))
 
     def _show_merging(self) -> None:
         self._show(samples.summaries())
@@ -75,7 +76,7 @@ class LibraryScenes:
     def _show_no_hit(self) -> None:
         self._show(samples.summaries())
         self._page._tools.choose_tag("night shift")
-        self._page.show_found(samples.found(()), CHOICES)
+        self._page.show_found(samples.found(()))
 
     def _show_adding(self) -> None:
         self._show(samples.summaries())

@@ -36,7 +36,7 @@ class LibraryFlow(QObject):
         page.session_selected.connect(self._on_selected)
         page.delete_requested.connect(self._on_delete)
         page.rename_requested.connect(self._on_rename)
-        page.query_changed.connect(self.refresh)
+        page.query_changed.connect(self._find)
         page.more_wanted.connect(self._on_more_wanted)
         page.tags_changed.connect(self._on_tags)
         page.tag_renamed.connect(self._on_tag_renamed)
@@ -47,16 +47,23 @@ class LibraryFlow(QObject):
 
     def refresh(self) -> None:
         """Read the list again, as it is searched, filtered and sorted now."""
+        self._find()
+
+        def done(choices: Choices) -> None:
+            self._page.show_choices(choices)
+
+        self._library.ask(lambda library: library.choices(), done, self.problem.emit)
+
+    def _find(self) -> None:
         query = self._page.query
 
-        def read(library: Library) -> tuple[Found, Choices]:
-            return library.find(query, 0, PAGE_ROWS), library.choices()
-
-        def done(result: tuple[Found, Choices]) -> None:
+        def done(found: Found) -> None:
             if query == self._page.query:  # else a newer answer is on its way
-                self._page.show_found(*result)
+                self._page.show_found(found)
 
-        self._library.ask(read, done, self.problem.emit)
+        self._library.ask(
+            lambda library: library.find(query, 0, PAGE_ROWS), done, self.problem.emit
+        )
 
     def _on_selected(self, session_id: str) -> None:
         def done(session: Session) -> None:

@@ -103,10 +103,13 @@ class LibraryPage(Page):
         """What is wanted of the library."""
         return self._tools.query
 
-    def show_found(self, found: Found, choices: Choices) -> None:
-        """Show what was found for ``query``, its first page, and what can be chosen by."""
+    def show_choices(self, choices: Choices) -> None:
+        """Offer the panel members and tags that there are."""
         self._tools.show_choices(choices)
         self._detail.tags.show_known([one.tag for one in choices.tags])
+
+    def show_found(self, found: Found) -> None:
+        """Show what was found for ``query``: its first page."""
         self._shown = query = self.query
         self._count.setText(self.tr("Sessions, {}").format(found.count))
         size = self.tr("{} of sound").format(bytes_in_words(found.sound_bytes))

@@ -18,8 +18,8 @@ from mockinterview.domain.summary import SessionSummary
 from mockinterview.ui.times import answers_and_length, day
 
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole
-#: So many rows are read at a time: a few screens full.
-PAGE_ROWS = 60
+#: So many rows are read at a time: about three screens full.
+PAGE_ROWS = 30
 _Index = QModelIndex | QPersistentModelIndex
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from mockinterview.analysis.bands import Bands, load_bands
 from mockinterview.analysis.progress import (
+    MOST_POINTS,
     Move,
     Period,
     Trend,
@@ -91,6 +92,24 @@ def test_a_period_looks_so_far_back(bands: Bands, period: Period, sessions: int)
     )
     found = trends(old + figures(), bands, NOW, period)
     assert len(trend(found, TrendId.PACE).points) == sessions
+
+
+def test_more_sessions_than_a_chart_can_show_are_put_together(bands: Bands) -> None:
+    (first,) = figures(1)[:1]
+    answers = [
+        replace(
+            first,
+            session_id=f"s{number}",
+            started_at=FIRST - timedelta(days=number),
+            pace_wpm=100.0 + number % 3,
+        )
+        for number in range(3 * MOST_POINTS)
+    ]
+    points = trend(trends(answers, bands, NOW, Period.ALL), TrendId.PACE).points
+    assert len(points) == MOST_POINTS
+    assert {point.value for point in points} == {101.0}, "the median of each three"
+    assert points[-1].session_id == "s0"
+    assert sum(point.answers for point in points) == 3 * MOST_POINTS
 
 
 def test_two_sessions_are_no_trend(bands: Bands) -> None:
