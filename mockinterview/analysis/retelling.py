@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 #: Longer tellings are compared up to here; an answer of three minutes has some 450 words.
-LONGEST_WORDS = 2_000
+LONGEST_WORDS = 1_000
 #: One word alone is in every telling; two in a row begin to be wording. Our guess.
 LEAST_RUN = 2
 

@@ -80,6 +80,16 @@ def test_where_nothing_sets_them_apart_it_says_so() -> None:
     assert view.line == "Both ask for the same change: get to what you did sooner."
 
 
+def test_the_card_has_room_for_both_buttons_from_the_first_moment(qtbot: QtBot, show: Show) -> None:
+    page = show(samples.take(1), better_take())
+    card = page._body.headline
+    for name in ("Play in turn", "Keep take 2 as story"):
+        found = button(page, name)
+        qtbot.waitUntil(lambda found=found: found.width() >= found.sizeHint().width())  # type: ignore[misc]  # default binds the loop's value
+        box = found.rect().translated(found.mapTo(card, found.rect().topLeft()))
+        assert card.rect().contains(box)
+
+
 def test_each_difference_is_told_from_its_band() -> None:
     rows = {row.measure: row for row in view_of(samples.take(1), better_take()).rows}
     opening = rows["Situation and task"]

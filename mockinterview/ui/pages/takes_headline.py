@@ -8,7 +8,6 @@ from mockinterview.ui.pages.takes_view import TakesView
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import Button, Scale
-from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.link import Link
 from mockinterview.ui.widgets.marks import Icon
 from mockinterview.ui.widgets.text import Text
@@ -47,14 +46,18 @@ class TakesHeadline(QFrame):
         words.addLayout(head)
         words.addWidget(self._title)
         words.addWidget(self._line)
-        buttons = Flow(8, 8)
-        buttons.add(self._turn)
-        buttons.add(self._story)
+        buttons = QWidget()
+        pair = QHBoxLayout(buttons)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(8)
+        pair.addWidget(self._turn)
+        pair.addWidget(self._story)
         self._row = QBoxLayout(_Direction.LeftToRight, self)
         self._row.setContentsMargins(24, 16, 24, 16)
         self._row.setSpacing(24)
         self._row.addLayout(words, 1)
-        self._row.addWidget(buttons, 0, Qt.AlignmentFlag.AlignVCenter)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        self._row.addWidget(buttons, 0, align)
 
     def show_view(self, view: TakesView) -> None:
         """Say which take is better, or that there is nothing to compare."""

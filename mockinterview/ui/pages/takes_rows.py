@@ -78,7 +78,7 @@ def _row(one: Difference) -> DifferenceRow:
 
 def _band_words(form: _Form, band: Band | None) -> str:
     if band is None:
-        return translate("TakesRows", "shown, not judged")
+        return translate("TakesRows", "not judged")
     if form.is_yes_or_no:
         return translate("TakesRows", "a number")
     if band.low is not None and band.high is not None:
