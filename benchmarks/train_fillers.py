@@ -51,11 +51,9 @@ RIDGE = 3.0
 #: The states of the engine's encoder count along the directions in which sites differ most: with
 #: all of them the model would learn the few voices by heart. Tried: 8, 16 and 32.
 DIRECTIONS = 16
-#: How sure a model has to be, by the states of the encoder and by the sound alone: where the
-#: figures of ``cross_validate`` leave about one in ten of the found wrong, most of those in speech
-#: that was drawn out to deceive it.
-SURE_BY_STATES = 0.6
-SURE_BY_SOUND = 0.7
+#: How sure a model has to be: where the figures of ``cross_validate`` leave one in twenty of the
+#: found wrong, or one in ten by the sound alone; most of them in speech that was drawn out.
+SURE = 0.7
 
 
 @dataclass(frozen=True)
@@ -190,7 +188,7 @@ def fit(examples: Sequence[Example], *, states: bool) -> Regression:
     measured = len(FEATURES)
     along = solution[measured:-1] @ directions if states else np.zeros(0)
     return Regression(
-        SURE_BY_STATES if states else SURE_BY_SOUND,
+        SURE,
         tuple(np.round(means, 4).tolist()),
         tuple(np.round(scales, 4).tolist()),
         tuple(np.round(solution[:measured], 4).tolist()),
@@ -227,7 +225,7 @@ def cross_validate(examples: Sequence[Example], *, states: bool) -> dict[str, fl
                 chances.append(model.probability(each.site))
                 truth.append(each.is_filler)
     said, there = np.array(chances), np.array(truth)
-    found = said >= (SURE_BY_STATES if states else SURE_BY_SOUND)
+    found = said >= SURE
     tenth = np.minimum(9, (said * 10).astype(int))
     off = [
         abs(said[tenth == each].mean() - there[tenth == each].mean()) * (tenth == each).mean()
