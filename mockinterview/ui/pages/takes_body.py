@@ -109,7 +109,7 @@ class TakesBody(Page):
         self.aside.setMinimumWidth(0 if fit.narrow else ASIDE_PX)
         self.header.set_narrow(narrow=fit.narrow)
         self.header.set_big(big=fit.big)
-        self.headline.set_stacked(stacked=fit.big)
+        self.headline.set_fit(fit)
         for strip in self.strips:
             strip.set_narrow(narrow=fit.big)
         self._set_margins()

@@ -4,6 +4,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from mockinterview.ui.fit import Fit
 from mockinterview.ui.pages.takes_view import TakesView
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
@@ -47,11 +48,11 @@ class TakesHeadline(QFrame):
         words.addWidget(self._title)
         words.addWidget(self._line)
         buttons = QWidget()
-        pair = QHBoxLayout(buttons)
-        pair.setContentsMargins(0, 0, 0, 0)
-        pair.setSpacing(8)
-        pair.addWidget(self._turn)
-        pair.addWidget(self._story)
+        self._pair = QBoxLayout(_Direction.LeftToRight, buttons)
+        self._pair.setContentsMargins(0, 0, 0, 0)
+        self._pair.setSpacing(8)
+        self._pair.addWidget(self._turn)
+        self._pair.addWidget(self._story)
         self._row = QBoxLayout(_Direction.LeftToRight, self)
         self._row.setContentsMargins(24, 16, 24, 16)
         self._row.setSpacing(24)
@@ -70,10 +71,12 @@ class TakesHeadline(QFrame):
         self._number = view.better if view.better is not None else view.later.number
         self._story.set_text(self.tr("Keep take {} as story").format(self._number))
 
-    def set_stacked(self, *, stacked: bool) -> None:
-        """Put the buttons under the words, or beside them."""
-        self._row.setDirection(_Direction.TopToBottom if stacked else _Direction.LeftToRight)
-        self._row.setSpacing(12 if stacked else 24)
+    def set_fit(self, fit: Fit) -> None:
+        """Put the buttons under the words where the text is big; else one below the other."""
+        self._row.setDirection(_Direction.TopToBottom if fit.big else _Direction.LeftToRight)
+        self._row.setSpacing(12 if fit.big else 24)
+        is_upright = fit.narrow and not fit.big
+        self._pair.setDirection(_Direction.TopToBottom if is_upright else _Direction.LeftToRight)
 
     def _on_story(self) -> None:
         self.story_requested.emit(self._number)
