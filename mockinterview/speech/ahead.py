@@ -22,7 +22,7 @@ PAUSING = round(200 / WINDOW_MS)
 #: So much unheard speech is cut at a quiet point, if no pause comes: two cores take 0.3 s for it.
 LONGEST_PIECE = round(2_500 / WINDOW_MS)
 #: The last pieces are heard again with what came after them, up to this length in all.
-LONGEST_JOINED = round(3_600 / WINDOW_MS)
+LONGEST_JOINED = round(4_000 / WINDOW_MS)
 #: Hearing that takes more than this part of the sound's length is done only where it has to be.
 #: The built-in engine takes a tenth on two cores; a large Whisper model more than all. Our guess.
 DEAR = 0.5
