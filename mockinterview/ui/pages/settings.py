@@ -145,7 +145,8 @@ class SettingsPage(Page):
         self._size_list()
 
     def _size_list(self) -> None:
-        width = self._theme.px(SECTIONS_PX)
+        names = (button.sizeHint().width() for button in self._buttons)
+        width = max(self._theme.px(SECTIONS_PX), *names)
         self._list.setMaximumWidth(MAX_WIDTH_PX if self._narrow else width)
         self._list.setMinimumWidth(0 if self._narrow else width)
         for button in self._buttons:

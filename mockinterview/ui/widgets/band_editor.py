@@ -16,7 +16,7 @@ from mockinterview.ui.widgets.text import Text
 
 BAR_PX = 136
 #: Room for "up to" and words a little longer.
-BETWEEN_PX = 44
+BETWEEN_PX = 56
 
 
 @dataclass(frozen=True)
@@ -108,4 +108,4 @@ class BandEditor(QWidget):
 
     def _on_theme_changed(self) -> None:
         self._bar.setFixedWidth(self._theme.slow_px(BAR_PX))
-        self._between.setFixedWidth(self._theme.px(BETWEEN_PX))
+        self._between.setMinimumWidth(self._theme.px(BETWEEN_PX))
