@@ -21,6 +21,7 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
     application = QGuiApplication.instance() or QGuiApplication(
         ["mockinterview", "-platform", "offscreen"]
     )
-    transfer.export(options, folder, SessionPdf(load_bands(assets_folder() / "bands.toml")).draw)
+    bands = load_bands(assets_folder() / "bands.toml")
+    transfer.export(options, folder, SessionPdf(lambda: bands).draw)
     del application
     return 0

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from mockinterview.analysis.bands import load_bands
+from mockinterview.domain.profile import Profile
 from mockinterview.domain.session import Bookmark, Session, Take
 from mockinterview.paths import assets_folder
 from mockinterview.ui.print.session_pdf import SessionPdf
@@ -24,7 +25,7 @@ def no_sound(_: Take) -> Path:
 
 
 def drawn(session: Session, sound: Path | None = None) -> pypdf.PdfReader:
-    printer = SessionPdf(load_bands(assets_folder() / "bands.toml"))
+    printer = SessionPdf(lambda: load_bands(assets_folder() / "bands.toml"))
     content = printer.draw(session, no_sound if sound is None else lambda _: sound)
     return pypdf.PdfReader(io.BytesIO(content))
 
@@ -101,7 +102,22 @@ def test_what_was_typed_is_text_even_where_it_looks_like_markup() -> None:
 def test_it_is_drawn_on_a_thread_too(qapp: QApplication) -> None:
     from concurrent.futures import ThreadPoolExecutor
 
-    printer = SessionPdf(load_bands(assets_folder() / "bands.toml"))
+    printer = SessionPdf(lambda: load_bands(assets_folder() / "bands.toml"))
     with ThreadPoolExecutor(1) as pool:
         content = pool.submit(printer.draw, samples.session(samples.take()), no_sound).result()
     assert content.startswith(b"%PDF-")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_bands_chosen_since_count_and_what_has_none_is_not_judged() -> None:
+    every = load_bands(assets_folder() / "bands.toml")
+    chosen = [every]
+    printer = SessionPdf(lambda: chosen[0])
+    session = samples.session(samples.take())
+
+    def page() -> str:
+        return text_of(pypdf.PdfReader(io.BytesIO(printer.draw(session, no_sound))))
+
+    assert "up to 5" in page()  # the band of fillers
+    chosen[0] = every.for_profile(Profile.STUTTER_FRIENDLY)
+    assert "up to 5" not in page()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from mockinterview import wiring
+from mockinterview.analysis.bands import Bands
 from mockinterview.app.ground import Doors, Ground
 from mockinterview.tasks.corrections import CorrectionsTask
 from mockinterview.ui.flows.export_flow import ExportFlow, ask_by_dialog
@@ -34,8 +35,11 @@ def build(
         parent: owns what is built.
     """
     studio = ground.engines()
-    bands = wiring.bands(ground.preferences.current.yardstick)
-    page = ReviewPage(ground.theme, bands)
+
+    def bands() -> Bands:
+        return wiring.bands(ground.preferences.current.yardstick)
+
+    page = ReviewPage(ground.theme, bands())
     heard = ReviewListening(
         page, ground.library, studio.playback, studio.review_voice, doors.voices_of, parent
     )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from mockinterview import wiring
+from mockinterview.analysis.bands import Bands
 from mockinterview.app.ground import Doors, Ground
 from mockinterview.ui.flows.export_flow import ExportFlow, ask_by_dialog
 from mockinterview.ui.flows.takes_flow import TakesFlow
@@ -33,14 +34,16 @@ def build(
     """
     studio = ground.engines()
     page = TakesPage(ground.theme)
-    bands = wiring.bands(ground.preferences.current.yardstick)
+
+    def bands() -> Bands:
+        return wiring.bands(ground.preferences.current.yardstick)
 
     flow = TakesFlow(
         page,
         ground.library,
         TakesListening(page, ground.library, studio.takes_playback, parent),
         ExportFlow(ground.library, ask_by_dialog(page), SessionPdf(bands).draw, parent),
-        lambda: wiring.bands(ground.preferences.current.yardstick),
+        bands,
         parent,
     )
     studio.answers.measured.connect(flow.take_measured)

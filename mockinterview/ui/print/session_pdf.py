@@ -76,7 +76,12 @@ class _Answer:
 class SessionPdf:
     """Draws sessions; made on the GUI thread, drawn on any."""
 
-    def __init__(self, bands: Bands) -> None:
+    def __init__(self, bands: Callable[[], Bands]) -> None:
+        """Make what a drawing needs.
+
+        Args:
+            bands: Asked at each drawing: the person may have chosen other ones since.
+        """
         self._bands = bands
         self._paper = Paper()
         loader = jinja2.FileSystemLoader(assets_folder() / "export")
@@ -145,7 +150,7 @@ class SessionPdf:
         for number, take in enumerate(session.takes):
             blocks = read_blocks(take)
             name = f"timeline-{number}"
-            content = review_presenter.timeline(take, self._bands, blocks)
+            content = review_presenter.timeline(take, self._bands(), blocks)
             picture = self._picture(content, _peaks(sound_of(take)), round(text_px.width()))
             resource = QTextDocument.ResourceType.ImageResource
             document.addResource(resource.value, QUrl(name), picture)
@@ -156,7 +161,7 @@ class SessionPdf:
                     clock(take.duration_ms),
                     name,
                     review_presenter.headline(take),
-                    review_presenter.measures(take, self._bands),
+                    review_presenter.measures(take, self._bands()),
                     self._parts(blocks),
                 )
             )
