@@ -83,6 +83,8 @@ _DOUBLE_NAMES = word_set(
 #: Counts up to here are small. Our guess.
 _FEW = 12
 _SMALL = word_set("two three four five six seven eight nine ten eleven twelve")
+#: So near a "to" follows where something went from a figure to another. Our guess.
+_CHANGE_WORDS = 7
 #: Before a span of time: it only says when.
 _WHEN = word_set("after for within")
 _DIGITS = re.compile(r"^[$£€+-]*\d[\d,.]*(?:k|m|bn|x|%|°|p|kg|km|s|ms|h)?$")
@@ -203,6 +205,8 @@ def _telling(norms: Sequence[str], i: int) -> float:
         return 1.0
     if before == "number":
         return 1.0
+    if before == "from" and "to" in norms[i + 1 : i + _CHANGE_WORDS]:
+        return 1.0  # "from eleven a month to one"
     if after in _SPANS and (before in _WHEN or _at(norms, i + 2) in {"later", "now", "ago"}):
         return 0.3
     if _is_few(norm):

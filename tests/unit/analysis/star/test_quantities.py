@@ -78,3 +78,9 @@ def test_a_share_tells_more_than_a_small_count() -> None:
 def test_a_span_of_time_that_only_says_when_tells_little() -> None:
     when = measured_quantities(["after", "two", "weeks", "he", "wrote"])
     assert max(when.values()) < 0.5
+
+
+def test_a_change_from_a_small_figure_tells_more_than_the_figure_alone() -> None:
+    change = measured_quantities(["went", "from", "eleven", "a", "month", "to", "one"])
+    alone = measured_quantities(["we", "had", "eleven", "a", "month"])
+    assert change[2] > alone[2]
