@@ -14,6 +14,7 @@ from mockinterview.questions.plan import plan_session
 #: What can speak to a requirement: what was done, and what would be.
 ABOUT_REQUIREMENTS = (QuestionKind.BEHAVIORAL, QuestionKind.ROLE, QuestionKind.SITUATIONAL)
 UNANSWERED_REASON = "It was not answered last time."
+MISSING_REASON = "The job asks for it, and it did not come up last time."
 
 
 def next_session(
@@ -64,7 +65,9 @@ def _about(
         job="\n".join(f"- {line}" for line in lines),
         families=JobText(last.job, bank).families,
     )
-    # The bank may seat somebody else for a role: the people of the last session ask.
+    # The bank may seat somebody else for a role: the people of the last session ask, and what that
+    # other one wants to know is not their reason.
     return tuple(
-        replace(one, asked_by=seats[plan.member(one.asked_by).role]) for one in plan.questions
+        replace(one, asked_by=seats[plan.member(one.asked_by).role], reason=MISSING_REASON)
+        for one in plan.questions
     )

@@ -16,7 +16,7 @@ from mockinterview.domain.session import (
     Take,
     TakeState,
 )
-from mockinterview.interview.next_session import UNANSWERED_REASON, next_session
+from mockinterview.interview.next_session import MISSING_REASON, UNANSWERED_REASON, next_session
 from mockinterview.interview.session_review import SessionReview, review_session
 from mockinterview.paths import assets_folder
 from mockinterview.questions.bank import QuestionBank
@@ -145,6 +145,7 @@ def test_the_next_session_asks_again_fills_what_is_missing_and_what_was_skipped(
     (about,) = plan.questions[3:]
     assert about.covers == ("Hold a budget of £1.2 million",)
     assert about.asked_by in {member.id for member in PANEL}
+    assert about.reason == MISSING_REASON  # not what somebody else of that role wants to know
     assert (plan.mode, plan.job, plan.panel) == (Mode.REAL, JOB, PANEL)
     assert next_session(found, BANK, Mode.REAL, 3) == plan
 
