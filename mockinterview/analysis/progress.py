@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
-from statistics import mean, median
+from statistics import fmean, median
 
 from mockinterview.analysis.bands import Bands, MeasureBand
 from mockinterview.domain.progress import AnswerFigures
@@ -125,7 +125,7 @@ class Trend:
         if len(values) < 2 * few:
             first, last = values[0], values[-1]
         steps = [abs(after - before) for before, after in pairwise(values)]
-        if abs(last - first) <= USUAL_STEPS * mean(steps):
+        if abs(last - first) <= USUAL_STEPS * fmean(steps):
             return Move.STEADY
         before, after = self.band.beyond(first), self.band.beyond(last)
         if before == after:
@@ -157,13 +157,13 @@ _MEASURES = (
     _Measure(TrendId.PACE, lambda answer: answer.pace_wpm),
     _Measure(TrendId.FILLERS, lambda answer: answer.fillers_per_minute),
     _Measure(TrendId.LENGTH, lambda answer: _seconds(answer.duration_ms)),
-    _Measure(TrendId.LONG_PAUSES, lambda answer: answer.long_pauses, mean),
+    _Measure(TrendId.LONG_PAUSES, lambda answer: answer.long_pauses, fmean),
     _Measure(TrendId.ACTION, lambda answer: answer.action if answer.is_story else None),
     _Measure(
         TrendId.SITUATION_TASK,
         lambda answer: answer.situation_task if answer.is_story else None,
     ),
-    _Measure(TrendId.QUANTIFIED, _quantified, mean),
+    _Measure(TrendId.QUANTIFIED, _quantified, fmean),
     _Measure(TrendId.START, lambda answer: _seconds(answer.start_ms)),
     _Measure(TrendId.ASK_LENGTH, lambda answer: _seconds(answer.duration_ms), ask=True),
 )
@@ -206,23 +206,23 @@ def trends(
 
 
 def _points(measure: _Measure, answers: Sequence[AnswerFigures]) -> list[Point]:
-    sessions: dict[str, list[AnswerFigures]] = {}
+    sessions: dict[str, tuple[list[AnswerFigures], list[float]]] = {}
     for answer in answers:
-        if measure.of(answer) is not None:
-            sessions.setdefault(answer.session_id, []).append(answer)
-    points = []
-    for session_id, group in sessions.items():
-        values = [value for answer in group if (value := measure.of(answer)) is not None]
-        points.append(
-            Point(
-                session_id,
-                group[0].started_at,
-                float(measure.summary(values)),
-                len(values),
-                group[-1].engine,
-            )
+        value = measure.of(answer)
+        if value is not None:
+            group, values = sessions.setdefault(answer.session_id, ([], []))
+            group.append(answer)
+            values.append(value)
+    return [
+        Point(
+            session_id,
+            group[0].started_at,
+            float(measure.summary(values)),
+            len(values),
+            group[-1].engine,
         )
-    return points
+        for session_id, (group, values) in sessions.items()
+    ]
 
 
 def _within(points: Sequence[Point], period: Period, now: datetime) -> tuple[Point, ...]:
