@@ -20,14 +20,13 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from benchmarks.app.figures import Figure, table
-from benchmarks.many_sessions import NEWEST, RARE_WORD, fill
+from benchmarks.many_sessions import NEWEST, RARE_WORD, fill, save_one_more
 from mockinterview.paths import DataFolder
 
 if TYPE_CHECKING:  # loaded in the processes that measure
     from PySide6.QtWidgets import QApplication
 
     from mockinterview.analysis.bands import Bands
-    from mockinterview.storage.library import Library
     from mockinterview.ui.theme.theme import Theme
 
 ROOT = Path(__file__).parents[1]
@@ -71,7 +70,7 @@ def measure(folder: DataFolder) -> dict[str, float]:
     found: dict[str, float] = {}
     with Library(folder) as library:
         found["put right at the start"] = _middle(lambda: library.recover(repair))
-        found["one more take saved"] = _middle(lambda: _save(library))
+        found["one more take saved"] = _middle(lambda: save_one_more(library))
     desk = _Desk(application, theme, folder)
     found |= desk.library()
     bands = load_bands(assets_folder() / "bands.toml")
@@ -201,18 +200,6 @@ class _Desk:
         while not is_so():
             self._application.processEvents()
         self._application.processEvents()
-
-
-def _save(library: "Library") -> None:
-    """Begin, record and measure one more answer."""
-    measured = library.heard_takes(1)[0]
-    take = library.begin_take(
-        measured.session_id, measured.position, measured.question, measured.asked_by, NEWEST
-    )
-    library.sound_path(take).write_bytes(library.sound_path(measured).read_bytes())
-    library.finish_recording(take.id, measured.rate_hz, measured.duration_ms)
-    if measured.hearing is not None and measured.measures is not None:
-        library.save_measures(take.id, measured.hearing, measured.measures)
 
 
 def _middle(work: Callable[[], object]) -> float:

@@ -43,6 +43,7 @@ from mockinterview.paths import DataFolder
 from mockinterview.storage import sidecar
 from mockinterview.storage.database import Database
 from mockinterview.storage.index import Index
+from mockinterview.storage.library import Library
 from mockinterview.storage.takes_folder import TakesFolder
 
 NEWEST = datetime(2026, 11, 24, 18, 30, tzinfo=UTC)
@@ -219,6 +220,18 @@ def _write(place: Path, session: Session, sound: bytes) -> None:
     for take in session.takes:
         (place / f"{take.id}.json").write_bytes(sidecar.take_bytes(take))
         (place / f"{take.id}.wav").write_bytes(sound)
+
+
+def save_one_more(library: Library) -> None:
+    """Begin, record and measure one more answer: the latest measured one, as a take again."""
+    measured = library.heard_takes(1)[0]
+    take = library.begin_take(
+        measured.session_id, measured.position, measured.question, measured.asked_by, NEWEST
+    )
+    library.sound_path(take).write_bytes(library.sound_path(measured).read_bytes())
+    library.finish_recording(take.id, measured.rate_hz, measured.duration_ms)
+    if measured.hearing is not None and measured.measures is not None:
+        library.save_measures(take.id, measured.hearing, measured.measures)
 
 
 def main() -> None:

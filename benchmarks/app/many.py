@@ -12,7 +12,7 @@ from statistics import median
 from benchmarks.app.figures import Figure
 from benchmarks.app.ground import ROOT, Ground, busy
 from benchmarks.app.starting import APP, seconds_to_start
-from benchmarks.many_sessions import NEWEST, RARE_WORD, fill
+from benchmarks.many_sessions import RARE_WORD, fill, save_one_more
 from mockinterview.paths import DataFolder
 from mockinterview.storage.library import Library
 
@@ -85,20 +85,6 @@ def sessions(ground: Ground) -> Iterator[Figure]:
         )
 
 
-def _save(library: Library) -> None:
-    """Begin one more take, as the room does, and save what was heard in an earlier one."""
-    measured = library.heard_takes(1)[0]
-    session = library.session(measured.session_id)
-    planned = session.plan.questions[measured.position]
-    take = library.begin_take(
-        session.id, measured.position, planned.question, planned.asked_by, NEWEST
-    )
-    library.sound_path(take).write_bytes(library.sound_path(measured).read_bytes())
-    library.finish_recording(take.id, measured.rate_hz, measured.duration_ms)
-    if measured.hearing is not None and measured.measures is not None:
-        library.save_measures(take.id, measured.hearing, measured.measures)
-
-
 def _page_s(ground: Ground, folder: DataFolder) -> dict[str, float]:
     command = [sys.executable, "-m", "benchmarks.app.shelf_page", str(folder.root), RARE_WORD]
     done = subprocess.run(
@@ -117,6 +103,6 @@ def _save_s(folder: DataFolder) -> float:
     with Library(folder) as library:
         for _ in range(TAKES):
             began = time.perf_counter()
-            _save(library)
+            save_one_more(library)
             times.append(time.perf_counter() - began)
     return median(times)

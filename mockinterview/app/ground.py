@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from mockinterview import wiring
 from mockinterview.domain.plan import SessionPlan
 from mockinterview.interview.readiness import Check
 from mockinterview.paths import DataFolder
@@ -16,6 +17,7 @@ from mockinterview.ui.navigation import PageName
 from mockinterview.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from mockinterview.analysis.bands import Bands
     from mockinterview.domain.session import Session
     from mockinterview.speech.voices import Voice
     from mockinterview.tasks.studio import Studio
@@ -111,3 +113,7 @@ class Ground:
     folder: DataFolder
     report: Callable[[], str]
     endings: Endings = field(default_factory=Endings)
+
+    def bands(self) -> "Bands":
+        """Return the bands that count now: by the person's profile, or typed by themselves."""
+        return wiring.bands(self.preferences.current.yardstick)

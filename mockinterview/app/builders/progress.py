@@ -16,7 +16,7 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> ProgressFlow:
     flow = ProgressFlow(
         page,
         ground.library,
-        lambda: wiring.bands(ground.preferences.current.yardstick),
+        ground.bands,
         wiring.local_now,
         parent,
     )

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from mockinterview import wiring
-from mockinterview.analysis.bands import Bands
 from mockinterview.app.ground import Doors, Ground
 from mockinterview.tasks.corrections import CorrectionsTask
 from mockinterview.ui.flows.export_flow import ExportFlow, ask_by_dialog
@@ -35,17 +34,13 @@ def build(
         parent: owns what is built.
     """
     studio = ground.engines()
-
-    def bands() -> Bands:
-        return wiring.bands(ground.preferences.current.yardstick)
-
-    page = ReviewPage(ground.theme, bands())
+    page = ReviewPage(ground.theme, ground.bands())
     heard = ReviewListening(
         page, ground.library, studio.playback, studio.review_voice, doors.voices_of, parent
     )
     measure = wiring.TakeMeasurer(lambda: ground.preferences.current.yardstick)
     corrections = CorrectionsTask(ground.library, measure, parent)
-    exports = ExportFlow(ground.library, ask_by_dialog(page), SessionPdf(bands).draw, parent)
+    exports = ExportFlow(ground.library, ask_by_dialog(page), SessionPdf(ground.bands).draw, parent)
     readings = ReviewReadings(
         page.readings,
         ground.library,
@@ -72,9 +67,7 @@ def build(
     flow.compare_requested.connect(doors.compare)
     page.story_requested.connect(keep_story)
     page.explanation_requested.connect(doors.explain)
-    ground.preferences.changed.connect(
-        lambda chosen: page.set_bands(wiring.bands(chosen.yardstick))
-    )
+    ground.preferences.changed.connect(lambda _: page.set_bands(ground.bands()))
     ground.window.add_page(PageName.REVIEW, page)
     ground.endings.add(flow.leave_silently, corrections.shut_down, readings.shut_down)
     return flow

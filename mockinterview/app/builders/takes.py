@@ -5,8 +5,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from mockinterview import wiring
-from mockinterview.analysis.bands import Bands
 from mockinterview.app.ground import Doors, Ground
 from mockinterview.ui.flows.export_flow import ExportFlow, ask_by_dialog
 from mockinterview.ui.flows.takes_flow import TakesFlow
@@ -34,16 +32,12 @@ def build(
     """
     studio = ground.engines()
     page = TakesPage(ground.theme)
-
-    def bands() -> Bands:
-        return wiring.bands(ground.preferences.current.yardstick)
-
     flow = TakesFlow(
         page,
         ground.library,
         TakesListening(page, ground.library, studio.takes_playback, parent),
-        ExportFlow(ground.library, ask_by_dialog(page), SessionPdf(bands).draw, parent),
-        bands,
+        ExportFlow(ground.library, ask_by_dialog(page), SessionPdf(ground.bands).draw, parent),
+        ground.bands,
         parent,
     )
     studio.answers.measured.connect(flow.take_measured)
