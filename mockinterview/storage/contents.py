@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a session folder holds, read from its files alone."""
 
+import contextlib
 import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -83,8 +84,9 @@ def read_folder(place: Path, relative: str, name: str = "") -> Contents:
             guessed.add(sound.stem)
         if take is not None:
             takes.append(take)
+    beside_nothing = {SESSION_FILE, MANIFEST_FILE, *(path.name for path in never_begun(place))}
     for lone in sorted(place.glob("*.json")):
-        if lone.name not in {SESSION_FILE, MANIFEST_FILE} and not lone.with_suffix(".wav").exists():
+        if lone.name not in beside_nothing and not lone.with_suffix(".wav").exists():
             problems.append(f"The sound of {relative}/{lone.name} is missing.")
     if planned is None and not takes:
         return Contents(None, tuple(problems))
@@ -96,6 +98,23 @@ def read_folder(place: Path, relative: str, name: str = "") -> Contents:
         frozenset(guessed),
         has_plan=planned is not None,
     )
+
+
+def never_begun(place: Path) -> tuple[Path, ...]:
+    """Return the sidecars in a session folder that were written just before the app was killed.
+
+    A sidecar is written before the first sample. One that has no sound beside it and says that it
+    is being recorded tells of nothing that anybody said.
+    """
+    found = []
+    for beside in sorted(place.glob("*.json")):
+        if TAKE_NAME.fullmatch(beside.stem) is None or beside.with_suffix(".wav").exists():
+            continue
+        with contextlib.suppress(StorageError):
+            take = read_take(beside)
+            if take.id == beside.stem and take.state is TakeState.RECORDING:
+                found.append(beside)
+    return tuple(found)
 
 
 def _read(sound: Path, relative: str, name: str, problems: list[str]) -> Take | None:

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from mockinterview.domain.session import Session, Take, TakeState
 from mockinterview.errors import AppError, StorageError
-from mockinterview.storage.contents import Contents, read_folder
+from mockinterview.storage.contents import Contents, never_begun, read_folder
 from mockinterview.storage.hashing import hash_of
 from mockinterview.storage.index import Index
 from mockinterview.storage.merging import Merging
@@ -118,9 +118,11 @@ class Recovery:
         sessions = 0
         for place in self._takes.session_folders(skip):
             relative = place.relative_to(self._takes.root).as_posix()
-            if _OURS.fullmatch(place.name) and not any(place.iterdir()):
-                self._takes.empty(place)  # begun on a disk that was full
-                continue
+            if _OURS.fullmatch(place.name):
+                self._clear(place)
+                if not any(place.iterdir()):
+                    self._takes.empty(place)  # begun on a disk that was full, or as the app ended
+                    continue
             contents = read_folder(place, relative)
             if contents.session is not None and not contents.session.takes:
                 self._drop_if_hollow(place, relative)
@@ -129,6 +131,11 @@ class Recovery:
             takes += added
             sessions += is_new
         return Recovered(tuple(takes), sessions, tuple(problems))
+
+    def _clear(self, place: Path) -> None:
+        """Remove from a session folder what was being written, or begun, when the app ended."""
+        for leftover in (*never_begun(place), *self._takes.leftovers_in(place)):
+            self._takes.remove_leftover(leftover)
 
     def _drop_if_hollow(self, place: Path, relative: str) -> None:
         """Remove a session folder in which nothing was recorded and nobody put anything."""

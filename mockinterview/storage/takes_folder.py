@@ -155,8 +155,13 @@ class TakesFolder:
         found += self._root.glob(f"*/*/*/.*{TEMPORARY_SUFFIX}")
         return tuple(found)
 
+    @staticmethod
+    def leftovers_in(place: Path) -> tuple[Path, ...]:
+        """Return those of ``leftovers`` that lie in one session folder."""
+        return tuple(place.glob(f".*{TEMPORARY_SUFFIX}"))
+
     def remove_leftover(self, path: Path) -> None:
-        """Remove one of ``leftovers``."""
+        """Remove what a crash has left."""
         with _disk_sentences("A leftover could not be removed", path):
             if path.is_dir() and not path.is_symlink():
                 self._files.remove_tree(path)

@@ -8,7 +8,7 @@ from pathlib import Path
 from mockinterview.domain.session import Session, Take, TakeState
 from mockinterview.errors import AppError, StorageError
 from mockinterview.storage.backup import Backups, check
-from mockinterview.storage.contents import TAKE_NAME, read_folder
+from mockinterview.storage.contents import TAKE_NAME, never_begun, read_folder
 from mockinterview.storage.database import Database
 from mockinterview.storage.hashing import hash_of
 from mockinterview.storage.index import Index
@@ -119,10 +119,16 @@ def _session(
 def _strangers(session: Session, place: Path, folder: str) -> Iterator[Damage]:
     """Yield the files of a session folder that no row knows of."""
     named = {Path(take.sound).stem for take in session.takes}
+    hollow = never_begun(place)
     for path in sorted(place.iterdir()):
         if path.name in {SESSION_FILE, MANIFEST_FILE} or path.name.startswith("."):
             continue
         if path.stem in named and path.suffix in {".wav", ".json"}:
+            continue
+        if path in hollow:
+            yield Damage(
+                f"{folder}/{path.name}", "It was begun, but nothing was recorded.", _REMOVE
+            )
             continue
         match = TAKE_NAME.fullmatch(path.stem)
         is_take = match is not None and match["session"] == session.id

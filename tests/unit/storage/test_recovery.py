@@ -3,6 +3,7 @@
 
 import json
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -60,6 +61,32 @@ def test_a_recording_without_a_sample_leaves_no_trace(library: Library) -> None:
     assert library.recover(repair).takes == ()
     assert library.unfinished_takes() == ()
     assert library.session(session.id).takes == ()
+
+
+def begin_and_be_killed(library: Library, session_id: str) -> Path:
+    """Return the sidecar of an answer that was begun, as it is before its row is written."""
+    take = library.begin_take(session_id, 1, samples.CONFLICT, "ruth", samples.NOW)
+    library._index.remove_take(take)
+    return library.sound_path(take).with_suffix(".json")
+
+
+def test_an_answer_that_was_only_about_to_begin_leaves_no_trace(library: Library) -> None:
+    session = library.create_session(samples.plan(), samples.NOW)
+    take = record(library, session.id)
+    beside = begin_and_be_killed(library, session.id)
+    library.rebuild(repair)
+    assert not beside.exists()
+    assert library.session(session.id).takes == (take,)
+
+
+def test_a_session_killed_as_it_began_leaves_no_trace(folder: DataFolder, library: Library) -> None:
+    session = library.create_session(samples.plan(), samples.NOW)
+    beside = begin_and_be_killed(library, session.id)
+    beside.with_name(".session.json.01ab.partial").write_bytes(b"half")
+    beside.with_name("session.json").unlink()
+    library._index.remove_session(session.id)  # as if its row had never been written
+    assert library.recover(repair).problems == ()
+    assert list(folder.takes.iterdir()) == []
 
 
 def test_sound_that_cannot_be_repaired_is_left_alone_and_told(library: Library) -> None:

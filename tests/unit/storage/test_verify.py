@@ -2,12 +2,14 @@
 """Every planted damage is named, a whole library is called whole, and nothing is changed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from mockinterview.domain.session import Take
+from mockinterview.domain.session import Take, TakeState
 from mockinterview.storage.library import Library
+from mockinterview.storage.sidecar import read_take, take_bytes
 from tests.unit.storage import samples
 from tests.unit.storage.samples import record
 from tests.unit.storage.sounds import inspect, repair, write_sound
@@ -28,6 +30,14 @@ def flip_bit(path: Path, at: int) -> None:
 def retitle(sound: Path) -> None:
     session = sound.with_name("session.json")
     session.write_text(session.read_text("utf-8").replace("mixed", "other"), "utf-8")
+
+
+def begin_beside(sound: Path) -> None:
+    """Write the sidecar of a second answer, as it is before the first sample."""
+    take = read_take(sound.with_suffix(".json"))
+    name = sound.stem.replace("-01-1", "-02-1")
+    begun = replace(take, id=name, state=TakeState.RECORDING, hearing=None, measures=None)
+    sound.with_name(f"{name}.json").write_bytes(take_bytes(begun))
 
 
 DAMAGES: dict[str, tuple[Callable[[Path], object], str]] = {
@@ -74,6 +84,10 @@ DAMAGES: dict[str, tuple[Callable[[Path], object], str]] = {
     "wrong length in the header": (
         lambda sound: write_sound(sound, 600, claimed_ms=100),
         "should be 600 ms",
+    ),
+    "an answer that never began": (
+        begin_beside,
+        "nothing was recorded",
     ),
     "half-written file": (
         lambda sound: sound.with_name(".x.json.01ab.partial").write_bytes(b"half"),
