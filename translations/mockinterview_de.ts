@@ -5,69 +5,69 @@
     <name>AnswerLine</name>
     <message>
         <source>Follow-up: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage: {}</translation>
     </message>
     <message>
         <source>STAR shares</source>
-        <translation type="unfinished"></translation>
+        <translation>STAR-Anteile</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>{:.0f} wpm</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} WpM</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>STAR shares</source>
-        <translation type="unfinished"></translation>
+        <translation>STAR-Anteile</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Everything grows, nothing is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wächst mit, nichts wird abgeschnitten</translation>
     </message>
     <message>
         <source>As it is anyway where the system asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ohnehin, wenn das System es vorgibt</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -75,137 +75,137 @@
     <message>
         <source>Write your own</source>
         <extracomment>Longer than this, the candidate does the talking. Our guess, as the design has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selbst schreiben</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Frage</translation>
     </message>
     <message>
         <source>What would you like to know? Enter adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie wissen? Enter fügt die Frage hinzu.</translation>
     </message>
     <message>
         <source>Whom you would ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen Sie fragen würden</translation>
     </message>
     <message>
         <source>Practise this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage üben</translation>
     </message>
     <message>
         <source>Practise these {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese {} üben</translation>
     </message>
     <message>
         <source>Ask three or four. Each in 20 seconds or less, so that they do the talking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie drei oder vier Fragen. Jede in höchstens 20 Sekunden, damit vor allem die anderen reden.</translation>
     </message>
     <message>
         <source>Your questions to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fragen ans Gremium</translation>
     </message>
     <message>
         <source>Already answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon beantwortet</translation>
     </message>
     <message>
         <source>From your first-interview notes: do not ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihren Notizen zum Erstgespräch: nicht noch einmal fragen.</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>not yet said</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesagt</translation>
     </message>
     <message>
         <source>Take away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: {}</translation>
     </message>
 </context>
 <context>
     <name>BackupsFlow</name>
     <message>
         <source>A backup was made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wurde erstellt und geprüft.</translation>
     </message>
     <message>
         <source> The library that was there is kept as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Die bisherige Bibliothek bleibt als {} erhalten.</translation>
     </message>
     <message>
         <source>Restored: {} sessions, with those recorded since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgespielt: {} Sitzungen, einschließlich der seither aufgenommenen.</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Copies of titles, words and measures, each checked when it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien von Titeln, Wörtern und Messwerten, jede gleich beim Erstellen geprüft.</translation>
     </message>
     <message>
         <source>Make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückspielen…</translation>
     </message>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückspielen</translation>
     </message>
     <message>
         <source>Copies are made by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien entstehen von selbst</translation>
     </message>
     <message>
         <source>One a day at the start; older ones are thinned out after two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine pro Tag beim Start; ältere werden nach zwei Tagen ausgedünnt.</translation>
     </message>
     <message>
         <source>What was recorded since is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seither aufgenommen wurde, kommt dazu.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>Put back the backup of {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von {} zurückspielen?</translation>
     </message>
     <message>
         <source>For a library that shows less than it should. No recording is touched; what was recorded and noted since is added from the files beside the recordings. The library of now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Bibliothek, in der etwas fehlt. Keine Aufnahme wird angetastet; was seither aufgenommen und notiert wurde, kommt aus den Dateien neben den Aufnahmen dazu. Die jetzige Bibliothek bleibt erhalten.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückspielen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -213,35 +213,35 @@
     <message>
         <source>{}, band</source>
         <extracomment>Room for &quot;up to&quot; and words a little longer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}, Zielbereich</translation>
     </message>
     <message>
         <source>{}, from</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, ab</translation>
     </message>
     <message>
         <source>{}, up to</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, bis</translation>
     </message>
     <message>
         <source>Back to the norm: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Norm: {}</translation>
     </message>
     <message>
         <source>{} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bis {}</translation>
     </message>
     <message>
         <source>up to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {1}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -249,59 +249,59 @@
     <message>
         <source>Bands</source>
         <extracomment>As wide as the scales of the review, and a little wider for whoever wants another band.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zielbereiche</translation>
     </message>
     <message>
         <source>Inside a band the app is quiet. Feedback follows from the next answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb eines Zielbereichs schweigt die App. Änderungen gelten ab der nächsten Antwort.</translation>
     </message>
     <message>
         <source>Bands are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielbereiche für</translation>
     </message>
     <message>
         <source>A second language: a slower pace is inside. Stutter-friendly: pace, pauses and fillers are shown and never judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweitsprache: auch ein langsameres Tempo liegt im Zielbereich. Stotterfreundlich: Tempo, Pausen und Füllwörter werden gezeigt und nie bewertet.</translation>
     </message>
     <message>
         <source>Pace, words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo, Wörter pro Minute</translation>
     </message>
     <message>
         <source>Fillers a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllwörter pro Minute</translation>
     </message>
     <message>
         <source>Pauses inside a sentence, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen im Satz, Sekunden</translation>
     </message>
     <message>
         <source>Time to start, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaufzeit, Sekunden</translation>
     </message>
     <message>
         <source>Answer length, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortlänge, Sekunden</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>A second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweitsprache</translation>
     </message>
     <message>
         <source>Stutter-friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>Stotterfreundlich</translation>
     </message>
     <message>
         <source>Shown, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, nicht bewertet</translation>
     </message>
     <message>
         <source>Set by you. The norm is {}: {} ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vorgabe. Die Norm ist {}: {} ({}).</translation>
     </message>
 </context>
 <context>
@@ -309,59 +309,59 @@
     <message>
         <source>Add a question</source>
         <extracomment>So many are shown at once; a search finds the others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>The question bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragensammlung</translation>
     </message>
     <message>
         <source>Search by words, kind, trade or theme. Your own questions come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach Wörtern, Art, Berufsfeld oder Thema. Ihre eigenen Fragen stehen vorn.</translation>
     </message>
     <message>
         <source>Search questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen suchen</translation>
     </message>
     <message>
         <source>Search questions, as “budget conflict”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen suchen, etwa „budget conflict“</translation>
     </message>
     <message>
         <source>Import a list or a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste oder Paket importieren…</translation>
     </message>
     <message>
         <source>No question has those words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage enthält diese Wörter.</translation>
     </message>
     <message>
         <source>{} of {} questions. The first {} are shown: search for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Fragen. Die ersten {} sind zu sehen: Suchen Sie nach den anderen.</translation>
     </message>
     <message>
         <source>{} of {} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Fragen.</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Plan</translation>
     </message>
     <message>
         <source>Add to the plan: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Plan: {}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: {}</translation>
     </message>
 </context>
 <context>
@@ -369,152 +369,152 @@
     <message>
         <source>Listen without figures</source>
         <extracomment>What the two are called while nobody may know which is which.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zahlen anhören</translation>
     </message>
     <message>
         <source>{} is better</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist besser</translation>
     </message>
     <message>
         <source>I cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer zu sagen</translation>
     </message>
     <message>
         <source>Back to the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Zahlen</translation>
     </message>
     <message>
         <source>Which is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher ist besser?</translation>
     </message>
     <message>
         <source>Two takes of this answer, in an order drawn by lot. Hear both, then choose. Figures and names come after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Versuche dieser Antwort in ausgeloster Reihenfolge. Hören Sie beide an und wählen Sie dann. Zahlen und Namen kommen danach.</translation>
     </message>
     <message>
         <source>Pause {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} anhalten</translation>
     </message>
     <message>
         <source>Play {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} abspielen</translation>
     </message>
     <message>
         <source>You can choose once you have begun to hear both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können wählen, sobald Sie beide angehört haben, wenigstens den Anfang.</translation>
     </message>
 </context>
 <context>
     <name>Bookmarks</name>
     <message>
         <source>Bookmark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen setzen</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>None in this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine in dieser Antwort.</translation>
     </message>
     <message>
         <source>Bookmark at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen bei {}</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Repeat question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage wiederholen</translation>
     </message>
     <message>
         <source>Retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps</translation>
     </message>
     <message>
         <source>Skip question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage überspringen</translation>
     </message>
     <message>
         <source>Review this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort auswerten</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>First question</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Frage</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt antworten</translation>
     </message>
     <message>
         <source>Finish answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort beenden</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>BringIn</name>
     <message>
         <source>Add a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme hinzufügen</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Reading the words of {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter in {} werden erkannt…</translation>
     </message>
     <message>
         <source>Reading the words of {}, {}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter in {} werden erkannt, {} %</translation>
     </message>
     <message>
         <source>Its sound is saved. Cancel takes it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton ist gespeichert. „Abbrechen“ nimmt ihn wieder heraus.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>This recording could not be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme ließ sich nicht hinzufügen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -522,7 +522,7 @@
     <message>
         <source>Key: {}</source>
         <extracomment>A button with shortened words keeps this width, at 100 %. Space left and right of the content, as in the style sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste: {}</translation>
     </message>
 </context>
 <context>
@@ -530,7 +530,7 @@
     <message>
         <source>Captions</source>
         <extracomment>So many of the last words stand out; so many are kept at all, enough for two lines of any width.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
 </context>
 <context>
@@ -538,81 +538,81 @@
     <message>
         <source>Add something, Enter</source>
         <extracomment>Notes are kept when typing pauses so long. Our choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hinzufügen, Enter</translation>
     </message>
     <message>
         <source>Add something to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zum Mitnehmen hinzufügen</translation>
     </message>
     <message>
         <source>What you have drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf Sie zurückgegriffen haben</translation>
     </message>
     <message>
         <source>It shows which of these your answers and your questions have drawn on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie, was davon in Ihren Antworten und Fragen vorgekommen ist.</translation>
     </message>
     <message>
         <source>What you know of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie über das Unternehmen wissen</translation>
     </message>
     <message>
         <source>To bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitzunehmen</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Antworten</translation>
     </message>
     <message>
         <source>1 question</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Frage</translation>
     </message>
     <message>
         <source>{} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Fragen</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>Take away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {}</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong inside the app</source>
-        <translation type="unfinished"></translation>
+        <translation>In der App ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The report has versions and errors, and no word that you said. Nothing is sent: paste it where you ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht enthält Versionen und Fehler und kein Wort von dem, was Sie gesagt haben. Nichts wird gesendet: Fügen Sie ihn dort ein, wo Sie um Hilfe bitten.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>Crashes</name>
     <message>
         <source>Mock Interview ended unexpectedly the last time. What was recorded until then is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mock Interview wurde beim letzten Mal unerwartet beendet. Alles bis dahin Aufgenommene ist sicher.</translation>
     </message>
 </context>
 <context>
@@ -620,165 +620,165 @@
     <message>
         <source>Add these to my questions</source>
         <extracomment>What is typed is kept when typing pauses so long. Our choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinen Fragen hinzufügen</translation>
     </message>
     <message>
         <source>They were in your questions already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren schon unter Ihren Fragen.</translation>
     </message>
     <message>
         <source>{} added to your questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} zu Ihren Fragen hinzugefügt.</translation>
     </message>
     <message>
         <source>Mark what you noticed. Nothing is added up: you decide what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie an, was Ihnen aufgefallen ist. Nichts wird zusammengezählt: Was es bedeutet, entscheiden Sie.</translation>
     </message>
     <message>
         <source>After the real thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem echten Gespräch</translation>
     </message>
     <message>
         <source>What you were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gefragt wurden</translation>
     </message>
     <message>
         <source>One question a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage pro Zeile</translation>
     </message>
     <message>
         <source>What the note is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus das Dankschreiben entsteht</translation>
     </message>
     <message>
         <source>What is left empty is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Felder bleiben weg.</translation>
     </message>
     <message>
         <source>Show all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {} zeigen</translation>
     </message>
     <message>
         <source>What you saw or heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gesehen oder gehört haben</translation>
     </message>
     <message>
         <source>What you saw or heard: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gesehen oder gehört haben: {}</translation>
     </message>
     <message>
         <source>Ask about these before you say yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie danach, bevor Sie zusagen</translation>
     </message>
     <message>
         <source>One mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kreuz.</translation>
     </message>
     <message>
         <source>{} marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Kreuze.</translation>
     </message>
     <message>
         <source>Each may have a fair reason. A polite way to find out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes kann es einen guten Grund geben. So fragen Sie höflich nach:</translation>
     </message>
 </context>
 <context>
     <name>DeleteEverything</name>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen</translation>
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen…</translation>
     </message>
     <message>
         <source>Type {} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fortfahren {} eingeben</translation>
     </message>
     <message>
         <source>Delete everything and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen und schließen</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalten</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts.</translation>
     </message>
     <message>
         <source>Delete all of this for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alles endgültig löschen?</translation>
     </message>
     <message>
         <source>Exports that you saved elsewhere stay. Nothing can bring this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte, die Sie anderswo gespeichert haben, bleiben. Alles andere lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Type “{}” to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie „{}“ ein, um fortzufahren.</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Removes all recordings, words, measures, notes and settings from this computer. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt alle Aufnahmen, Wörter, Messwerte, Notizen und Einstellungen von diesem Computer. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Recordings, with their words, measures and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen mit ihren Wörtern, Messwerten und Notizen</translation>
     </message>
     <message>
         <source>The list of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Sitzungen</translation>
     </message>
     <message>
         <source>Copies of that list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien dieser Liste</translation>
     </message>
     <message>
         <source>What you prepared: job, first interview, stories, debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vorbereitung: Stelle, Erstgespräch, Geschichten, Nachbereitung</translation>
     </message>
     <message>
         <source>Questions of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Fragen</translation>
     </message>
     <message>
         <source>Exports in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte im Datenordner</translation>
     </message>
     <message>
         <source>Recogniser models</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennungsmodelle</translation>
     </message>
     <message>
         <source>Voices that you added</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen hinzugefügte Stimmen</translation>
     </message>
     <message>
         <source>Questions as spoken sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgelesene Fragen als Ton</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Diamond</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
 </context>
 <context>
@@ -786,128 +786,128 @@
     <message>
         <source>Close</source>
         <extracomment>More moments than this would hide the words they come from; the count is said instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{}, how and where</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, wie und wo</translation>
     </message>
     <message>
         <source>and {} more, marked in the words</source>
-        <translation type="unfinished"></translation>
+        <translation>und {} weitere, im Transkript markiert</translation>
     </message>
     <message>
         <source>What it means, and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet und was nicht</translation>
     </message>
     <message>
         <source>Hear all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {} anhören</translation>
     </message>
 </context>
 <context>
     <name>ExportButton</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Web page with the sound (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite mit Ton (HTML)</translation>
     </message>
     <message>
         <source>For printing (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Drucken (PDF)</translation>
     </message>
     <message>
         <source>Text (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (Markdown)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalkulationstabelle (CSV)</translation>
     </message>
     <message>
         <source>All data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten (JSON)</translation>
     </message>
     <message>
         <source>Subtitles (SRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel (SRT)</translation>
     </message>
     <message>
         <source>Subtitles for the web (VTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel fürs Web (VTT)</translation>
     </message>
     <message>
         <source>Folder that another computer can import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zum Importieren auf einem anderen Computer</translation>
     </message>
 </context>
 <context>
     <name>FactEditor</name>
     <message>
         <source>Team size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Teams</translation>
     </message>
     <message>
         <source>Eighteen on the night shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtzehn in der Nachtschicht</translation>
     </message>
     <message>
         <source>They told me this: I need not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde mir gesagt: Ich muss nicht noch einmal fragen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>What was said, in its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde, im Wortlaut</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Search this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}</translation>
     </message>
     <message>
         <source>not said here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht gesagt</translation>
     </message>
 </context>
 <context>
@@ -915,167 +915,167 @@
     <message>
         <source>Add a line</source>
         <extracomment>What stands right of the columns in a row. What people are asked about in both rounds; a list to start from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Dictate what you remember…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen diktieren…</translation>
     </message>
     <message>
         <source>Interviewers compare notes between rounds. Only numbers, dates and named facts are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Runden werden Notizen verglichen. Geprüft werden nur Zahlen, Daten und genannte Fakten.</translation>
     </message>
     <message>
         <source>Write down dates, figures, reasons and salary as you said them, so that the second time agrees with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie Daten, Zahlen, Gründe und Gehalt so, wie Sie sie gesagt haben, damit das zweite Mal zum ersten passt.</translation>
     </message>
     <message>
         <source>What did you say then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie damals gesagt?</translation>
     </message>
     <message>
         <source>What they told you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihnen gesagt wurde</translation>
     </message>
     <message>
         <source>From what you dictated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrem Diktat</translation>
     </message>
     <message>
         <source>Hear it, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören, {}</translation>
     </message>
     <message>
         <source>One figure differs from what you said then</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Angabe weicht von damals ab</translation>
     </message>
     <message>
         <source>{} differs from what you said then</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: weicht von damals ab</translation>
     </message>
     <message>
         <source>{}: “{}” in the first interview, “{}” on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: „{}“ im Erstgespräch, „{}“ am {}.</translation>
     </message>
     <message>
         <source>Both are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides stimmt</translation>
     </message>
     <message>
         <source>What you said then</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie damals gesagt haben</translation>
     </message>
     <message>
         <source>In your answers since</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Antworten seither</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt überein</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: {}</translation>
     </message>
     <message>
         <source>Change: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: {}</translation>
     </message>
     <message>
         <source>not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erwähnt</translation>
     </message>
     <message>
         <source>1 answer, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort, {}</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Antworten</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
 </context>
 <context>
     <name>FlagsSection</name>
     <message>
         <source>Both may be right. Ask yourself which one you would say again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides kann stimmen. Fragen Sie sich, was Sie wieder sagen würden.</translation>
     </message>
     <message>
         <source>Told otherwise before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher anders erzählt</translation>
     </message>
     <message>
         <source>Answer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {}</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
 </context>
 <context>
     <name>GoalCard</name>
     <message>
         <source>Practise for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür üben</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Ziel wählen</translation>
     </message>
     <message>
         <source>Working on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelles Ziel</translation>
     </message>
 </context>
 <context>
     <name>Halves</name>
     <message>
         <source>What worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelungen ist</translation>
     </message>
     <message>
         <source>One thing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung</translation>
     </message>
     <message>
         <source>Headline: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernpunkt: {}</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Retake with this in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch mit diesem Ziel</translation>
     </message>
     <message>
         <source>Nothing stands out to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fällt auf, das zu ändern wäre</translation>
     </message>
     <message>
         <source>What was measured lies inside its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wurde, liegt in den Zielbereichen.</translation>
     </message>
 </context>
 <context>
@@ -1083,284 +1083,284 @@
     <message>
         <source>Using it</source>
         <extracomment>Qt&apos;s own &quot;no limit&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedienung</translation>
     </message>
     <message>
         <source>The measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messwerte</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Problembehebung</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Recogniser models</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennungsmodelle</translation>
     </message>
     <message>
         <source>Your own questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Fragen</translation>
     </message>
     <message>
         <source>How STAR is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie STAR gefunden wird</translation>
     </message>
     <message>
         <source>How speech is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sprache erkannt wird</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>HomeChoices</name>
     <message>
         <source>Number of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Fragen</translation>
     </message>
     <message>
         <source>Kind of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Fragen</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Answer length</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortlänge</translation>
     </message>
     <message>
         <source>Add a job description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenbeschreibung hinzufügen…</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernstfall</translation>
     </message>
     <message>
         <source>One-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitversetzt</translation>
     </message>
     <message>
         <source>Suggested for each question</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend zu jeder Frage</translation>
     </message>
     <message>
         <source>About 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 1 min</translation>
     </message>
     <message>
         <source>About 1 min 45 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 1 min 45 s</translation>
     </message>
     <message>
         <source>About 2 min 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 2 min 30 s</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremium</translation>
     </message>
     <message>
         <source>Job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenbeschreibung</translation>
     </message>
     <message>
         <source>Hints, time to think, retakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps, Bedenkzeit, neue Versuche.</translation>
     </message>
     <message>
         <source>No pause, no retake, feedback at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pause, kein neuer Versuch, Rückmeldung am Ende.</translation>
     </message>
     <message>
         <source>30 s to think, 2 minutes at most, one retake.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 s Bedenkzeit, höchstens 2 Minuten, ein neuer Versuch.</translation>
     </message>
     <message>
         <source>Mixed second round</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischte zweite Runde</translation>
     </message>
     <message>
         <source>Behavioural</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhaltensfragen</translation>
     </message>
     <message>
         <source>Your previous work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre bisherige Arbeit</translation>
     </message>
     <message>
         <source>What you would do if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>How you like to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie gern arbeiten</translation>
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen ans Gremium</translation>
     </message>
     <message>
         <source>My own list</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine eigene Liste</translation>
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskraft</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Partner team</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerteam</translation>
     </message>
     <message>
         <source>Leadership</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>HR</source>
-        <translation type="unfinished"></translation>
+        <translation>HR</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Start interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview starten</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonprobe</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Your next practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre nächste Übung</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>Stop whenever you like: every answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie auf, wann Sie möchten: Jede Antwort bleibt erhalten.</translation>
     </message>
     <message>
         <source>No job description yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stellenbeschreibung</translation>
     </message>
     <message>
         <source>With one, questions follow the advertisement and you see what you never mentioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihr folgen die Fragen der Anzeige, und Sie sehen, was Sie nie erwähnt haben.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {} weitere</translation>
     </message>
     <message>
         <source>Practise your second interview, aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben Sie Ihr Zweitgespräch, laut gesprochen</translation>
     </message>
     <message>
         <source>A panel asks, you answer, and you hear and read what you said: how it was paced and which parts of the story were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gremium fragt, Sie antworten, und Sie hören und lesen, was Sie gesagt haben: in welchem Tempo und welche Teile der Geschichte dabei waren.</translation>
     </message>
     <message>
         <source>{} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Fragen</translation>
     </message>
     <message>
         <source>{} mixed questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gemischte Fragen</translation>
     </message>
     <message>
         <source>{}, panel of {}, {} mode</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Gremium: {}, Modus: {}</translation>
     </message>
 </context>
 <context>
     <name>HomeSide</name>
     <message>
         <source>Worth another go</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einen Versuch wert</translation>
     </message>
     <message>
         <source>Practise this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage üben</translation>
     </message>
     <message>
         <source>Open the sample session</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielsitzung öffnen</translation>
     </message>
     <message>
         <source>Getting the sample ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel wird vorbereitet…</translation>
     </message>
     <message>
         <source>Look round first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einmal umsehen</translation>
     </message>
     <message>
         <source>A recorded session with answers, reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aufgenommene Sitzung mit Antworten und Auswertung.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>It stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt hier</translation>
     </message>
     <message>
         <source>No account, and no network in a session. Recordings are plain files in a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto und kein Netz während einer Sitzung. Aufnahmen sind einfache Dateien in einem Ordner, der Ihnen gehört.</translation>
     </message>
 </context>
 <context>
@@ -1368,74 +1368,74 @@
     <message>
         <source>Interview</source>
         <extracomment>With text of 200 % the column is 1040, as drawn. So much of a question is always seen; the rest scrolls, and the recorder stays in sight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>What a strong answer has</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine starke Antwort enthält</translation>
     </message>
     <message>
         <source>Leave now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gehen?</translation>
     </message>
     <message>
         <source>End interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview beenden</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig?</translation>
     </message>
 </context>
 <context>
     <name>JobEditor</name>
     <message>
         <source>Job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenbeschreibung</translation>
     </message>
     <message>
         <source>Paste the advertisement here. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Stellenanzeige hier ein. Sie bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Use this description</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beschreibung nutzen</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>With one, the questions follow the advertisement. TXT, DOCX or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihr folgen die Fragen der Anzeige. TXT, DOCX oder PDF.</translation>
     </message>
     <message>
         <source>What they are looking for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesucht wird</translation>
     </message>
     <message>
         <source>See and change the plan of the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan der nächsten Sitzung ansehen und ändern</translation>
     </message>
     <message>
         <source>{} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Wörter.</translation>
     </message>
     <message>
         <source>No job description yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stellenbeschreibung.</translation>
     </message>
 </context>
 <context>
@@ -1443,316 +1443,316 @@
     <message>
         <source>Change description…</source>
         <extracomment>So many mentioned requirements show at first: the missing ones are what matters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung ändern…</translation>
     </message>
     <message>
         <source>Requirements that have come up</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesprochene Anforderungen</translation>
     </message>
     <message>
         <source>Question plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragenplan</translation>
     </message>
     <message>
         <source>From this description, balanced for a second round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Beschreibung, ausgewogen für eine zweite Runde.</translation>
     </message>
     <message>
         <source>Practise what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes üben</translation>
     </message>
     <message>
         <source>See and change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ansehen und ändern</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gezählt wird</translation>
     </message>
     <message>
         <source>{} of {} requirements have come up in your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Anforderungen sind in Ihren Antworten vorgekommen</translation>
     </message>
     <message>
         <source>{} of {} requirement has come up in your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Anforderung ist in Ihren Antworten vorgekommen</translation>
     </message>
     <message>
         <source>No single requirements were found in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text wurden keine einzelnen Anforderungen gefunden</translation>
     </message>
     <message>
         <source>Never mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie erwähnt</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnt</translation>
     </message>
     <message>
         <source>Show all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {} zeigen</translation>
     </message>
     <message>
         <source>{} of {} practised</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} geübt</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>Practise: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben: {}</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhaken</translation>
     </message>
     <message>
         <source>Mark as mentioned: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erwähnt abhaken: {}</translation>
     </message>
     <message>
         <source>It came up in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam in anderen Worten vor</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Antworten</translation>
     </message>
     <message>
         <source>marked by you, undo</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen abgehakt, aufheben</translation>
     </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung öffnen</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Home, Library, Progress, Prepare, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Start, Bibliothek, Fortschritt, Vorbereitung, Einstellungen</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Bedienelement</translation>
     </message>
     <message>
         <source>Leave; asks first if something would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen; fragt nach, wenn etwas verloren ginge</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview starten</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>Answer now, then finish the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt antworten, dann die Antwort beenden</translation>
     </message>
     <message>
         <source>Repeat the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage wiederholen</translation>
     </message>
     <message>
         <source>Retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>Pause, in study mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, im Lernmodus</translation>
     </message>
     <message>
         <source>Hints, in study mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps, im Lernmodus</translation>
     </message>
     <message>
         <source>Keep going, when asked whether you have finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersprechen, wenn gefragt wird, ob Sie fertig sind</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage</translation>
     </message>
     <message>
         <source>Review this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort auswerten</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>5 seconds back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden zurück oder vor</translation>
     </message>
     <message>
         <source>Slower or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer oder schneller</translation>
     </message>
     <message>
         <source>To the next filler, the next long pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Füllwort, zur nächsten langen Pause</translation>
     </message>
     <message>
         <source>Hear the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage anhören</translation>
     </message>
     <message>
         <source>Bookmark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen setzen</translation>
     </message>
     <message>
         <source>Loop what is selected, else this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl als Schleife, sonst diesen Teil</translation>
     </message>
     <message>
         <source>Search the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort durchsuchen</translation>
     </message>
     <message>
         <source>Export the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung exportieren</translation>
     </message>
     <message>
         <source>Correct the chosen word</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Wort berichtigen</translation>
     </message>
     <message>
         <source>Begin this part a word sooner or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil ein Wort früher oder später beginnen</translation>
     </message>
     <message>
         <source>Name this part, while boundaries are moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil benennen, während Grenzen verschoben werden</translation>
     </message>
     <message>
         <source>Undo a correction; with Shift, redo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung rückgängig machen; mit Umschalttaste wiederholen</translation>
     </message>
     <message>
         <source>Zoom the time line, or show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste vergrößern oder ganz zeigen</translation>
     </message>
     <message>
         <source>Takes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche nebeneinander</translation>
     </message>
     <message>
         <source>Play the earlier or the later take, or pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den früheren oder späteren Versuch abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Keep this take, or stop keeping it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Versuch behalten oder nicht mehr behalten</translation>
     </message>
     <message>
         <source>Listen without figures: A and B play, 1 and 2 choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zahlen anhören: A und B spielen ab, 1 und 2 wählen</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Search sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen durchsuchen</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Delete; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen; fragt erst nach</translation>
     </message>
 </context>
 <context>
     <name>LastSessionCard</name>
     <message>
         <source>Last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sitzung</translation>
     </message>
     <message>
         <source>Your first session will be here, ready to replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht später Ihre erste Sitzung, bereit zum Anhören.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Replay last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sitzung anhören</translation>
     </message>
     <message>
         <source>Open the sample session</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielsitzung öffnen</translation>
     </message>
     <message>
         <source>Getting the sample ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel wird vorbereitet…</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts aufgenommen</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>the band</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zielbereich</translation>
     </message>
     <message>
         <source>a session inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sitzung darin</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb</translation>
     </message>
     <message>
         <source>another recogniser from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ab hier andere Spracherkennung</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -1760,94 +1760,94 @@
     <message>
         <source>Microphone level</source>
         <extracomment>The lowest level that lights a bar, and the words&apos; thresholds, in dB below full scale (root mean square over one block). Our guess, from close speech at -30 to -15. Levels come 20 times a second: the bars fall in 300 ms, the word looks back 1.5 s so that it stays still between words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonpegel</translation>
     </message>
     <message>
         <source>nothing heard</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu hören</translation>
     </message>
     <message>
         <source>very quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr leise</translation>
     </message>
     <message>
         <source>too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>zu laut</translation>
     </message>
     <message>
         <source>good level</source>
-        <translation type="unfinished"></translation>
+        <translation>guter Pegel</translation>
     </message>
 </context>
 <context>
     <name>LibraryDetail</name>
     <message>
         <source>Session name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Sitzung</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Sitzung</translation>
     </message>
     <message>
         <source>The panel&apos;s view, and what to practise next</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicht des Gremiums und was als Nächstes zu üben ist</translation>
     </message>
     <message>
         <source>More: rename, tag, merge, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: umbenennen, verschlagworten, verbinden, löschen</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Its sound takes {} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ton belegt {} auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Rename	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen	F2</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Merge with another session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer Sitzung verbinden…</translation>
     </message>
     <message>
         <source>Delete…	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…	Del</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Antworten</translation>
     </message>
     <message>
         <source>Sound, words and measures of {} go, and with them the backups of the library made since. Older backups hold nothing of it. Nothing can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, Wörter und Messwerte von {} werden gelöscht und mit ihnen die seither erstellten Sicherungen der Bibliothek. Ältere Sicherungen enthalten nichts davon. Nichts lässt sich zurückholen.</translation>
     </message>
     <message>
         <source>Delete this session for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung endgültig löschen?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -1855,23 +1855,23 @@
     <message>
         <source>The sample sessions are here to look round in</source>
         <extracomment>Room for the focus ring of the list. Qt&apos;s own largest width: no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielsitzungen sind zum Umsehen da</translation>
     </message>
     <message>
         <source>They are not yours, and count nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht von Ihnen und zählen nirgends mit.</translation>
     </message>
     <message>
         <source>Remove the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele entfernen</translation>
     </message>
     <message>
         <source>Sessions, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, {}</translation>
     </message>
     <message>
         <source>{} of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton: {}</translation>
     </message>
 </context>
 <context>
@@ -1879,141 +1879,141 @@
     <message>
         <source>Search sessions</source>
         <extracomment>Qt&apos;s own largest width: no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen durchsuchen</translation>
     </message>
     <message>
         <source>Search words, names and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, Namen und Schlagwörter suchen</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Frage</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Panel member</source>
-        <translation type="unfinished"></translation>
+        <translation>Gremiumsmitglied</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Filter</translation>
     </message>
     <message>
         <source>{tag}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}: {count}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mitglieder</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlagwörter</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>All modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modi</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste zuerst</translation>
     </message>
     <message>
         <source>Best rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Bewertung zuerst</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen</translation>
     </message>
     <message>
         <source>Any rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Bewertung</translation>
     </message>
     <message>
         <source>Rated {} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung ab {}</translation>
     </message>
     <message>
         <source>Rated 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung 5</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zeitraum</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 3 Monate</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Tagen</translation>
     </message>
 </context>
 <context>
     <name>LitButton</name>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade gezeigt</translation>
     </message>
 </context>
 <context>
     <name>MeasuresPanel</name>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>Heading: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift: {}</translation>
     </message>
 </context>
 <context>
@@ -2021,97 +2021,97 @@
     <message>
         <source>Merge with which session?</source>
         <extracomment>So many sessions are offered, those nearest in time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit welcher Sitzung verbinden?</translation>
     </message>
     <message>
         <source>Merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt lassen</translation>
     </message>
     <message>
         <source>There is no other session in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine andere Sitzung in der Liste.</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Antworten</translation>
     </message>
     <message>
         <source>{answers} of “{goes}” go behind those of “{stays}”, with sound, words, notes and tags. Nothing is lost, but it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>An „{stays}“ angehängt: {answers} aus „{goes}“, mit Ton, Wörtern, Notizen und Schlagwörtern. Nichts geht verloren, aber es lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>ModelRowWidget</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
     <name>MoreButton</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter kopieren</translation>
     </message>
     <message>
         <source>Copy the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte kopieren</translation>
     </message>
     <message>
         <source>Show the time line as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Keep as a story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Geschichte behalten…</translation>
     </message>
     <message>
         <source>Retake this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch zu dieser Frage</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Sitzung</translation>
     </message>
 </context>
 <context>
@@ -2119,54 +2119,54 @@
     <message>
         <source>Navigation</source>
         <extracomment>Which entry is lit on pages that have none of their own; the interview has no rail at all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Plan the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Sitzung planen</translation>
     </message>
     <message>
         <source>To practise next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes üben</translation>
     </message>
     <message>
         <source>Nothing stands out. Other questions keep you fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fällt auf. Andere Fragen halten Sie frisch.</translation>
     </message>
     <message>
         <source>The plan opens first: change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst öffnet sich der Plan: Ändern Sie, was Sie möchten.</translation>
     </message>
 </context>
 <context>
@@ -2174,47 +2174,47 @@
     <message>
         <source>Tone of the note</source>
         <extracomment>A note is read: its lines stand apart as in the transcript. In percent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton des Schreibens</translation>
     </message>
     <message>
         <source>Thank-you note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankschreiben</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Entwurf</translation>
     </message>
     <message>
         <source>to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {}</translation>
     </message>
     <message>
         <source>Thank-you note, draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankschreiben, Entwurf</translation>
     </message>
     <message>
         <source>Underlined: taken from your session and notes. The rest is yours to rewrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstrichen: aus Ihrer Sitzung und Ihren Notizen. Den Rest schreiben Sie nach Belieben um.</translation>
     </message>
     <message>
         <source>This is your own text. “Another draft” begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihr eigener Text. „Neuer Entwurf“ beginnt von vorn.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -2222,42 +2222,42 @@
     <message>
         <source>Your notes</source>
         <extracomment>A note is kept this long after the last key; our guess between too often and too late.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen</translation>
     </message>
     <message>
         <source>What would you say differently?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würden Sie anders sagen?</translation>
     </message>
     <message>
         <source>How did it feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war Ihr Gefühl?</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Uneven</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchwachsen</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordentlich</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
 </context>
 <context>
     <name>Pager</name>
     <message>
         <source>Previous answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Antwort</translation>
     </message>
     <message>
         <source>Next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Antwort</translation>
     </message>
 </context>
 <context>
@@ -2265,89 +2265,89 @@
     <message>
         <source>Panel</source>
         <extracomment>Letters are this share of the circle.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gremium</translation>
     </message>
 </context>
 <context>
     <name>PanelSection</name>
     <message>
         <source>Wants to know: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte wissen: {}</translation>
     </message>
     <message>
         <source>Answer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {}</translation>
     </message>
     <message>
         <source>Answer {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {}: {}</translation>
     </message>
     <message>
         <source>STAR shares</source>
-        <translation type="unfinished"></translation>
+        <translation>STAR-Anteile</translation>
     </message>
 </context>
 <context>
     <name>PlanPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfahrung</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Berufsfeld</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>Start with this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Frage starten</translation>
     </message>
     <message>
         <source>Start with these {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen {} starten</translation>
     </message>
     <message>
         <source>Trade: from the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Berufsfeld: aus der Beschreibung</translation>
     </message>
     <message>
         <source>Time: as on Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer: wie unter Start</translation>
     </message>
     <message>
         <source>About {} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {} Minuten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Another question</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Frage</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>{}, question {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Frage {}</translation>
     </message>
 </context>
 <context>
@@ -2355,77 +2355,77 @@
     <message>
         <source>Pause</source>
         <extracomment>From half to double: what leaves speech as it is to listen to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>{}, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Leertaste</translation>
     </message>
 </context>
 <context>
     <name>PlaybackBar</name>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden zurück</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden vor</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Moments to hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen zum Anhören</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>Keep as story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte behalten</translation>
     </message>
     <message>
         <source>Next filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Füllwort</translation>
     </message>
     <message>
         <source>Play my fillers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Füllwörter abspielen</translation>
     </message>
     <message>
         <source>Next long pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste lange Pause</translation>
     </message>
     <message>
         <source>Play my long pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine langen Pausen abspielen</translation>
     </message>
     <message>
         <source>Play the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Sitzung abspielen</translation>
     </message>
     <message>
         <source>Loop {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife: {}</translation>
     </message>
     <message>
         <source>Stop looping</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife beenden</translation>
     </message>
 </context>
 <context>
     <name>PrepareDebriefFlow</name>
     <message>
         <source>The note was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben wurde kopiert</translation>
     </message>
 </context>
 <context>
@@ -2433,179 +2433,179 @@
     <message>
         <source>{} words</source>
         <extracomment>A session on what is missing is as long as others at most. Our judgement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} Wörter</translation>
     </message>
     <message>
         <source>{} questions, about {} minutes. Change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Fragen, etwa {} Minuten. Ändern Sie, was Sie möchten.</translation>
     </message>
 </context>
 <context>
     <name>PreparePage</name>
     <message>
         <source>Job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenbeschreibung</translation>
     </message>
     <message>
         <source>First interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstgespräch</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten</translation>
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen ans Gremium</translation>
     </message>
     <message>
         <source>Debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbereitung</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Question bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragensammlung</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
 </context>
 <context>
     <name>PrivacySection</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>No account, no telemetry, no network in a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto, keine Telemetrie, kein Netz während einer Sitzung.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Where your data are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre Daten liegen</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufbewahrt wird</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Report for whoever helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für alle, die Ihnen helfen</translation>
     </message>
     <message>
         <source>Versions and errors, without a word that you said. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Fehler, ohne ein Wort von Ihnen. Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>ProgressPage</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Last 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 10</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Monate</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Frage</translation>
     </message>
     <message>
         <source>Stories only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Geschichten</translation>
     </message>
     <message>
         <source>Previous work</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Arbeit</translation>
     </message>
     <message>
         <source>What you would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>How you like to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie gern arbeiten</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>These are the sample sessions, not yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Beispielsitzungen, nicht Ihre</translation>
     </message>
     <message>
         <source>With the first answer that you record, your own figures take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der ersten Antwort, die Sie aufnehmen, treten Ihre eigenen Zahlen an ihre Stelle.</translation>
     </message>
     <message>
         <source>Answers to follow-ups are left out: each is a piece of another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf Nachfragen bleiben außen vor: Jede ist ein Stück einer anderen Antwort.</translation>
     </message>
     <message>
         <source>Nothing stands out: the latest sessions are inside their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fällt auf: Die letzten Sitzungen liegen in ihren Zielbereichen.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Progress as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt als Tabelle</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Enter opens a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet eine Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -2613,62 +2613,62 @@
     <message>
         <source>Keep this question</source>
         <extracomment>A follow-up of one&apos;s own fits any answer; see docs/question-packs.md for the others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage behalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The question, as it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage, wie sie gestellt wird</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What it is after, as “conflict”</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sie zielt, etwa „conflict“</translation>
     </message>
     <message>
         <source>What a strong answer has, one thing a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine starke Antwort enthält, ein Punkt pro Zeile</translation>
     </message>
     <message>
         <source>What to ask next, one question a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was danach gefragt wird, eine Frage pro Zeile</translation>
     </message>
     <message>
         <source>As its words say</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihrem Wortlaut</translation>
     </message>
 </context>
 <context>
     <name>ReadingsRow</name>
     <message>
         <source>Hear it again with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu transkribieren mit…</translation>
     </message>
     <message>
         <source>Heard by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkribiert von {}.</translation>
     </message>
     <message>
         <source>Not transcribed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht transkribiert.</translation>
     </message>
     <message>
         <source>Show what {} heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was {} verstand</translation>
     </message>
     <message>
         <source>Now {} hears it again. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt transkribiert {} neu. Sie können inzwischen weitermachen.</translation>
     </message>
 </context>
 <context>
@@ -2676,73 +2676,73 @@
     <message>
         <source>ready</source>
         <extracomment>At least; in the window of the design it is 96. So many problems are open; the rest wait behind &quot;and 1 more&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
     <name>RecogniserPane</name>
     <message>
         <source>Recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>Spracherkennung</translation>
     </message>
     <message>
         <source>Counts from the next answer on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab der nächsten Antwort</translation>
     </message>
     <message>
         <source>Add a model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellordner hinzufügen…</translation>
     </message>
     <message>
         <source>How should “{}” be added?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie soll „{}“ hinzugefügt werden?</translation>
     </message>
     <message>
         <source>A copy is safe from changes. Where it is, it takes no room twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie ist vor Änderungen sicher. Am jetzigen Ort braucht das Modell nicht doppelt Platz.</translation>
     </message>
     <message>
         <source>Copy it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher kopieren</translation>
     </message>
     <message>
         <source>Use it where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Am jetzigen Ort nutzen</translation>
     </message>
     <message>
         <source>A download is the only time this app uses the network, and only when you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Herunterladen nutzt diese App das Netz, und nur wenn Sie es anstoßen.</translation>
     </message>
     <message>
         <source>Remove {} from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von diesem Computer entfernen?</translation>
     </message>
     <message>
         <source>Recordings and transcripts stay. It can be added or downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen und Transkripte bleiben. Das Modell lässt sich wieder hinzufügen oder herunterladen.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>RecogniserSection</name>
     <message>
         <source>Recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>Spracherkennung</translation>
     </message>
     <message>
         <source>Turns sound into words, on this computer. Yours to change at any time; old answers can be transcribed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus Ton Wörter, auf diesem Computer. Sie können jederzeit wechseln; alte Antworten lassen sich neu transkribieren.</translation>
     </message>
 </context>
 <context>
@@ -2750,206 +2750,208 @@
     <message>
         <source>Reading your words</source>
         <extracomment>A bar for the reading of the words appears only when it takes longer than this.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wörter werden erkannt</translation>
     </message>
     <message>
         <source>A shape to think in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerüst zum Nachdenken</translation>
     </message>
     <message>
         <source>Where, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo, wann</translation>
     </message>
     <message>
         <source>Your part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anteil</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie taten</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>Saved. Reading your words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Wörter werden erkannt…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved, {} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, {} Wörter</translation>
     </message>
     <message>
         <source>One-way mode: one retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitversetzt: ein neuer Versuch</translation>
     </message>
     <message>
         <source>One-way mode: {} at most, one retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitversetzt: höchstens {}, ein neuer Versuch</translation>
     </message>
     <message>
         <source>The panel says who it is. Nothing is recorded yet.
 Space goes on to the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gremium stellt sich vor. Noch wird nichts aufgenommen.
+Die Leertaste führt zur ersten Frage.</translation>
     </message>
     <message>
         <source>Pick one below, or ask your own. Space starts the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unten eine Frage oder stellen Sie Ihre eigene. Die Leertaste startet die Aufnahme.</translation>
     </message>
     <message>
         <source>Listen. After the chime your answer is recorded.
 You can start sooner with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie zu. Nach dem Signalton wird Ihre Antwort aufgenommen.
+Mit der Leertaste können Sie früher beginnen.</translation>
     </message>
     <message>
         <source>Think as long as you like. Space starts the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken Sie nach, so lange Sie möchten. Die Leertaste startet die Aufnahme.</translation>
     </message>
     <message>
         <source>Finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig?</translation>
     </message>
     <message>
         <source>Take your time. Recording goes on until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich Zeit. Die Aufnahme läuft, bis Sie sie beenden.</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersprechen</translation>
     </message>
     <message>
         <source>This answer could not be transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort konnte nicht transkribiert werden</translation>
     </message>
     <message>
         <source>{} has a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fragt nach</translation>
     </message>
 </context>
 <context>
     <name>RecoveredFlow</name>
     <message>
         <source>Discard this recording for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme endgültig verwerfen?</translation>
     </message>
     <message>
         <source>{} of sound go. Nothing can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge {}: Der Ton wird gelöscht. Er lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>One recording was recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme wurde gerettet</translation>
     </message>
     <message>
         <source>{}, {} long. The app had stopped before it was transcribed; the sound is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Länge {}. Die App wurde beendet, bevor die Aufnahme transkribiert war; der Ton ist vollständig.</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen…</translation>
     </message>
 </context>
 <context>
     <name>RequirementsSection</name>
     <message>
         <source>With a job description, this tells which of its lines came up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Stellenbeschreibung sehen Sie hier, welche ihrer Zeilen vorgekommen sind.</translation>
     </message>
     <message>
         <source>What the job asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Stelle verlangt</translation>
     </message>
     <message>
         <source>Add a job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenbeschreibung hinzufügen</translation>
     </message>
     <message>
         <source>{} of {} requirements came up in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Anforderungen sind in dieser Sitzung vorgekommen.</translation>
     </message>
     <message>
         <source>Requirements that came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgekommene Anforderungen</translation>
     </message>
     <message>
         <source>not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erwähnt</translation>
     </message>
     <message>
         <source>Answer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {}</translation>
     </message>
     <message>
         <source>marked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen abgehakt</translation>
     </message>
 </context>
 <context>
     <name>ReviewBands</name>
     <message>
         <source>no band: for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zielbereich: nur zum Vergleich</translation>
     </message>
     <message>
         <source>up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {}</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {}</translation>
     </message>
     <message>
         <source>no band</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zielbereich</translation>
     </message>
     <message>
         <source>peer-reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>begutachtete Studie</translation>
     </message>
     <message>
         <source>vendor or university</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter oder Hochschule</translation>
     </message>
     <message>
         <source>career site</source>
-        <translation type="unfinished"></translation>
+        <translation>Karriereportal</translation>
     </message>
     <message>
         <source>our own guess</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Schätzung</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vorgabe</translation>
     </message>
 </context>
 <context>
@@ -2957,39 +2959,39 @@ You can start sooner with Space.</source>
     <message>
         <source>This did not work</source>
         <extracomment>Between the words and the measures; rows of measures bleed into it. Between what is told and the headline. Where a followed word comes to stand, as a share of the height.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>The session is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist beendet</translation>
     </message>
     <message>
         <source>See how the panel heard it, what never came up, and what to practise next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie, wie das Gremium sie gehört hat, was nie zur Sprache kam und was als Nächstes zu üben ist.</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Sitzung</translation>
     </message>
     <message>
         <source>Reading your words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wörter werden erkannt…</translation>
     </message>
     <message>
         <source>The words are missing; the sound is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter fehlen; der Ton ist vollständig.</translation>
     </message>
     <message>
         <source>Nothing to write down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu transkribieren.</translation>
     </message>
     <message>
         <source>No answer was recorded in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung wurde keine Antwort aufgenommen</translation>
     </message>
     <message>
         <source>Its questions were skipped, or it was left before the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fragen wurden übersprungen, oder sie endete vor der ersten Antwort.</translation>
     </message>
 </context>
 <context>
@@ -2997,50 +2999,50 @@ You can start sooner with Space.</source>
     <message>
         <source>This part is</source>
         <extracomment>The keys that name a part while boundaries are moved, in the order of the letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil ist</translation>
     </message>
     <message>
         <source>From this word on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Wort</translation>
     </message>
     <message>
         <source>“{}” is not a filler</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist kein Füllwort</translation>
     </message>
     <message>
         <source>“{}” is a filler</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist ein Füllwort</translation>
     </message>
 </context>
 <context>
     <name>ReviewGaps</name>
     <message>
         <source>{} at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bei {}</translation>
     </message>
     <message>
         <source>sound missing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton fehlt: {}</translation>
     </message>
     <message>
         <source>Sound missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton fehlt</translation>
     </message>
     <message>
         <source>{:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} s</translation>
     </message>
     <message>
         <source>the microphone went away; “{}” went on</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mikrofon war weg; mit „{}“ ging es weiter</translation>
     </message>
     <message>
         <source>the computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>der Computer hat geschlafen</translation>
     </message>
     <message>
         <source>the computer was too busy</source>
-        <translation type="unfinished"></translation>
+        <translation>der Computer war zu beschäftigt</translation>
     </message>
 </context>
 <context>
@@ -3048,43 +3050,43 @@ You can start sooner with Space.</source>
     <message>
         <source>Library</source>
         <extracomment>Between what stands left and what stands right. The key of the choice that shows two takes side by side; the others are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Sitzung</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Answer {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {} von {}</translation>
     </message>
     <message>
         <source>Question: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage: {}</translation>
     </message>
     <message>
         <source>Take {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>review ready, nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung bereit, nichts aufgenommen</translation>
     </message>
     <message>
         <source>Status: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {}</translation>
     </message>
     <message>
         <source>Follow-up to: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage zu: {}</translation>
     </message>
 </context>
 <context>
@@ -3092,34 +3094,34 @@ You can start sooner with Space.</source>
     <message>
         <source>No voice reads the question here. It stands at the top of the page.</source>
         <extracomment>Which voice each panel member of a session speaks with; empty where there is none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier liest keine Stimme die Frage vor. Sie steht oben auf der Seite.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <source>Reading your words, {}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wörter werden erkannt, {} %</translation>
     </message>
     <message>
         <source>reading your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter werden erkannt</translation>
     </message>
     <message>
         <source>not transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht transkribiert</translation>
     </message>
     <message>
         <source>review ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung bereit</translation>
     </message>
 </context>
 <context>
@@ -3127,683 +3129,683 @@ You can start sooner with Space.</source>
     <message>
         <source>More to try</source>
         <extracomment>So many further changes are told whole; more would be a list to despair of. Our choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Anregungen</translation>
     </message>
     <message>
         <source>And later: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und später: {}.</translation>
     </message>
     <message>
         <source>Also worked: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch gelungen: {}.</translation>
     </message>
     <message>
         <source>One change at a time; these can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer eins nach dem anderen; diese können warten.</translation>
     </message>
     <message>
         <source>Nothing more stands out to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst fällt nichts auf, das zu ändern wäre.</translation>
     </message>
     <message>
         <source>one change at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>eins nach dem anderen</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigen</translation>
     </message>
     <message>
         <source>Figures in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen im Ergebnis</translation>
     </message>
     <message>
         <source>No figure in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl im Ergebnis.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>The result has a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis enthält eine Zahl.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>A number, an amount or a share in the words of the result part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, ein Betrag oder ein Anteil im Wortlaut des Ergebnisteils.</translation>
     </message>
     <message>
         <source>how</source>
-        <translation type="unfinished"></translation>
+        <translation>wie</translation>
     </message>
     <message>
         <source>hear {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} anhören</translation>
     </message>
     <message>
         <source>a number makes a result easy to believe</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl macht ein Ergebnis glaubhaft</translation>
     </message>
     <message>
         <source>I and we, in the action</source>
-        <translation type="unfinished"></translation>
+        <translation>„I“ und „we“ in der Handlung</translation>
     </message>
     <message>
         <source>{:.0%} of “I” and “we” in the action is “I”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0%} von „I“ und „we“ in der Handlung entfallen auf „I“.</translation>
     </message>
     <message>
         <source>Coaches ask for “I”; in one study of real interviews “we” went with better marks. So it is shown and not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaches raten zu „I“; in einer Studie echter Vorstellungsgespräche ging „we“ mit besseren Noten einher. Deshalb wird es gezeigt und nicht bewertet.</translation>
     </message>
     <message>
         <source>I {:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>„I“ {:.0%}</translation>
     </message>
     <message>
         <source>shown, not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt, nicht bewertet</translation>
     </message>
     <message>
         <source>Close to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähe zur Frage</translation>
     </message>
     <message>
         <source>Add a job description to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich Stellenbeschreibung hinzufügen.</translation>
     </message>
     <message>
         <source>Close to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähe zur Stelle</translation>
     </message>
     <message>
         <source>{:.2f} on a scale from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.2f} auf einer Skala von 0 bis 1.</translation>
     </message>
     <message>
         <source>How many of the words that carry meaning it shares with your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der sinntragenden Wörter auch in Ihrer Antwort vorkommen.</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>am langsamsten</translation>
     </message>
     <message>
         <source>fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>am schnellsten</translation>
     </message>
     <message>
         <source>{:.0f} words a minute, {} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} Wörter pro Minute, {} Wörter.</translation>
     </message>
     <message>
         <source>Words over the time from the first to the last; pauses are in it, fillers are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter geteilt durch die Zeit vom ersten bis zum letzten; Pausen zählen mit, Füllwörter nicht.</translation>
     </message>
     <message>
         <source>slowest {}</source>
-        <translation type="unfinished"></translation>
+        <translation>am langsamsten {}</translation>
     </message>
     <message>
         <source>words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter pro Minute</translation>
     </message>
     <message>
         <source>Fillers</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllwörter</translation>
     </message>
     <message>
         <source>sound, likely</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ton, wahrscheinlich</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>im Text</translation>
     </message>
     <message>
         <source>At least {} in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {} in {}.</translation>
     </message>
     <message>
         <source>At least {} in {}, {:.1f} a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {} in {}, {:.1f} pro Minute.</translation>
     </message>
     <message>
         <source>{:.1f} a minute, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} pro Minute, {}</translation>
     </message>
     <message>
         <source>Recognisers leave some out, so there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spracherkennungen lassen manche aus; es können also mehr sein.</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Minute</translation>
     </message>
     <message>
         <source>Not a filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Füllwort</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>{} pauses, {} of them long and mid-sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Pausen, davon {} lang und mitten im Satz.</translation>
     </message>
     <message>
         <source>Measured in the sound, from a quarter of a second. Below: those of 1 s or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ton gemessen, ab einer Viertelsekunde. Unten: alle ab 1 s.</translation>
     </message>
     <message>
         <source>{}; yours {:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; Ihre {:.1f} s</translation>
     </message>
     <message>
         <source>long, mid-sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>lang, mitten im Satz</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>no band</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zielbereich</translation>
     </message>
     <message>
         <source>{} for this question</source>
-        <translation type="unfinished"></translation>
+        <translation>{} für diese Frage</translation>
     </message>
     <message>
         <source>up to {} for this question</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {} für diese Frage</translation>
     </message>
     <message>
         <source>{} of recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme: {}.</translation>
     </message>
     <message>
         <source>From the first to the last moment of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten bis zum letzten Moment der Aufnahme.</translation>
     </message>
     <message>
         <source>Band: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielbereich: {}</translation>
     </message>
     <message>
         <source>hear all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle anhören</translation>
     </message>
     <message>
         <source>Time to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaufzeit</translation>
     </message>
     <message>
         <source>Your first word came after {:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr erstes Wort kam nach {:.1f} s.</translation>
     </message>
     <message>
         <source>Counted from the start of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt ab Beginn der Aufnahme.</translation>
     </message>
     <message>
         <source>{:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} s</translation>
     </message>
     <message>
         <source>hear</source>
-        <translation type="unfinished"></translation>
+        <translation>anhören</translation>
     </message>
     <message>
         <source>Articulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikulation</translation>
     </message>
     <message>
         <source>{:.0f} words a minute without the pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} Wörter pro Minute ohne die Pausen.</translation>
     </message>
     <message>
         <source>{:.1f} syllables a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} Silben pro Sekunde.</translation>
     </message>
     <message>
         <source>The pace again, with pauses of a quarter of a second and more taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal das Tempo, ohne die Pausen ab einer Viertelsekunde.</translation>
     </message>
     <message>
         <source>without pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Pausen</translation>
     </message>
     <message>
         <source>Voice variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmvariation</translation>
     </message>
     <message>
         <source>semitones</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbtöne</translation>
     </message>
     <message>
         <source>Your pitch moved by {:.1f} semitones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tonhöhe schwankte um {:.1f} Halbtöne.</translation>
     </message>
     <message>
         <source>Your loudness moved by {:.1f} dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Lautstärke schwankte um {:.1f} dB.</translation>
     </message>
     <message>
         <source>The standard deviation while you spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardabweichung, während Sie sprachen.</translation>
     </message>
     <message>
         <source>show {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} zeigen</translation>
     </message>
     <message>
         <source>{} more to try</source>
         <extracomment>A moment shorter than this is named by its start alone; our guess at what reads best. So many earlier answers are told in words; the line shows them all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Anregungen: {}</translation>
     </message>
     <message>
         <source>They follow the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie folgen nach den Wörtern.</translation>
     </message>
     <message>
         <source>Measures need the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messwerte brauchen die Wörter.</translation>
     </message>
     <message>
         <source>Measures need at least one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messwerte brauchen mindestens einen Satz.</translation>
     </message>
     <message>
         <source>before: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>davor: {}</translation>
     </message>
     <message>
         <source>Your answers before, oldest first: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten davor, die älteste zuerst: {}.</translation>
     </message>
     <message>
         <source>Hear it, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören, {}</translation>
     </message>
     <message>
         <source>Rehearsed, not memorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Geübt, nicht auswendig</translation>
     </message>
     <message>
         <source>{:.0f}% of take {} repeats {} words in a row from take {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} % von Versuch {} wiederholen Folgen von {} Wörtern aus Versuch {}.</translation>
     </message>
     <message>
         <source>Keep the order of the story and its figures; let the sentences come anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie die Reihenfolge der Geschichte und ihre Zahlen bei; lassen Sie die Sätze neu entstehen.</translation>
     </message>
     <message>
         <source>Band: up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielbereich: bis {}</translation>
     </message>
     <message>
         <source>We know no study that gives a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir kennen keine Studie mit einem Zielbereich.</translation>
     </message>
     <message>
         <source>as in take {}, up to {}; our own guess</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in Versuch {}, bis {}; eigene Schätzung</translation>
     </message>
     <message>
         <source>needs at least {} words</source>
         <extracomment>Words shown before and after a moment. Words shown of a whole window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>braucht mindestens {} Wörter</translation>
     </message>
     <message>
         <source>not measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht gemessen</translation>
     </message>
     <message>
         <source>Not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen.</translation>
     </message>
     <message>
         <source>mid-sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>mitten im Satz</translation>
     </message>
     <message>
         <source>between sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Sätzen</translation>
     </message>
     <message>
         <source>{}, {:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {:.0f}</translation>
     </message>
     <message>
         <source>{:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} s</translation>
     </message>
     <message>
         <source>STAR by time</source>
-        <translation type="unfinished"></translation>
+        <translation>STAR nach Zeit</translation>
     </message>
     <message>
         <source>This {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das {}.</translation>
     </message>
     <message>
         <source>to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {}</translation>
     </message>
     <message>
         <source>Shares of the time from the first word to the last. Which words belong to which part is the reading of a trained model, and it can be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile der Zeit vom ersten bis zum letzten Wort. Welche Wörter zu welchem Teil gehören, deutet ein trainiertes Modell, und es kann sich irren.</translation>
     </message>
     <message>
         <source>Shares of the time from the first word to the last, as you set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile der Zeit vom ersten bis zum letzten Wort, wie von Ihnen berichtigt.</translation>
     </message>
     <message>
         <source>It found no single story here, so the shares say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fand sich keine einzelne Geschichte; deshalb sagen die Anteile wenig.</translation>
     </message>
     <message>
         <source>Band: situation and task together up to {:g}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielbereich: Situation und Aufgabe zusammen bis {:g} %</translation>
     </message>
     <message>
         <source>no story</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Geschichte</translation>
     </message>
     <message>
         <source>shares say little without one</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne sie sagen die Anteile wenig</translation>
     </message>
     <message>
         <source>STAR is for stories. What counts in an answer to this question: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>STAR ist für Geschichten. Was in einer Antwort auf diese Frage zählt: {}.</translation>
     </message>
     <message>
         <source>Not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet.</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>Told otherwise before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher anders erzählt</translation>
     </message>
     <message>
         <source>Both may be right. Ask yourself which one you would say again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides kann stimmen. Fragen Sie sich, was Sie wieder sagen würden.</translation>
     </message>
     <message>
         <source>Now “{}”; {} “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt „{}“; {} „{}“.</translation>
     </message>
     <message>
         <source>in the first interview</source>
-        <translation type="unfinished"></translation>
+        <translation>im Erstgespräch</translation>
     </message>
     <message>
         <source>on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {}</translation>
     </message>
     <message>
         <source>Names and figures</source>
         <extracomment>&quot;Did it answer within two sentences&quot;: what coaches ask of an opening.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Zahlen</translation>
     </message>
     <message>
         <source>they make a story easy to believe</source>
-        <translation type="unfinished"></translation>
+        <translation>sie machen eine Geschichte glaubhaft</translation>
     </message>
     <message>
         <source>Figures, tools, and words with a capital inside a sentence. A recogniser that writes no capitals hides names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, Werkzeuge und großgeschriebene Wörter im Satz. Eine Spracherkennung, die alles kleinschreibt, verdeckt Namen.</translation>
     </message>
     <message>
         <source>Signposts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegweiser</translation>
     </message>
     <message>
         <source>what a listener hangs on to</source>
-        <translation type="unfinished"></translation>
+        <translation>woran man sich beim Zuhören hält</translation>
     </message>
     <message>
         <source>“First”, “as a result” and others from a closed list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„First“, „as a result“ und andere aus einer festen Liste.</translation>
     </message>
     <message>
         <source>Hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschwächungen</translation>
     </message>
     <message>
         <source>some are courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation>manche sind Höflichkeit</translation>
     </message>
     <message>
         <source>“I think”, “maybe” and others from a closed list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„I think“, „maybe“ und andere aus einer festen Liste.</translation>
     </message>
     <message>
         <source>Said twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt gesagt</translation>
     </message>
     <message>
         <source>runs said once more</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal gesagte Folgen</translation>
     </message>
     <message>
         <source>One to three words said twice in a row, and five or more said again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bis drei Wörter zweimal hintereinander, und fünf oder mehr, die später noch einmal vorkommen.</translation>
     </message>
     <message>
         <source>Words of joy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Freude</translation>
     </message>
     <message>
         <source>a voice shows more of it than words do</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stimme zeigt mehr davon als Wörter</translation>
     </message>
     <message>
         <source>“Enjoyed”, “proud” and others from a closed list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Enjoyed“, „proud“ und andere aus einer festen Liste.</translation>
     </message>
     <message>
         <source>Hard on others</source>
-        <translation type="unfinished"></translation>
+        <translation>Hart über andere</translation>
     </message>
     <message>
         <source>said of a former employer or colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>über frühere Vorgesetzte oder Kollegen</translation>
     </message>
     <message>
         <source>Hard words said of a boss, a company or a team. Quoting someone else&apos;s counts as well: read them before you act on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harte Worte über Vorgesetzte, eine Firma oder ein Team. Auch zitierte Worte anderer zählen mit: Lesen Sie nach, bevor Sie etwas ändern.</translation>
     </message>
     <message>
         <source>Begins to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Antwort</translation>
     </message>
     <message>
         <source>A story begins with its first part of STAR, another answer with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte beginnt mit ihrem ersten STAR-Teil, eine andere Antwort mit einem Standpunkt.</translation>
     </message>
     <message>
         <source>coaches ask for the first two</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaches raten zu den ersten beiden Sätzen</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>In sentence {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Satz {}.</translation>
     </message>
     <message>
         <source>sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Different words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortvielfalt</translation>
     </message>
     <message>
         <source>Different words over all words in every stretch of 50, averaged, so that long and short answers compare (Covington and McFall, 2010).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Wörter geteilt durch alle Wörter in jedem Abschnitt von 50, gemittelt, damit lange und kurze Antworten vergleichbar sind (Covington und McFall, 2010).</translation>
     </message>
     <message>
         <source>{:.0%} of the words in a stretch are different.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0%} der Wörter eines Abschnitts sind verschieden.</translation>
     </message>
     <message>
         <source>None found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gefunden.</translation>
     </message>
     <message>
         <source>{} found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gefunden.</translation>
     </message>
     <message>
         <source>first {}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst bei {}</translation>
     </message>
     <message>
         <source>, outside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>, außerhalb des Bereichs</translation>
     </message>
 </context>
 <context>
     <name>ReviewStates</name>
     <message>
         <source>This answer could not be transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort konnte nicht transkribiert werden</translation>
     </message>
     <message>
         <source>The recording is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist sicher.</translation>
     </message>
     <message>
         <source>Transcribe again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu transkribieren</translation>
     </message>
     <message>
         <source>It is {} long. The recording is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge: {}. Die Aufnahme bleibt erhalten.</translation>
     </message>
     <message>
         <source>No speech heard in this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Aufnahme ist keine Sprache zu hören</translation>
     </message>
     <message>
         <source>Retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>The sound of this answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton dieser Antwort fehlt</translation>
     </message>
     <message>
         <source>Its words and measures are still here. If you moved the file, put it back and open the answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Messwerte sind noch da. Wenn Sie die Datei verschoben haben, legen Sie sie zurück und öffnen die Antwort noch einmal.</translation>
     </message>
     <message>
         <source>The sound of this answer is shorter than it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton dieser Antwort ist kürzer als zuvor</translation>
     </message>
     <message>
         <source>What is left can be played. The words after it have no sound any more; they are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übrig ist, lässt sich abspielen. Die Wörter danach haben keinen Ton mehr; sie bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>This is not the sound that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Ton, der aufgenommen wurde</translation>
     </message>
     <message>
         <source>The file was changed since. It can be played, but words and marks may not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde seither verändert. Sie lässt sich abspielen, aber Wörter und Markierungen passen vielleicht nicht dazu.</translation>
     </message>
 </context>
 <context>
     <name>ReviewTimeline</name>
     <message>
         <source>{} {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} bis {}</translation>
     </message>
     <message>
         <source>{}, {:.0f} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {:.0f} Prozent</translation>
     </message>
     <message>
         <source>{} seconds at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Sekunden bei {}</translation>
     </message>
     <message>
         <source>pauses: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen: {}</translation>
     </message>
     <message>
         <source>{} at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bei {}</translation>
     </message>
     <message>
         <source>fillers: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllwörter: {}</translation>
     </message>
     <message>
         <source>bookmarks: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen: {}</translation>
     </message>
     <message>
         <source>Sound, {} long</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton, Länge {}</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllwort</translation>
     </message>
     <message>
         <source>inside a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>im Satz</translation>
     </message>
     <message>
         <source>Pause, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, {}</translation>
     </message>
 </context>
 <context>
     <name>Scrubber</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
 </context>
 <context>
@@ -3811,105 +3813,105 @@ You can start sooner with Space.</source>
     <message>
         <source>Clear the search</source>
         <extracomment>Search this long after the last key (design).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Study mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernmodus.</translation>
     </message>
     <message>
         <source>Real mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernstfall.</translation>
     </message>
     <message>
         <source>One-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitversetzt.</translation>
     </message>
     <message>
         <source>{} of {} questions answered, {} in all. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Fragen beantwortet, insgesamt {}. {}</translation>
     </message>
     <message>
         <source>Nothing stands out to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fällt auf, das zu ändern wäre</translation>
     </message>
     <message>
         <source>What was measured lies inside its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wurde, liegt in den Zielbereichen.</translation>
     </message>
     <message>
         <source>Nothing to look back on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zum Zurückblicken</translation>
     </message>
     <message>
         <source>No answer of this session has been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort dieser Sitzung wurde gemessen.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet</translation>
     </message>
     <message>
         <source>Not transcribed; the recording is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht transkribiert; die Aufnahme ist sicher</translation>
     </message>
     <message>
         <source>Its words are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter werden noch erkannt</translation>
     </message>
     <message>
         <source>Nothing stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fällt auf</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt</translation>
     </message>
     <message>
         <source>no story told</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Geschichte</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>Asked for in the job description, never mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Stellenbeschreibung verlangt, nie erwähnt</translation>
     </message>
     <message>
         <source>First interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstgespräch</translation>
     </message>
     <message>
         <source>Answer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {}</translation>
     </message>
     <message>
         <source>{} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} und {}</translation>
     </message>
     <message>
         <source>In {} of {} answers. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {} von {} Antworten. {}</translation>
     </message>
     <message>
         <source>In all {} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen {} Antworten.</translation>
     </message>
     <message>
         <source>In {} of {} answers: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {} von {} Antworten: {}.</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -3917,50 +3919,50 @@ You can start sooner with Space.</source>
     <message>
         <source>Library</source>
         <extracomment>As high as the first row of the review, whose buttons are the highest in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>review ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung bereit</translation>
     </message>
     <message>
         <source>Status: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {}</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>The whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Sitzung</translation>
     </message>
 </context>
 <context>
     <name>SessionTags</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Show its sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Sitzungen zeigen</translation>
     </message>
     <message>
         <source>Rename in all sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Sitzungen umbenennen…</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlagworts</translation>
     </message>
     <message>
         <source>Remove from this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Sitzung entfernen</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -3968,137 +3970,137 @@ You can start sooner with Space.</source>
     <message>
         <source>Settings</source>
         <extracomment>Qt&apos;s own &quot;no limit&quot;. Places in the list of sections.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>SoundCheckCard</name>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonprobe</translation>
     </message>
     <message>
         <source>20 seconds. Worth doing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 Sekunden. Einmal lohnt es sich.</translation>
     </message>
     <message>
         <source>Hear the interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gremium hören</translation>
     </message>
     <message>
         <source>Say one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz sagen</translation>
     </message>
     <message>
         <source>Hear yourself back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich selbst hören</translation>
     </message>
     <message>
         <source>See your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wörter sehen</translation>
     </message>
 </context>
 <context>
     <name>SoundCheckPage</name>
     <message>
         <source>Hear the interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gremium hören</translation>
     </message>
     <message>
         <source>Say one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz sagen</translation>
     </message>
     <message>
         <source>Hear yourself back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich selbst hören</translation>
     </message>
     <message>
         <source>See your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wörter sehen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Choose another microphone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Mikrofon wählen…</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Heard you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu hören</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>leise</translation>
     </message>
     <message>
         <source>good level</source>
-        <translation type="unfinished"></translation>
+        <translation>guter Pegel</translation>
     </message>
     <message>
         <source>too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>zu laut</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonprobe</translation>
     </message>
     <message>
         <source>This is what was heard: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde gehört: {}</translation>
     </message>
     <message>
         <source>You are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bereit</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie zu</translation>
     </message>
     <message>
         <source>An interviewer greets you. Can you hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus dem Gremium begrüßt Sie. Hören Sie die Stimme?</translation>
     </message>
     <message>
         <source>Now say one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie jetzt einen Satz</translation>
     </message>
     <message>
         <source>For example: what you had for breakfast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: was Sie gefrühstückt haben.</translation>
     </message>
     <message>
         <source>This is how you sound</source>
-        <translation type="unfinished"></translation>
+        <translation>So klingen Sie</translation>
     </message>
     <message>
         <source>Your sentence is played back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Satz wird Ihnen vorgespielt.</translation>
     </message>
     <message>
         <source>Reading your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wörter werden erkannt</translation>
     </message>
     <message>
         <source>The recogniser writes down what you said, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung schreibt auf, was Sie gesagt haben, auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -4106,47 +4108,47 @@ You can start sooner with Space.</source>
     <message>
         <source>Sound</source>
         <extracomment>However large the text: a wider list leaves its label no room.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Changes count at once. A recording in progress keeps its microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten sofort. Eine laufende Aufnahme behält ihr Mikrofon.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprecher</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonprobe</translation>
     </message>
     <message>
         <source>Captions while speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel beim Sprechen</translation>
     </message>
     <message>
         <source>20 seconds, four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>20 Sekunden, vier Schritte</translation>
     </message>
     <message>
         <source>Never in real mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie im Ernstfall</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>{} (not plugged in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (nicht angeschlossen)</translation>
     </message>
 </context>
 <context>
@@ -4154,116 +4156,116 @@ You can start sooner with Space.</source>
     <message>
         <source>The interviewer is speaking</source>
         <extracomment>Heights of the speaking mark&apos;s bars, one row a picture; our drawing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gremium spricht</translation>
     </message>
 </context>
 <context>
     <name>Star</name>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>StoriesTab</name>
     <message>
         <source>Add a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte hinzufügen</translation>
     </message>
     <message>
         <source>Kept takes, by what they show. A panel compares notes: tell each person a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Versuche, geordnet nach dem, was sie zeigen. Ein Gremium vergleicht Notizen: Erzählen Sie jeder Person eine andere Geschichte.</translation>
     </message>
     <message>
         <source>Hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>A name to know it by, as “Eleven trucks”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name zum Wiedererkennen, etwa „Elf Lastwagen“</translation>
     </message>
     <message>
         <source>Keep this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschichte behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The answer that tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort, die sie erzählt</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>Not told yet, only a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erzählt, nur ein Name</translation>
     </message>
     <message>
         <source>No story yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Geschichte</translation>
     </message>
     <message>
         <source>{} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Geschichten</translation>
     </message>
     <message>
         <source>One story</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte</translation>
     </message>
     <message>
         <source>{}, one for every theme</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, für jedes Thema eine</translation>
     </message>
     <message>
         <source>{}, no story yet for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, noch keine für {}</translation>
     </message>
     <message>
         <source>{}, {} themes without one</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} Themen ohne</translation>
     </message>
     <message>
         <source>“{}”. Space ticks what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“. Die Leertaste hakt an, was sie zeigt.</translation>
     </message>
 </context>
 <context>
@@ -4271,75 +4273,75 @@ You can start sooner with Space.</source>
     <message>
         <source>Stories by what they show</source>
         <extracomment>A story that so many of a panel of five have heard is used too often. Our guess.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten nach dem, was sie zeigen</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>Told to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem erzählt</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Ask {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fragen: {}</translation>
     </message>
 </context>
 <context>
     <name>TableDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>TakeStrip</name>
     <message>
         <source>Which take</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Versuch</translation>
     </message>
     <message>
         <source>Take {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>Stop keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr behalten</translation>
     </message>
     <message>
         <source>Keep this take</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch behalten</translation>
     </message>
     <message>
         <source>STAR timeline, take {}</source>
-        <translation type="unfinished"></translation>
+        <translation>STAR-Zeitleiste, Versuch {}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
 </context>
 <context>
@@ -4347,154 +4349,154 @@ You can start sooner with Space.</source>
     <message>
         <source>Rehearsed, not memorised: {}</source>
         <extracomment>The common axis ends a little after the longer take (design). A sound is drawn lower here than where it stands alone (design).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geübt, nicht auswendig: {}</translation>
     </message>
     <message>
         <source>Take {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {}</translation>
     </message>
     <message>
         <source>chosen by ear over take {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Gehör gewählt gegenüber Versuch {}</translation>
     </message>
     <message>
         <source>The words of take {} are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter von Versuch {} werden noch erkannt.</translation>
     </message>
     <message>
         <source>Take {} has no words to compare. Its sound can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {} hat keine Wörter zum Vergleichen. Sein Ton lässt sich anhören.</translation>
     </message>
 </context>
 <context>
     <name>TakesAside</name>
     <message>
         <source>From new words to by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Von neuen Worten bis auswendig</translation>
     </message>
     <message>
         <source>Word for word in both</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden Wort für Wort</translation>
     </message>
     <message>
         <source>Rehearsed, not memorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Geübt, nicht auswendig</translation>
     </message>
     <message>
         <source>Both takes need at least 20 words to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich brauchen beide Versuche mindestens 20 Wörter.</translation>
     </message>
     <message>
         <source>new words</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Worte</translation>
     </message>
     <message>
         <source>up to 50%: our own guess</source>
-        <translation type="unfinished"></translation>
+        <translation>bis 50 %: eigene Schätzung</translation>
     </message>
     <message>
         <source>by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>auswendig</translation>
     </message>
 </context>
 <context>
     <name>TakesHeadline</name>
     <message>
         <source>Listen without figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zahlen anhören</translation>
     </message>
     <message>
         <source>Play in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Wechsel hören</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders ist</translation>
     </message>
     <message>
         <source>These takes cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Versuche lassen sich nicht vergleichen</translation>
     </message>
     <message>
         <source>Headline: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernpunkt: {}</translation>
     </message>
     <message>
         <source>Keep take {} as story</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {} als Geschichte behalten</translation>
     </message>
 </context>
 <context>
     <name>TakesLinks</name>
     <message>
         <source>Compare the takes of answer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche von Antwort {} vergleichen</translation>
     </message>
 </context>
 <context>
     <name>TakesMore</name>
     <message>
         <source>Copy the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich kopieren</translation>
     </message>
     <message>
         <source>Show the differences as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Listen without figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zahlen anhören</translation>
     </message>
     <message>
         <source>Retake this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch zu dieser Frage</translation>
     </message>
     <message>
         <source>Look at the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Sitzung ansehen</translation>
     </message>
 </context>
 <context>
     <name>TakesPage</name>
     <message>
         <source>Takes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche nebeneinander</translation>
     </message>
     <message>
         <source>review ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung bereit</translation>
     </message>
     <message>
         <source>The figures are too close to say, so your ear decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen liegen zu knapp beieinander; Ihr Ohr entscheidet.</translation>
     </message>
     <message>
         <source>The figures lean the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen gehen in dieselbe Richtung.</translation>
     </message>
     <message>
         <source>The figures lean to take {}. An ear hears more than figures do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sprechen eher für Versuch {}. Ein Ohr hört mehr als Zahlen.</translation>
     </message>
     <message>
         <source>By ear you chose take {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gehör gewählt: Versuch {}</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <source>Differences as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede als Tabelle</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -4502,329 +4504,329 @@ You can start sooner with Space.</source>
     <message>
         <source>Too close to say which is better</source>
         <extracomment>The measure behind a change, whose figures show the reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu knapp, um zu entscheiden</translation>
     </message>
     <message>
         <source>It also {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem gilt: Er {}.</translation>
     </message>
     <message>
         <source>has words in it</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Wörter</translation>
     </message>
     <message>
         <source>is long enough to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>ist lang genug zum Messen</translation>
     </message>
     <message>
         <source>can be read in its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich in seine Teile gliedern</translation>
     </message>
     <message>
         <source>tells one thing that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>erzählt ein einzelnes Erlebnis</translation>
     </message>
     <message>
         <source>asks something</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt etwas</translation>
     </message>
     <message>
         <source>leaves the terms for later</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt die Konditionen für später</translation>
     </message>
     <message>
         <source>asks an open question</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt eine offene Frage</translation>
     </message>
     <message>
         <source>says sooner where you stand</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt früher, wo Sie stehen</translation>
     </message>
     <message>
         <source>answers the question sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet die Frage früher</translation>
     </message>
     <message>
         <source>says what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, was daraus wurde</translation>
     </message>
     <message>
         <source>has a figure in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt eine Zahl im Ergebnis</translation>
     </message>
     <message>
         <source>says more of what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt mehr darüber, was daraus wurde</translation>
     </message>
     <message>
         <source>says more of what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt mehr darüber, was Sie taten</translation>
     </message>
     <message>
         <source>sets the scene in less time</source>
-        <translation type="unfinished"></translation>
+        <translation>führt kürzer ein</translation>
     </message>
     <message>
         <source>is fairer to those you worked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ist fairer gegenüber früheren Arbeitgebern</translation>
     </message>
     <message>
         <source>gives an example</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt ein Beispiel</translation>
     </message>
     <message>
         <source>gives the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt den Grund</translation>
     </message>
     <message>
         <source>stops in time</source>
-        <translation type="unfinished"></translation>
+        <translation>endet rechtzeitig</translation>
     </message>
     <message>
         <source>says enough</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt genug</translation>
     </message>
     <message>
         <source>moves on more</source>
-        <translation type="unfinished"></translation>
+        <translation>geht zügiger voran</translation>
     </message>
     <message>
         <source>is easier to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leichter zu verfolgen</translation>
     </message>
     <message>
         <source>has fewer fillers</source>
-        <translation type="unfinished"></translation>
+        <translation>hat weniger Füllwörter</translation>
     </message>
     <message>
         <source>has no long pause inside a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine lange Pause im Satz</translation>
     </message>
     <message>
         <source>begins sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt früher</translation>
     </message>
     <message>
         <source>has one thing less to change</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Änderung weniger</translation>
     </message>
     <message>
         <source>Take {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {} {}</translation>
     </message>
     <message>
         <source>Take {} reaches the action {} s sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {} kommt {} s früher zur Handlung</translation>
     </message>
     <message>
         <source>{} went from {} to {}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: von {} auf {}, {}.</translation>
     </message>
     <message>
         <source>inside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>im Bereich</translation>
     </message>
     <message>
         <source>nearer to the band</source>
-        <translation type="unfinished"></translation>
+        <translation>näher am Bereich</translation>
     </message>
     <message>
         <source>outside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>{}; {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; {}.</translation>
     </message>
     <message>
         <source>Both ask for the same change: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für beide gilt derselbe Rat: {}.</translation>
     </message>
     <message>
         <source>What differs lies inside the bands. Keep the one that you like to hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie unterscheidet, liegt in den Zielbereichen. Behalten Sie den, den Sie gern hören.</translation>
     </message>
     <message>
         <source>take {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {} {}</translation>
     </message>
     <message>
         <source>The figures in the result are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen im Ergebnis sind noch da.</translation>
     </message>
     <message>
         <source>What came of it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde, ist noch da.</translation>
     </message>
     <message>
         <source>It is still one real story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist weiterhin eine echte Geschichte.</translation>
     </message>
     <message>
         <source>Most of it is still what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste ist noch immer, was Sie taten.</translation>
     </message>
     <message>
         <source>The example is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ist noch da.</translation>
     </message>
     <message>
         <source>The reasons are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gründe sind noch da.</translation>
     </message>
     <message>
         <source>Names and figures are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Zahlen sind noch da.</translation>
     </message>
 </context>
 <context>
     <name>TakesRehearsal</name>
     <message>
         <source>{:.0f}% of take {} repeats four words in a row from take {}; {:.0f}% of its words come in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} % von Versuch {} wiederholen Folgen von vier Wörtern aus Versuch {}; {:.0f} % seiner Wörter stehen in derselben Reihenfolge.</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Frisch</translation>
     </message>
     <message>
         <source>Rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geübt</translation>
     </message>
     <message>
         <source>Recited</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgesagt</translation>
     </message>
     <message>
         <source>New words for the same story: it sounds as if told for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Worte für dieselbe Geschichte: Sie klingt wie zum ersten Mal erzählt.</translation>
     </message>
     <message>
         <source>Keep the order of the story and its figures; the rest may vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie die Reihenfolge der Geschichte und ihre Zahlen bei; das Übrige darf sich ändern.</translation>
     </message>
     <message>
         <source>Next, keep the order of the story and its figures, and let the sentences come anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie nächstes Mal die Reihenfolge der Geschichte und ihre Zahlen bei, und lassen Sie die Sätze neu entstehen.</translation>
     </message>
     <message>
         <source>an even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichmäßigem Tempo</translation>
     </message>
     <message>
         <source>a pace that moves</source>
-        <translation type="unfinished"></translation>
+        <translation>wechselndem Tempo</translation>
     </message>
     <message>
         <source>a level pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichbleibender Tonhöhe</translation>
     </message>
     <message>
         <source>a pitch that moves</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegter Tonhöhe</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>Told with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählt mit {}.</translation>
     </message>
 </context>
 <context>
     <name>TakesRows</name>
     <message>
         <source>Situation and task</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation und Aufgabe</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Figures in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen im Ergebnis</translation>
     </message>
     <message>
         <source>Pace, words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo, Wörter pro Minute</translation>
     </message>
     <message>
         <source>Fillers a minute, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllwörter pro Minute, mindestens</translation>
     </message>
     <message>
         <source>Longest pause mid-sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Pause mitten im Satz</translation>
     </message>
     <message>
         <source>Time to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaufzeit</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Pace without pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo ohne Pausen</translation>
     </message>
     <message>
         <source>Voice variation, semitones</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmvariation, Halbtöne</translation>
     </message>
     <message>
         <source>I rather than we, in the action</source>
-        <translation type="unfinished"></translation>
+        <translation>„I“ statt „we“ in der Handlung</translation>
     </message>
     <message>
         <source>Close to the question, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähe zur Frage, 0 bis 1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {}</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {}</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>wie zuvor</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
     <message>
         <source>{}, away</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, weiter weg</translation>
     </message>
 </context>
 <context>
@@ -4832,42 +4834,42 @@ You can start sooner with Space.</source>
     <message>
         <source>Differences</source>
         <extracomment>A row with text of 100 %: what stays and what grows, and the line under it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>, nearer to the band</source>
-        <translation type="unfinished"></translation>
+        <translation>, näher am Bereich</translation>
     </message>
     <message>
         <source>, farther from the band</source>
-        <translation type="unfinished"></translation>
+        <translation>, weiter weg vom Bereich</translation>
     </message>
     <message>
         <source>{}, band {}: {}, then {}; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Bereich {}: {}, dann {}; {}</translation>
     </message>
 </context>
 <context>
     <name>ThemesList</name>
     <message>
         <source>What you showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gezeigt haben</translation>
     </message>
     <message>
         <source>Not asked about: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt: {}.</translation>
     </message>
 </context>
 <context>
@@ -4875,66 +4877,66 @@ You can start sooner with Space.</source>
     <message>
         <source>STAR timeline</source>
         <extracomment>The strip that is painted again when the playhead moves, to each side of it. A loop shorter than this is a slip of the hand. So near to a boundary the pointer takes hold of it. Our guess at a steady hand. A key scrolls by this share of what is in sight; a notch of the wheel by a little less. A notch of a wheel, in Qt&apos;s eighths of a degree.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>STAR-Zeitleiste</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>Narrower, the hatching could not be seen. Half a label of the axis, with some air, at 100 % text. Labels of pauses keep at least twice this distance. The pace row shows at least this range, in words a minute (design).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>STAR</source>
-        <translation type="unfinished"></translation>
+        <translation>STAR</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
     <name>TimelineSection</name>
     <message>
         <source>pause of 1 s or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause ab 1 s</translation>
     </message>
     <message>
         <source>filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllwort</translation>
     </message>
     <message>
         <source>sound missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton fehlt</translation>
     </message>
     <message>
         <source>pace band</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempobereich</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Antwort</translation>
     </message>
     <message>
         <source>Scroll the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste verschieben</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>End interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview beenden</translation>
     </message>
 </context>
 <context>
@@ -4942,110 +4944,110 @@ You can start sooner with Space.</source>
     <message>
         <source>Hints</source>
         <extracomment>The line round a card, as the style sheet draws it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipps</translation>
     </message>
     <message>
         <source>Next hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Tipp</translation>
     </message>
     <message>
         <source>Skip the hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps überspringen</translation>
     </message>
     <message>
         <source>Enter starts an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter startet ein Interview</translation>
     </message>
     <message>
         <source>The choices are good as they are. Answer aloud; Space ends an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl ist gut so, wie sie ist. Antworten Sie laut; die Leertaste beendet eine Antwort.</translation>
     </message>
     <message>
         <source>Or look round first</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder sehen Sie sich erst um</translation>
     </message>
     <message>
         <source>The sample session fills Review, Library and Progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielsitzung füllt Auswertung, Bibliothek und Fortschritt.</translation>
     </message>
     <message>
         <source>Every figure has its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl hat ihren Beleg</translation>
     </message>
     <message>
         <source>Open a measure in a review to see how it was found, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in einer Auswertung einen Messwert, um zu sehen, wie und wo er gefunden wurde.</translation>
     </message>
     <message>
         <source>F1 shows all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 zeigt alle Tasten</translation>
     </message>
     <message>
         <source>Everything works without a mouse. Help, at the left, has the manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geht ohne Maus. Unter „Hilfe“ links steht das Handbuch.</translation>
     </message>
     <message>
         <source>Hint {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp {} von {}</translation>
     </message>
     <message>
         <source>Close the hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps schließen</translation>
     </message>
 </context>
 <context>
     <name>TranscriptColumn</name>
     <message>
         <source>Transcribe again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu transkribieren</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript</translation>
     </message>
     <message>
         <source>Heading: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift: {}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>As the recogniser had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie von der Spracherkennung</translation>
     </message>
     <message>
         <source>Corrected by hand, the measures follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand berichtigt, die Messwerte folgen.</translation>
     </message>
     <message>
         <source>Done moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben beenden</translation>
     </message>
     <message>
         <source>Move a boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze verschieben</translation>
     </message>
     <message>
         <source>Done correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen beenden</translation>
     </message>
     <message>
         <source>Correct words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter berichtigen</translation>
     </message>
     <message>
         <source>Click the word with which a part should begin; the nearest boundary comes there. 1 to 5 name the part: Situation, Task, Action, Result, Other. Alt and the arrows move its beginning word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf das Wort, mit dem ein Teil beginnen soll; die nächste Grenze rückt dorthin. 1 bis 5 benennen den Teil: Situation, Aufgabe, Handlung, Ergebnis, Sonstiges. Alt und die Pfeiltasten verschieben seinen Anfang Wort für Wort.</translation>
     </message>
     <message>
         <source>Click a word and type what you said; it keeps its time. Ctrl E does the same for the word that the arrows have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf ein Wort und tippen Sie, was Sie gesagt haben; sein Zeitpunkt bleibt. Strg E tut dasselbe für das Wort, das mit den Pfeiltasten gewählt ist.</translation>
     </message>
 </context>
 <context>
@@ -5053,46 +5055,46 @@ You can start sooner with Space.</source>
     <message>
         <source>Transcript</source>
         <extracomment>Room round the text, so that marks at its edges are not cut. A word stays lit over the short gap to the next one; less than the eye minds (60 ms).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transkript</translation>
     </message>
 </context>
 <context>
     <name>VoiceSection</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Read questions aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen vorlesen</translation>
     </message>
     <message>
         <source>Speed of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechgeschwindigkeit</translation>
     </message>
     <message>
         <source>Introductions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung</translation>
     </message>
     <message>
         <source>Follow-up questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>Off: they are shown, and recording starts when you are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Die Fragen werden gezeigt, und die Aufnahme beginnt, wenn Sie bereit sind</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>The panel says who it is before the first question</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gremium stellt sich vor der ersten Frage vor</translation>
     </message>
     <message>
         <source>At most two on one answer, by what it lacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens zwei pro Antwort, je nachdem, was ihr fehlte</translation>
     </message>
 </context>
 <context>
@@ -5100,133 +5102,133 @@ You can start sooner with Space.</source>
     <message>
         <source>What was said</source>
         <extracomment>Room for a few letters more than there were, so that the field need not move while typing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
 </context>
 <context>
     <name>_Form</name>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Frage</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The question that it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage, die damit beantwortet wird</translation>
     </message>
     <message>
         <source>As its words say</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihrem Wortlaut</translation>
     </message>
 </context>
 <context>
     <name>_NoHit</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>No session has those words</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung enthält diese Wörter</translation>
     </message>
     <message>
         <source>No session is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung passt dazu</translation>
     </message>
     <message>
         <source>Show all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitzungen zeigen</translation>
     </message>
     <message>
         <source>No session like that has those words</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Sitzung enthält diese Wörter</translation>
     </message>
 </context>
 <context>
     <name>_Nothing</name>
     <message>
         <source>Start interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview starten</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts aufgenommen</translation>
     </message>
     <message>
         <source>Every answer you give is kept here: sound, words and measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort, die Sie geben, bleibt hier: Ton, Wörter und Messwerte.</translation>
     </message>
     <message>
         <source>See a sample session</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielsitzung ansehen</translation>
     </message>
     <message>
         <source>Getting the sample ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel wird vorbereitet…</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Your first trend needs three sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr erster Trend braucht drei Sitzungen</translation>
     </message>
     <message>
         <source>1 session so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher 1 Sitzung</translation>
     </message>
     <message>
         <source>{} sessions so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher {} Sitzungen</translation>
     </message>
     <message>
         <source>A trend needs 3. Pace, fillers, pauses and STAR will be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trend braucht 3. Tempo, Füllwörter, Pausen und STAR erscheinen dann hier.</translation>
     </message>
 </context>
 <context>
     <name>_Phrase</name>
     <message>
         <source>Play {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} abspielen, {}</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Hear the bookmark at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen bei {} anhören</translation>
     </message>
     <message>
         <source>Bookmark at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen bei {}</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es?</translation>
     </message>
     <message>
         <source>Remove the bookmark at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen bei {} entfernen</translation>
     </message>
 </context>
 <context>
     <name>_TagButton</name>
     <message>
         <source>Tag {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {}</translation>
     </message>
     <message>
         <source>Show, rename or remove this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schlagwort zeigen, umbenennen oder entfernen</translation>
     </message>
 </context>
 <context>
@@ -5234,20 +5236,20 @@ You can start sooner with Space.</source>
     <message>
         <source>Add a recording</source>
         <extracomment>Asks for a file; None if there is none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme hinzufügen</translation>
     </message>
     <message>
         <source>Recordings (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.m4a *.aac);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.m4a *.aac);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>Letters that some system does not take in a name. Asks where to write: what to suggest, and what the files are called; empty if nowhere.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 </TS>
