@@ -5,69 +5,69 @@
     <name>AnswerLine</name>
     <message>
         <source>Follow-up: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance&#xa0;: {}</translation>
     </message>
     <message>
         <source>STAR shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts STAR</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
     <message>
         <source>{:.0f} wpm</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f}&#xa0;mots/min</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>STAR shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts STAR</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’animations</translation>
     </message>
     <message>
         <source>Everything grows, nothing is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout grandit, rien n’est coupé</translation>
     </message>
     <message>
         <source>As it is anyway where the system asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà le cas là où le système le demande</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -75,137 +75,137 @@
     <message>
         <source>Write your own</source>
         <extracomment>Longer than this, the candidate does the talking. Our guess, as the design has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la vôtre</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre question</translation>
     </message>
     <message>
         <source>What would you like to know? Enter adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous savoir&#x202f;? Entrée l’ajoute.</translation>
     </message>
     <message>
         <source>Whom you would ask</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui la poser</translation>
     </message>
     <message>
         <source>Practise this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler cette question</translation>
     </message>
     <message>
         <source>Practise these {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler ces {} questions</translation>
     </message>
     <message>
         <source>Ask three or four. Each in 20 seconds or less, so that they do the talking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez-en trois ou quatre, en 20&#xa0;secondes ou moins chacune&#xa0;: c’est à eux de parler.</translation>
     </message>
     <message>
         <source>Your questions to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos questions pour eux</translation>
     </message>
     <message>
         <source>Already answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà répondu</translation>
     </message>
     <message>
         <source>From your first-interview notes: do not ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après vos notes du premier entretien&#xa0;: ne le redemandez pas.</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>not yet said</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore posée</translation>
     </message>
     <message>
         <source>Take away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: {}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>BackupsFlow</name>
     <message>
         <source>A backup was made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde a été faite et vérifiée.</translation>
     </message>
     <message>
         <source> The library that was there is kept as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation> La bibliothèque précédente est conservée sous le nom {}.</translation>
     </message>
     <message>
         <source>Restored: {} sessions, with those recorded since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration faite&#xa0;: {} sessions, avec celles enregistrées depuis.</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Copies of titles, words and measures, each checked when it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des copies des titres, des mots et des mesures, chacune vérifiée dès qu’elle est faite.</translation>
     </message>
     <message>
         <source>Make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Copies are made by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies se font toutes seules</translation>
     </message>
     <message>
         <source>One a day at the start; older ones are thinned out after two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par jour, au démarrage&#x202f;; passé deux jours, seules quelques-unes sont gardées.</translation>
     </message>
     <message>
         <source>What was recorded since is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré depuis y est ajouté.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>Put back the backup of {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette sauvegarde&#xa0;: {}&#x202f;?</translation>
     </message>
     <message>
         <source>For a library that shows less than it should. No recording is touched; what was recorded and noted since is added from the files beside the recordings. The library of now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utile si la bibliothèque montre moins qu’elle ne devrait. Aucun enregistrement n’est modifié&#x202f;; ce qui a été enregistré et noté depuis est repris des fichiers placés à côté des enregistrements. La bibliothèque actuelle est conservée.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
@@ -213,35 +213,35 @@
     <message>
         <source>{}, band</source>
         <extracomment>Room for &quot;up to&quot; and words a little longer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}, fourchette</translation>
     </message>
     <message>
         <source>{}, from</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, de</translation>
     </message>
     <message>
         <source>{}, up to</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, jusqu’à</translation>
     </message>
     <message>
         <source>Back to the norm: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la norme&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} à {}</translation>
     </message>
     <message>
         <source>up to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {1}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à</translation>
     </message>
 </context>
 <context>
@@ -249,59 +249,59 @@
     <message>
         <source>Bands</source>
         <extracomment>As wide as the scales of the review, and a little wider for whoever wants another band.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fourchettes</translation>
     </message>
     <message>
         <source>Inside a band the app is quiet. Feedback follows from the next answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la fourchette, l’application ne dit rien. Les retours en tiennent compte dès la prochaine réponse.</translation>
     </message>
     <message>
         <source>Bands are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourchettes pour</translation>
     </message>
     <message>
         <source>A second language: a slower pace is inside. Stutter-friendly: pace, pauses and fillers are shown and never judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue seconde&#xa0;: un débit plus lent y a sa place. Bégaiement&#xa0;: débit, pauses et mots parasites sont affichés, jamais évalués.</translation>
     </message>
     <message>
         <source>Pace, words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit, mots par minute</translation>
     </message>
     <message>
         <source>Fillers a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots parasites par minute</translation>
     </message>
     <message>
         <source>Pauses inside a sentence, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses en pleine phrase, secondes</translation>
     </message>
     <message>
         <source>Time to start, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps avant de parler, secondes</translation>
     </message>
     <message>
         <source>Answer length, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de la réponse, secondes</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>A second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue seconde</translation>
     </message>
     <message>
         <source>Stutter-friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>Bégaiement</translation>
     </message>
     <message>
         <source>Shown, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché, non évalué</translation>
     </message>
     <message>
         <source>Set by you. The norm is {}: {} ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisie par vous. La norme est {}&#xa0;: {} ({}).</translation>
     </message>
 </context>
 <context>
@@ -309,59 +309,59 @@
     <message>
         <source>Add a question</source>
         <extracomment>So many are shown at once; a search finds the others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une question</translation>
     </message>
     <message>
         <source>The question bank</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque de questions</translation>
     </message>
     <message>
         <source>Search by words, kind, trade or theme. Your own questions come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez par mot, type, métier ou thème. Vos propres questions viennent en premier.</translation>
     </message>
     <message>
         <source>Search questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des questions</translation>
     </message>
     <message>
         <source>Search questions, as “budget conflict”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des questions, p.&#xa0;ex.&#xa0;«&#x202f;budget conflict&#x202f;»</translation>
     </message>
     <message>
         <source>Import a list or a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste ou un lot…</translation>
     </message>
     <message>
         <source>No question has those words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question ne contient ces mots.</translation>
     </message>
     <message>
         <source>{} of {} questions. The first {} are shown: search for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} questions sur {}. Les {} premières sont affichées&#xa0;: cherchez pour voir les autres.</translation>
     </message>
     <message>
         <source>{} of {} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} questions sur {}.</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>la vôtre</translation>
     </message>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au plan</translation>
     </message>
     <message>
         <source>Add to the plan: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au plan&#xa0;: {}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -369,152 +369,152 @@
     <message>
         <source>Listen without figures</source>
         <extracomment>What the two are called while nobody may know which is which.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter sans les chiffres</translation>
     </message>
     <message>
         <source>{} is better</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est meilleure</translation>
     </message>
     <message>
         <source>I cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>Back to the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux chiffres</translation>
     </message>
     <message>
         <source>Which is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle est meilleure&#x202f;?</translation>
     </message>
     <message>
         <source>Two takes of this answer, in an order drawn by lot. Hear both, then choose. Figures and names come after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux prises de cette réponse, dans un ordre tiré au sort. Écoutez les deux, puis choisissez. Les chiffres et les noms viennent après.</translation>
     </message>
     <message>
         <source>Pause {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause {}</translation>
     </message>
     <message>
         <source>Play {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire {}</translation>
     </message>
     <message>
         <source>You can choose once you have begun to hear both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez choisir après avoir commencé à écouter les deux.</translation>
     </message>
 </context>
 <context>
     <name>Bookmarks</name>
     <message>
         <source>Bookmark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer ce moment</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Repères</translation>
     </message>
     <message>
         <source>None in this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dans cette réponse.</translation>
     </message>
     <message>
         <source>Bookmark at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère à {}</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Repeat question</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la question</translation>
     </message>
     <message>
         <source>Retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>Skip question</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer la question</translation>
     </message>
     <message>
         <source>Review this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir cette réponse</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>First question</source>
-        <translation type="unfinished"></translation>
+        <translation>Première question</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Finish answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la réponse</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question suivante</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le bilan</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
     <name>BringIn</name>
     <message>
         <source>Add a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un enregistrement</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Reading the words of {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription de {}…</translation>
     </message>
     <message>
         <source>Reading the words of {}, {}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription de {}, {}&#x202f;%</translation>
     </message>
     <message>
         <source>Its sound is saved. Cancel takes it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son est enregistré. Annuler le retire.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>This recording could not be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’a pas pu être ajouté</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -522,7 +522,7 @@
     <message>
         <source>Key: {}</source>
         <extracomment>A button with shortened words keeps this width, at 100 %. Space left and right of the content, as in the style sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touche&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -530,7 +530,7 @@
     <message>
         <source>Captions</source>
         <extracomment>So many of the last words stand out; so many are kept at all, enough for two lines of any width.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres</translation>
     </message>
 </context>
 <context>
@@ -538,81 +538,81 @@
     <message>
         <source>Add something, Enter</source>
         <extracomment>Notes are kept when typing pauses so long. Our choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter, puis Entrée</translation>
     </message>
     <message>
         <source>Add something to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une chose à emporter</translation>
     </message>
     <message>
         <source>What you have drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous a servi</translation>
     </message>
     <message>
         <source>It shows which of these your answers and your questions have drawn on.</source>
-        <translation type="unfinished"></translation>
+        <translation>On voit ici ce qui a servi dans vos réponses et vos questions.</translation>
     </message>
     <message>
         <source>What you know of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous savez d’eux</translation>
     </message>
     <message>
         <source>To bring</source>
-        <translation type="unfinished"></translation>
+        <translation>À emporter</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réponse</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} réponses</translation>
     </message>
     <message>
         <source>1 question</source>
-        <translation type="unfinished"></translation>
+        <translation>1 question</translation>
     </message>
     <message>
         <source>{} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{} questions</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>Take away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong inside the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans l’application</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The report has versions and errors, and no word that you said. Nothing is sent: paste it where you ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport contient des versions et des erreurs, et aucun mot de ce que vous avez dit. Rien n’est envoyé&#xa0;: collez-le là où vous demandez de l’aide.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>Crashes</name>
     <message>
         <source>Mock Interview ended unexpectedly the last time. What was recorded until then is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mock Interview s’est arrêté de façon inattendue la dernière fois. Ce qui était enregistré jusque-là est en sécurité.</translation>
     </message>
 </context>
 <context>
@@ -620,165 +620,165 @@
     <message>
         <source>Add these to my questions</source>
         <extracomment>What is typed is kept when typing pauses so long. Our choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter celles-ci à mes questions</translation>
     </message>
     <message>
         <source>They were in your questions already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles étaient déjà dans vos questions.</translation>
     </message>
     <message>
         <source>{} added to your questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutées à vos questions&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Mark what you noticed. Nothing is added up: you decide what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce que vous avez remarqué. Rien n’est additionné&#xa0;: c’est à vous d’en juger.</translation>
     </message>
     <message>
         <source>After the real thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le vrai entretien</translation>
     </message>
     <message>
         <source>What you were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on vous a demandé</translation>
     </message>
     <message>
         <source>One question a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question par ligne</translation>
     </message>
     <message>
         <source>What the note is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compose le mot</translation>
     </message>
     <message>
         <source>What is left empty is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste vide est omis.</translation>
     </message>
     <message>
         <source>Show all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher ({})</translation>
     </message>
     <message>
         <source>What you saw or heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez vu ou entendu</translation>
     </message>
     <message>
         <source>What you saw or heard: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez vu ou entendu&#xa0;: {}</translation>
     </message>
     <message>
         <source>Ask about these before you say yes</source>
-        <translation type="unfinished"></translation>
+        <translation>À éclaircir avant de dire oui</translation>
     </message>
     <message>
         <source>One mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signe coché.</translation>
     </message>
     <message>
         <source>{} marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} signes cochés.</translation>
     </message>
     <message>
         <source>Each may have a fair reason. A polite way to find out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun peut avoir une bonne raison. Une façon polie de le savoir&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>DeleteEverything</name>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer…</translation>
     </message>
     <message>
         <source>Type {} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez {} pour continuer</translation>
     </message>
     <message>
         <source>Delete everything and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer et fermer</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout conserver</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien ici.</translation>
     </message>
     <message>
         <source>Delete all of this for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tout ceci définitivement&#x202f;?</translation>
     </message>
     <message>
         <source>Exports that you saved elsewhere stay. Nothing can bring this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exports enregistrés ailleurs restent. Rien ne peut annuler cette suppression.</translation>
     </message>
     <message>
         <source>Type “{}” to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez «&#x202f;{}&#x202f;» pour continuer.</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>Removes all recordings, words, measures, notes and settings from this computer. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire de cet ordinateur tous les enregistrements, mots, mesures, notes et réglages. C’est irréversible.</translation>
     </message>
     <message>
         <source>Recordings, with their words, measures and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements, avec leurs mots, mesures et notes</translation>
     </message>
     <message>
         <source>The list of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des sessions</translation>
     </message>
     <message>
         <source>Copies of that list</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies de cette liste</translation>
     </message>
     <message>
         <source>What you prepared: job, first interview, stories, debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos préparatifs&#xa0;: poste, premier entretien, récits, débriefing</translation>
     </message>
     <message>
         <source>Questions of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres questions</translation>
     </message>
     <message>
         <source>Exports in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports dans le dossier de données</translation>
     </message>
     <message>
         <source>Recogniser models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de reconnaissance</translation>
     </message>
     <message>
         <source>Voices that you added</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix que vous avez ajoutées</translation>
     </message>
     <message>
         <source>Questions as spoken sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions en version audio</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>Diamond</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
 </context>
 <context>
@@ -786,128 +786,128 @@
     <message>
         <source>Close</source>
         <extracomment>More moments than this would hide the words they come from; the count is said instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{}, how and where</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, comment et où</translation>
     </message>
     <message>
         <source>and {} more, marked in the words</source>
-        <translation type="unfinished"></translation>
+        <translation>et {} autres, marqués dans le texte</translation>
     </message>
     <message>
         <source>What it means, and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela dit, et ne dit pas</translation>
     </message>
     <message>
         <source>Hear all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter les {}</translation>
     </message>
 </context>
 <context>
     <name>ExportButton</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Web page with the sound (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web avec le son (HTML)</translation>
     </message>
     <message>
         <source>For printing (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour imprimer (PDF)</translation>
     </message>
     <message>
         <source>Text (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (Markdown)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau pour un tableur (CSV)</translation>
     </message>
     <message>
         <source>All data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les données (JSON)</translation>
     </message>
     <message>
         <source>Subtitles (SRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres (SRT)</translation>
     </message>
     <message>
         <source>Subtitles for the web (VTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres pour le web (VTT)</translation>
     </message>
     <message>
         <source>Folder that another computer can import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier à importer sur un autre ordinateur</translation>
     </message>
 </context>
 <context>
     <name>FactEditor</name>
     <message>
         <source>Team size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’équipe</translation>
     </message>
     <message>
         <source>Eighteen on the night shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix-huit dans l’équipe de nuit</translation>
     </message>
     <message>
         <source>They told me this: I need not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils me l’ont dit&#xa0;: inutile de le redemander</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>What was said, in its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit, mot pour mot</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Search this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette réponse</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage précédent</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage suivant</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {}</translation>
     </message>
     <message>
         <source>not said here</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dit ici</translation>
     </message>
 </context>
 <context>
@@ -915,167 +915,167 @@
     <message>
         <source>Add a line</source>
         <extracomment>What stands right of the columns in a row. What people are asked about in both rounds; a list to start from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Dictate what you remember…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicter ce dont vous vous souvenez…</translation>
     </message>
     <message>
         <source>Interviewers compare notes between rounds. Only numbers, dates and named facts are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un entretien à l’autre, les recruteurs comparent leurs notes. Seuls les nombres, les dates et les faits précis sont vérifiés.</translation>
     </message>
     <message>
         <source>Write down dates, figures, reasons and salary as you said them, so that the second time agrees with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez dates, chiffres, motifs et salaire tels que vous les avez dits, pour que le deuxième entretien s’accorde avec le premier.</translation>
     </message>
     <message>
         <source>What did you say then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’aviez-vous dit&#x202f;?</translation>
     </message>
     <message>
         <source>What they told you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils vous ont dit</translation>
     </message>
     <message>
         <source>From what you dictated</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après votre dictée</translation>
     </message>
     <message>
         <source>Hear it, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter, {}</translation>
     </message>
     <message>
         <source>One figure differs from what you said then</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre diffère de ce que vous aviez dit</translation>
     </message>
     <message>
         <source>{} differs from what you said then</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: différent de ce que vous aviez dit</translation>
     </message>
     <message>
         <source>{}: “{}” in the first interview, “{}” on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: «&#x202f;{}&#x202f;» au premier entretien, «&#x202f;{}&#x202f;» le {}.</translation>
     </message>
     <message>
         <source>Both are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont justes</translation>
     </message>
     <message>
         <source>What you said then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez dit</translation>
     </message>
     <message>
         <source>In your answers since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans vos réponses depuis</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Concorde</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter&#xa0;: {}</translation>
     </message>
     <message>
         <source>Change: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier&#xa0;: {}</translation>
     </message>
     <message>
         <source>not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>pas évoqué</translation>
     </message>
     <message>
         <source>1 answer, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réponse, {}</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} réponses</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère</translation>
     </message>
 </context>
 <context>
     <name>FlagsSection</name>
     <message>
         <source>Both may be right. Ask yourself which one you would say again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux peuvent être justes. Demandez-vous laquelle vous rediriez.</translation>
     </message>
     <message>
         <source>Told otherwise before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit autrement avant</translation>
     </message>
     <message>
         <source>Answer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse {}</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère</translation>
     </message>
 </context>
 <context>
     <name>GoalCard</name>
     <message>
         <source>Practise for this</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîner pour cela</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir un autre</translation>
     </message>
     <message>
         <source>Working on</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif actuel</translation>
     </message>
 </context>
 <context>
     <name>Halves</name>
     <message>
         <source>What worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a marché</translation>
     </message>
     <message>
         <source>One thing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose à changer</translation>
     </message>
     <message>
         <source>Headline: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>À retenir&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Retake with this in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire en y pensant</translation>
     </message>
     <message>
         <source>Nothing stands out to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer en particulier</translation>
     </message>
     <message>
         <source>What was measured lies inside its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été mesuré est dans les fourchettes.</translation>
     </message>
 </context>
 <context>
@@ -1083,284 +1083,284 @@
     <message>
         <source>Using it</source>
         <extracomment>Qt&apos;s own &quot;no limit&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’emploi</translation>
     </message>
     <message>
         <source>The measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépannage</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Recogniser models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de reconnaissance</translation>
     </message>
     <message>
         <source>Your own questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres questions</translation>
     </message>
     <message>
         <source>How STAR is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment STAR est repéré</translation>
     </message>
     <message>
         <source>How speech is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la parole est transcrite</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les raccourcis</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>HomeChoices</name>
     <message>
         <source>Number of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de questions</translation>
     </message>
     <message>
         <source>Kind of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de questions</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Answer length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des réponses</translation>
     </message>
     <message>
         <source>Add a job description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une description de poste…</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Réel</translation>
     </message>
     <message>
         <source>One-way</source>
-        <translation type="unfinished"></translation>
+        <translation>Différé</translation>
     </message>
     <message>
         <source>Suggested for each question</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseillée pour chaque question</translation>
     </message>
     <message>
         <source>About 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ 1&#xa0;minute</translation>
     </message>
     <message>
         <source>About 1 min 45 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ 1&#xa0;min 45&#xa0;s</translation>
     </message>
     <message>
         <source>About 2 min 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ 2&#xa0;min 30&#xa0;s</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Jury</translation>
     </message>
     <message>
         <source>Job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de poste</translation>
     </message>
     <message>
         <source>Hints, time to think, retakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices, temps de réflexion, nouvelles prises.</translation>
     </message>
     <message>
         <source>No pause, no retake, feedback at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni pause ni nouvelle prise, retours à la fin.</translation>
     </message>
     <message>
         <source>30 s to think, 2 minutes at most, one retake.</source>
-        <translation type="unfinished"></translation>
+        <translation>30&#xa0;s de réflexion, 2&#xa0;minutes au plus, une seule nouvelle prise.</translation>
     </message>
     <message>
         <source>Mixed second round</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième entretien, mixte</translation>
     </message>
     <message>
         <source>Behavioural</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportementales</translation>
     </message>
     <message>
         <source>Your previous work</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre expérience passée</translation>
     </message>
     <message>
         <source>What you would do if</source>
-        <translation type="unfinished"></translation>
+        <translation>Que feriez-vous si…</translation>
     </message>
     <message>
         <source>How you like to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre façon de travailler</translation>
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions à poser</translation>
     </message>
     <message>
         <source>My own list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma propre liste</translation>
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègue</translation>
     </message>
     <message>
         <source>Partner team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe partenaire</translation>
     </message>
     <message>
         <source>Leadership</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>HR</source>
-        <translation type="unfinished"></translation>
+        <translation>RH</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Start interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer l’entretien</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Test du son</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Your next practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prochain entraînement</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>Stop whenever you like: every answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez quand vous voulez&#xa0;: chaque réponse est gardée.</translation>
     </message>
     <message>
         <source>No job description yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de description de poste</translation>
     </message>
     <message>
         <source>With one, questions follow the advertisement and you see what you never mentioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec elle, les questions suivent l’annonce, et vous voyez ce que vous n’avez jamais évoqué.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {} de plus</translation>
     </message>
     <message>
         <source>Practise your second interview, aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez votre deuxième entretien, à voix haute</translation>
     </message>
     <message>
         <source>A panel asks, you answer, and you hear and read what you said: how it was paced and which parts of the story were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jury pose ses questions, vous répondez, puis vous entendez et lisez ce que vous avez dit&#xa0;: à quel débit, et avec quelles parties du récit.</translation>
     </message>
     <message>
         <source>{} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{} questions</translation>
     </message>
     <message>
         <source>{} mixed questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{} questions variées</translation>
     </message>
     <message>
         <source>{}, panel of {}, {} mode</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, jury de {}, mode {}</translation>
     </message>
 </context>
 <context>
     <name>HomeSide</name>
     <message>
         <source>Worth another go</source>
-        <translation type="unfinished"></translation>
+        <translation>À retenter</translation>
     </message>
     <message>
         <source>Practise this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler cette question</translation>
     </message>
     <message>
         <source>Open the sample session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la session d’exemple</translation>
     </message>
     <message>
         <source>Getting the sample ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de l’exemple…</translation>
     </message>
     <message>
         <source>Look round first</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord faire le tour</translation>
     </message>
     <message>
         <source>A recorded session with answers, reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session enregistrée avec ses réponses et leur bilan.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>It stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste ici</translation>
     </message>
     <message>
         <source>No account, and no network in a session. Recordings are plain files in a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de compte, et aucun réseau pendant une session. Les enregistrements sont de simples fichiers dans un dossier à vous.</translation>
     </message>
 </context>
 <context>
@@ -1368,74 +1368,74 @@
     <message>
         <source>Interview</source>
         <extracomment>With text of 200 % the column is 1040, as drawn. So much of a question is always seen; the rest scrolls, and the recorder stays in sight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>What a strong answer has</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient une bonne réponse</translation>
     </message>
     <message>
         <source>Leave now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>End interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’entretien</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>JobEditor</name>
     <message>
         <source>Job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de poste</translation>
     </message>
     <message>
         <source>Paste the advertisement here. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez l’annonce ici. Elle reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Use this description</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette description</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>With one, the questions follow the advertisement. TXT, DOCX or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec elle, les questions suivent l’annonce. TXT, DOCX ou PDF.</translation>
     </message>
     <message>
         <source>What they are looking for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils recherchent</translation>
     </message>
     <message>
         <source>See and change the plan of the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir et modifier le plan de la prochaine session</translation>
     </message>
     <message>
         <source>{} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mots.</translation>
     </message>
     <message>
         <source>No job description yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de description de poste.</translation>
     </message>
 </context>
 <context>
@@ -1443,316 +1443,316 @@
     <message>
         <source>Change description…</source>
         <extracomment>So many mentioned requirements show at first: the missing ones are what matters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer de description…</translation>
     </message>
     <message>
         <source>Requirements that have come up</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigences déjà évoquées</translation>
     </message>
     <message>
         <source>Question plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de questions</translation>
     </message>
     <message>
         <source>From this description, balanced for a second round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré de cette description, équilibré pour un deuxième entretien.</translation>
     </message>
     <message>
         <source>Practise what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler ce qui manque</translation>
     </message>
     <message>
         <source>See and change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir et modifier le plan</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c’est compté</translation>
     </message>
     <message>
         <source>{} of {} requirements have come up in your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} exigences sur {} évoquées dans vos réponses</translation>
     </message>
     <message>
         <source>{} of {} requirement has come up in your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} exigence sur {} évoquée dans vos réponses</translation>
     </message>
     <message>
         <source>No single requirements were found in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exigence précise trouvée dans ce texte</translation>
     </message>
     <message>
         <source>Never mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais évoquées</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Évoquées</translation>
     </message>
     <message>
         <source>Show all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher ({})</translation>
     </message>
     <message>
         <source>{} of {} practised</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {} travaillées</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîner</translation>
     </message>
     <message>
         <source>Practise: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîner&#xa0;: {}</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer</translation>
     </message>
     <message>
         <source>Mark as mentioned: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme évoquée&#xa0;: {}</translation>
     </message>
     <message>
         <source>It came up in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Évoquée en d’autres termes</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réponse</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} réponses</translation>
     </message>
     <message>
         <source>marked by you, undo</source>
-        <translation type="unfinished"></translation>
+        <translation>marquée par vous, annuler</translation>
     </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le guide</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Home, Library, Progress, Prepare, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil, Bibliothèque, Progrès, Préparation, Réglages</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces raccourcis</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’élément suivant</translation>
     </message>
     <message>
         <source>Leave; asks first if something would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter&#x202f;; demande d’abord si quelque chose serait perdu</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Start interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer l’entretien</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>Answer now, then finish the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre, puis terminer la réponse</translation>
     </message>
     <message>
         <source>Repeat the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la question</translation>
     </message>
     <message>
         <source>Retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Pause, in study mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, en mode entraînement</translation>
     </message>
     <message>
         <source>Hints, in study mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices, en mode entraînement</translation>
     </message>
     <message>
         <source>Keep going, when asked whether you have finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer, quand on vous demande si vous avez terminé</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question suivante</translation>
     </message>
     <message>
         <source>Review this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir cette réponse</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture ou pause</translation>
     </message>
     <message>
         <source>5 seconds back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>5&#xa0;secondes en arrière ou en avant</translation>
     </message>
     <message>
         <source>Slower or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lent ou plus vite</translation>
     </message>
     <message>
         <source>To the next filler, the next long pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Au mot parasite suivant, à la longue pause suivante</translation>
     </message>
     <message>
         <source>Hear the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter la question</translation>
     </message>
     <message>
         <source>Bookmark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer ce moment</translation>
     </message>
     <message>
         <source>Loop what is selected, else this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire en boucle la sélection, sinon cette partie</translation>
     </message>
     <message>
         <source>Search the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la réponse</translation>
     </message>
     <message>
         <source>Export the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la session</translation>
     </message>
     <message>
         <source>Correct the chosen word</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le mot choisi</translation>
     </message>
     <message>
         <source>Begin this part a word sooner or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer cette partie un mot plus tôt ou plus tard</translation>
     </message>
     <message>
         <source>Name this part, while boundaries are moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cette partie, pendant le déplacement des limites</translation>
     </message>
     <message>
         <source>Undo a correction; with Shift, redo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler une correction&#x202f;; avec Maj, la rétablir</translation>
     </message>
     <message>
         <source>Zoom the time line, or show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur la frise, ou la voir en entier</translation>
     </message>
     <message>
         <source>Takes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises côte à côte</translation>
     </message>
     <message>
         <source>Play the earlier or the later take, or pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la prise d’avant ou d’après, ou la mettre en pause</translation>
     </message>
     <message>
         <source>Keep this take, or stop keeping it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette prise, ou ne plus la garder</translation>
     </message>
     <message>
         <source>Listen without figures: A and B play, 1 and 2 choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter sans les chiffres&#xa0;: A et B lisent, 1 et 2 choisissent</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Search sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des sessions</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécouter</translation>
     </message>
     <message>
         <source>Delete; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer&#x202f;; demande d’abord</translation>
     </message>
 </context>
 <context>
     <name>LastSessionCard</name>
     <message>
         <source>Last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière session</translation>
     </message>
     <message>
         <source>Your first session will be here, ready to replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre première session sera ici, prête à réécouter.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Replay last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécouter la dernière session</translation>
     </message>
     <message>
         <source>Open the sample session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la session d’exemple</translation>
     </message>
     <message>
         <source>Getting the sample ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de l’exemple…</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>the band</source>
-        <translation type="unfinished"></translation>
+        <translation>la fourchette</translation>
     </message>
     <message>
         <source>a session inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>une session dans la fourchette</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>en dehors</translation>
     </message>
     <message>
         <source>another recogniser from here</source>
-        <translation type="unfinished"></translation>
+        <translation>autre reconnaissance à partir d’ici</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
 </context>
 <context>
@@ -1760,94 +1760,94 @@
     <message>
         <source>Microphone level</source>
         <extracomment>The lowest level that lights a bar, and the words&apos; thresholds, in dB below full scale (root mean square over one block). Our guess, from close speech at -30 to -15. Levels come 20 times a second: the bars fall in 300 ms, the word looks back 1.5 s so that it stays still between words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau du micro</translation>
     </message>
     <message>
         <source>nothing heard</source>
-        <translation type="unfinished"></translation>
+        <translation>rien entendu</translation>
     </message>
     <message>
         <source>very quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>très faible</translation>
     </message>
     <message>
         <source>too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>trop fort</translation>
     </message>
     <message>
         <source>good level</source>
-        <translation type="unfinished"></translation>
+        <translation>bon niveau</translation>
     </message>
 </context>
 <context>
     <name>LibraryDetail</name>
     <message>
         <source>Session name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la session</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécouter</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la session</translation>
     </message>
     <message>
         <source>The panel&apos;s view, and what to practise next</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis du jury, et ce qu’il faut travailler ensuite</translation>
     </message>
     <message>
         <source>More: rename, tag, merge, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus&#xa0;: renommer, étiqueter, fusionner, supprimer</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Its sound takes {} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son occupe {} sur le disque.</translation>
     </message>
     <message>
         <source>Rename	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer	F2</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Merge with another session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec une autre session…</translation>
     </message>
     <message>
         <source>Delete…	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…	Del</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réponse</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} réponses</translation>
     </message>
     <message>
         <source>Sound, words and measures of {} go, and with them the backups of the library made since. Older backups hold nothing of it. Nothing can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son, les mots et les mesures de {} seront supprimés, et avec eux les sauvegardes de la bibliothèque faites depuis. Les sauvegardes plus anciennes n’en contiennent rien. Rien ne peut les faire revenir.</translation>
     </message>
     <message>
         <source>Delete this session for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement cette session&#x202f;?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
@@ -1855,23 +1855,23 @@
     <message>
         <source>The sample sessions are here to look round in</source>
         <extracomment>Room for the focus ring of the list. Qt&apos;s own largest width: no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions d’exemple sont là pour découvrir</translation>
     </message>
     <message>
         <source>They are not yours, and count nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne sont pas à vous et ne comptent nulle part.</translation>
     </message>
     <message>
         <source>Remove the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les exemples</translation>
     </message>
     <message>
         <source>Sessions, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions, {}</translation>
     </message>
     <message>
         <source>{} of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{} d’audio</translation>
     </message>
 </context>
 <context>
@@ -1879,141 +1879,141 @@
     <message>
         <source>Search sessions</source>
         <extracomment>Qt&apos;s own largest width: no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des sessions</translation>
     </message>
     <message>
         <source>Search words, names and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les mots, noms et étiquettes</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de question</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Panel member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du jury</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de filtres</translation>
     </message>
     <message>
         <source>{tag}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}, {count}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le jury</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étiquettes</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>All modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les modes</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récentes</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciennes</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longues</translation>
     </message>
     <message>
         <source>Best rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux notées</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>Any rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute note</translation>
     </message>
     <message>
         <source>Rated {} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de {} ou plus</translation>
     </message>
     <message>
         <source>Rated 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de 5</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute période</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 derniers mois</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux dates</translation>
     </message>
 </context>
 <context>
     <name>LitButton</name>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché en ce moment</translation>
     </message>
 </context>
 <context>
     <name>MeasuresPanel</name>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Heading: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -2021,97 +2021,97 @@
     <message>
         <source>Merge with which session?</source>
         <extracomment>So many sessions are offered, those nearest in time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec quelle session&#x202f;?</translation>
     </message>
     <message>
         <source>Merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser séparées</translation>
     </message>
     <message>
         <source>There is no other session in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre session dans la liste.</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réponse</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} réponses</translation>
     </message>
     <message>
         <source>{answers} of “{goes}” go behind those of “{stays}”, with sound, words, notes and tags. Nothing is lost, but it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers} de «&#x202f;{goes}&#x202f;» seront placées après celles de «&#x202f;{stays}&#x202f;», avec le son, les mots, les notes et les étiquettes. Rien n’est perdu, mais c’est irréversible.</translation>
     </message>
 </context>
 <context>
     <name>ModelRowWidget</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
 </context>
 <context>
     <name>MoreButton</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots</translation>
     </message>
     <message>
         <source>Copy the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mesures</translation>
     </message>
     <message>
         <source>Show the time line as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la frise en tableau</translation>
     </message>
     <message>
         <source>Keep as a story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme récit…</translation>
     </message>
     <message>
         <source>Retake this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire cette question</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la session</translation>
     </message>
 </context>
 <context>
@@ -2119,54 +2119,54 @@
     <message>
         <source>Navigation</source>
         <extracomment>Which entry is lit on pages that have none of their own; the interview has no rail at all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progrès</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Plan the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier la prochaine session</translation>
     </message>
     <message>
         <source>To practise next</source>
-        <translation type="unfinished"></translation>
+        <translation>À travailler ensuite</translation>
     </message>
     <message>
         <source>Nothing stands out. Other questions keep you fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de particulier. D’autres questions vous gardent en forme.</translation>
     </message>
     <message>
         <source>The plan opens first: change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan s’ouvre d’abord&#xa0;: changez-y ce que vous voulez.</translation>
     </message>
 </context>
 <context>
@@ -2174,47 +2174,47 @@
     <message>
         <source>Tone of the note</source>
         <extracomment>A note is read: its lines stand apart as in the transcript. In percent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton du mot</translation>
     </message>
     <message>
         <source>Thank-you note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de remerciement</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre brouillon</translation>
     </message>
     <message>
         <source>to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {}</translation>
     </message>
     <message>
         <source>Thank-you note, draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de remerciement, brouillon</translation>
     </message>
     <message>
         <source>Underlined: taken from your session and notes. The rest is yours to rewrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligné&#xa0;: tiré de votre session et de vos notes. Le reste est à récrire à votre façon.</translation>
     </message>
     <message>
         <source>This is your own text. “Another draft” begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est le vôtre. «&#x202f;Autre brouillon&#x202f;» repart de zéro.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -2222,42 +2222,42 @@
     <message>
         <source>Your notes</source>
         <extracomment>A note is kept this long after the last key; our guess between too often and too late.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes</translation>
     </message>
     <message>
         <source>What would you say differently?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que diriez-vous autrement&#x202f;?</translation>
     </message>
     <message>
         <source>How did it feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>Uneven</source>
-        <translation type="unfinished"></translation>
+        <translation>Inégal</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
 </context>
 <context>
     <name>Pager</name>
     <message>
         <source>Previous answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse précédente</translation>
     </message>
     <message>
         <source>Next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse suivante</translation>
     </message>
 </context>
 <context>
@@ -2265,89 +2265,89 @@
     <message>
         <source>Panel</source>
         <extracomment>Letters are this share of the circle.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jury</translation>
     </message>
 </context>
 <context>
     <name>PanelSection</name>
     <message>
         <source>Wants to know: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veut savoir&#xa0;: {}</translation>
     </message>
     <message>
         <source>Answer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse {}</translation>
     </message>
     <message>
         <source>Answer {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>STAR shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts STAR</translation>
     </message>
 </context>
 <context>
     <name>PlanPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Métier</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une question</translation>
     </message>
     <message>
         <source>Start with this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec cette question</translation>
     </message>
     <message>
         <source>Start with these {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec ces {} questions</translation>
     </message>
     <message>
         <source>Trade: from the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Métier&#xa0;: d’après la description</translation>
     </message>
     <message>
         <source>Time: as on Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée&#xa0;: comme à l’accueil</translation>
     </message>
     <message>
         <source>About {} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {}&#xa0;minutes</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Another question</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre question</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>{}, question {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, question {}</translation>
     </message>
 </context>
 <context>
@@ -2355,77 +2355,77 @@
     <message>
         <source>Pause</source>
         <extracomment>From half to double: what leaves speech as it is to listen to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>{}, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Espace</translation>
     </message>
 </context>
 <context>
     <name>PlaybackBar</name>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer de 5&#xa0;secondes</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer de 5&#xa0;secondes</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Moments to hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Moments à écouter</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle</translation>
     </message>
     <message>
         <source>Keep as story</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme récit</translation>
     </message>
     <message>
         <source>Next filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot parasite suivant</translation>
     </message>
     <message>
         <source>Play my fillers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire mes mots parasites</translation>
     </message>
     <message>
         <source>Next long pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Longue pause suivante</translation>
     </message>
     <message>
         <source>Play my long pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire mes longues pauses</translation>
     </message>
     <message>
         <source>Play the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire toute la session</translation>
     </message>
     <message>
         <source>Loop {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle&#xa0;: {}</translation>
     </message>
     <message>
         <source>Stop looping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la boucle</translation>
     </message>
 </context>
 <context>
     <name>PrepareDebriefFlow</name>
     <message>
         <source>The note was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot a été copié</translation>
     </message>
 </context>
 <context>
@@ -2433,179 +2433,179 @@
     <message>
         <source>{} words</source>
         <extracomment>A session on what is missing is as long as others at most. Our judgement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} mots</translation>
     </message>
     <message>
         <source>{} questions, about {} minutes. Change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} questions, environ {}&#xa0;minutes. Changez ce que vous voulez.</translation>
     </message>
 </context>
 <context>
     <name>PreparePage</name>
     <message>
         <source>Job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de poste</translation>
     </message>
     <message>
         <source>First interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier entretien</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Récits</translation>
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions à poser</translation>
     </message>
     <message>
         <source>Debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Débriefing</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Question bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banque de questions</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
 </context>
 <context>
     <name>PrivacySection</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>No account, no telemetry, no network in a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de compte, pas de télémétrie, pas de réseau pendant une session.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Where your data are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont vos données</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Report for whoever helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport pour qui vous aide</translation>
     </message>
     <message>
         <source>Versions and errors, without a word that you said. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions et erreurs, sans un mot de ce que vous avez dit. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
 </context>
 <context>
     <name>ProgressPage</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Last 10</source>
-        <translation type="unfinished"></translation>
+        <translation>10 dernières</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 mois</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de question</translation>
     </message>
     <message>
         <source>Stories only</source>
-        <translation type="unfinished"></translation>
+        <translation>Récits seulement</translation>
     </message>
     <message>
         <source>Previous work</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience passée</translation>
     </message>
     <message>
         <source>What you would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que feriez-vous</translation>
     </message>
     <message>
         <source>How you like to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre façon de travailler</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>These are the sample sessions, not yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les sessions d’exemple, pas les vôtres</translation>
     </message>
     <message>
         <source>With the first answer that you record, your own figures take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès la première réponse que vous enregistrez, vos propres chiffres les remplacent.</translation>
     </message>
     <message>
         <source>Answers to follow-ups are left out: each is a piece of another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses aux relances sont laissées de côté&#xa0;: chacune n’est qu’un morceau d’une autre réponse.</translation>
     </message>
     <message>
         <source>Nothing stands out: the latest sessions are inside their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de particulier&#xa0;: les dernières sessions sont dans leurs fourchettes.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progrès</translation>
     </message>
     <message>
         <source>Progress as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Progrès en tableau</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourchette</translation>
     </message>
     <message>
         <source>Enter opens a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre une session.</translation>
     </message>
 </context>
 <context>
@@ -2613,62 +2613,62 @@
     <message>
         <source>Keep this question</source>
         <extracomment>A follow-up of one&apos;s own fits any answer; see docs/question-packs.md for the others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette question</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The question, as it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>La question, telle qu’elle est posée</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>What it is after, as “conflict”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle cherche, p.&#xa0;ex.&#xa0;«&#x202f;conflict&#x202f;»</translation>
     </message>
     <message>
         <source>What a strong answer has, one thing a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient une bonne réponse, un point par ligne</translation>
     </message>
     <message>
         <source>What to ask next, one question a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Que demander ensuite, une question par ligne</translation>
     </message>
     <message>
         <source>As its words say</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après sa formulation</translation>
     </message>
 </context>
 <context>
     <name>ReadingsRow</name>
     <message>
         <source>Hear it again with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retranscrire avec…</translation>
     </message>
     <message>
         <source>Heard by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrit par&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Not transcribed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore transcrit.</translation>
     </message>
     <message>
         <source>Show what {} heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la version de&#xa0;: {}</translation>
     </message>
     <message>
         <source>Now {} hears it again. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle transcription en cours&#xa0;: {}. Vous pouvez continuer pendant ce temps.</translation>
     </message>
 </context>
 <context>
@@ -2676,73 +2676,73 @@
     <message>
         <source>ready</source>
         <extracomment>At least; in the window of the design it is 96. So many problems are open; the rest wait behind &quot;and 1 more&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
 </context>
 <context>
     <name>RecogniserPane</name>
     <message>
         <source>Recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissance</translation>
     </message>
     <message>
         <source>Counts from the next answer on</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte dès la prochaine réponse</translation>
     </message>
     <message>
         <source>Add a model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier de modèle…</translation>
     </message>
     <message>
         <source>How should “{}” be added?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ajouter «&#x202f;{}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>A copy is safe from changes. Where it is, it takes no room twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est à l’abri des changements. Laissé où il est, il n’occupe pas deux fois la place.</translation>
     </message>
     <message>
         <source>Copy it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le copier ici</translation>
     </message>
     <message>
         <source>Use it where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser où il est</translation>
     </message>
     <message>
         <source>A download is the only time this app uses the network, and only when you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application n’utilise le réseau que pour un téléchargement, et seulement quand vous le lancez.</translation>
     </message>
     <message>
         <source>Remove {} from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {} de cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Recordings and transcripts stay. It can be added or downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements et transcriptions restent. Vous pourrez l’ajouter ou le télécharger à nouveau.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conserver</translation>
     </message>
 </context>
 <context>
     <name>RecogniserSection</name>
     <message>
         <source>Recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissance</translation>
     </message>
     <message>
         <source>Turns sound into words, on this computer. Yours to change at any time; old answers can be transcribed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforme le son en mots, sur cet ordinateur. Vous pouvez en changer à tout moment&#x202f;; d’anciennes réponses peuvent être retranscrites.</translation>
     </message>
 </context>
 <context>
@@ -2750,206 +2750,208 @@
     <message>
         <source>Reading your words</source>
         <extracomment>A bar for the reading of the words appears only when it takes longer than this.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcription en cours</translation>
     </message>
     <message>
         <source>A shape to think in</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trame pour réfléchir</translation>
     </message>
     <message>
         <source>Where, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Où, quand</translation>
     </message>
     <message>
         <source>Your part</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez fait</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en a résulté</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>Saved. Reading your words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Transcription en cours…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saved, {} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, {} mots</translation>
     </message>
     <message>
         <source>One-way mode: one retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode différé&#xa0;: une nouvelle prise</translation>
     </message>
     <message>
         <source>One-way mode: {} at most, one retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode différé&#xa0;: {} au plus, une nouvelle prise</translation>
     </message>
     <message>
         <source>The panel says who it is. Nothing is recorded yet.
 Space goes on to the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jury se présente. Rien n’est encore enregistré.
+Espace passe à la première question.</translation>
     </message>
     <message>
         <source>Pick one below, or ask your own. Space starts the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ci-dessous, ou posez la vôtre. Espace lance l’enregistrement.</translation>
     </message>
     <message>
         <source>Listen. After the chime your answer is recorded.
 You can start sooner with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez. Après le signal, votre réponse est enregistrée.
+Espace permet de commencer plus tôt.</translation>
     </message>
     <message>
         <source>Think as long as you like. Space starts the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfléchissez autant que vous voulez. Espace lance l’enregistrement.</translation>
     </message>
     <message>
         <source>Finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#x202f;?</translation>
     </message>
     <message>
         <source>Take your time. Recording goes on until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez votre temps. L’enregistrement continue jusqu’à ce que vous l’arrêtiez.</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>This answer could not be transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse n’a pas pu être transcrite</translation>
     </message>
     <message>
         <source>{} has a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a une relance</translation>
     </message>
 </context>
 <context>
     <name>RecoveredFlow</name>
     <message>
         <source>Discard this recording for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement cet enregistrement&#x202f;?</translation>
     </message>
     <message>
         <source>{} of sound go. Nothing can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} d’audio seront supprimées. Rien ne peut les faire revenir.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>One recording was recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement a été récupéré</translation>
     </message>
     <message>
         <source>{}, {} long. The app had stopped before it was transcribed; the sound is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, durée {}. L’application s’était arrêtée avant la transcription&#x202f;; le son est intact.</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer…</translation>
     </message>
 </context>
 <context>
     <name>RequirementsSection</name>
     <message>
         <source>With a job description, this tells which of its lines came up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une description de poste, vous voyez ici quelles exigences ont été évoquées.</translation>
     </message>
     <message>
         <source>What the job asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le poste demande</translation>
     </message>
     <message>
         <source>Add a job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une description de poste</translation>
     </message>
     <message>
         <source>{} of {} requirements came up in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} exigences sur {} évoquées dans cette session.</translation>
     </message>
     <message>
         <source>Requirements that came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigences évoquées</translation>
     </message>
     <message>
         <source>not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>pas évoquée</translation>
     </message>
     <message>
         <source>Answer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse {}</translation>
     </message>
     <message>
         <source>marked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>marquée par vous</translation>
     </message>
 </context>
 <context>
     <name>ReviewBands</name>
     <message>
         <source>no band: for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fourchette&#xa0;: pour comparer</translation>
     </message>
     <message>
         <source>up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {}</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {}</translation>
     </message>
     <message>
         <source>no band</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fourchette</translation>
     </message>
     <message>
         <source>peer-reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>étude évaluée par des pairs</translation>
     </message>
     <message>
         <source>vendor or university</source>
-        <translation type="unfinished"></translation>
+        <translation>éditeur ou université</translation>
     </message>
     <message>
         <source>career site</source>
-        <translation type="unfinished"></translation>
+        <translation>site d’emploi</translation>
     </message>
     <message>
         <source>our own guess</source>
-        <translation type="unfinished"></translation>
+        <translation>notre estimation</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>choisie par vous</translation>
     </message>
 </context>
 <context>
@@ -2957,39 +2959,39 @@ You can start sooner with Space.</source>
     <message>
         <source>This did not work</source>
         <extracomment>Between the words and the measures; rows of measures bleed into it. Between what is told and the headline. Where a followed word comes to stand, as a share of the height.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas fonctionné</translation>
     </message>
     <message>
         <source>The session is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est terminée</translation>
     </message>
     <message>
         <source>See how the panel heard it, what never came up, and what to practise next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez comment le jury l’a entendue, ce qui n’a jamais été évoqué et ce qu’il faut travailler ensuite.</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la session</translation>
     </message>
     <message>
         <source>Reading your words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription en cours…</translation>
     </message>
     <message>
         <source>The words are missing; the sound is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots manquent&#x202f;; le son est intact.</translation>
     </message>
     <message>
         <source>Nothing to write down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à transcrire.</translation>
     </message>
     <message>
         <source>No answer was recorded in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse enregistrée dans cette session</translation>
     </message>
     <message>
         <source>Its questions were skipped, or it was left before the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses questions ont été passées, ou elle a été quittée avant la première réponse.</translation>
     </message>
 </context>
 <context>
@@ -2997,50 +2999,50 @@ You can start sooner with Space.</source>
     <message>
         <source>This part is</source>
         <extracomment>The keys that name a part while boundaries are moved, in the order of the letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie est</translation>
     </message>
     <message>
         <source>From this word on</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de ce mot</translation>
     </message>
     <message>
         <source>“{}” is not a filler</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{}&#x202f;» n’est pas un mot parasite</translation>
     </message>
     <message>
         <source>“{}” is a filler</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{}&#x202f;» est un mot parasite</translation>
     </message>
 </context>
 <context>
     <name>ReviewGaps</name>
     <message>
         <source>{} at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} à {}</translation>
     </message>
     <message>
         <source>sound missing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>son manquant&#xa0;: {}</translation>
     </message>
     <message>
         <source>Sound missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Son manquant</translation>
     </message>
     <message>
         <source>{:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f}&#xa0;s</translation>
     </message>
     <message>
         <source>the microphone went away; “{}” went on</source>
-        <translation type="unfinished"></translation>
+        <translation>le micro a disparu&#x202f;; «&#x202f;{}&#x202f;» a pris le relais</translation>
     </message>
     <message>
         <source>the computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ordinateur était en veille</translation>
     </message>
     <message>
         <source>the computer was too busy</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ordinateur était trop occupé</translation>
     </message>
 </context>
 <context>
@@ -3048,43 +3050,43 @@ You can start sooner with Space.</source>
     <message>
         <source>Library</source>
         <extracomment>Between what stands left and what stands right. The key of the choice that shows two takes side by side; the others are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la session</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise</translation>
     </message>
     <message>
         <source>Answer {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse {} sur {}</translation>
     </message>
     <message>
         <source>Question: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question&#xa0;: {}</translation>
     </message>
     <message>
         <source>Take {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise {}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>review ready, nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>bilan prêt, rien d’enregistré</translation>
     </message>
     <message>
         <source>Status: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;: {}</translation>
     </message>
     <message>
         <source>Follow-up to: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance de&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -3092,34 +3094,34 @@ You can start sooner with Space.</source>
     <message>
         <source>No voice reads the question here. It stands at the top of the page.</source>
         <extracomment>Which voice each panel member of a session speaks with; empty where there is none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voix ne lit la question ici. Elle est écrite en haut de la page.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté</translation>
     </message>
     <message>
         <source>Reading your words, {}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription en cours, {}&#x202f;%</translation>
     </message>
     <message>
         <source>reading your words</source>
-        <translation type="unfinished"></translation>
+        <translation>transcription en cours</translation>
     </message>
     <message>
         <source>not transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>non transcrit</translation>
     </message>
     <message>
         <source>review ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bilan prêt</translation>
     </message>
 </context>
 <context>
@@ -3127,683 +3129,683 @@ You can start sooner with Space.</source>
     <message>
         <source>More to try</source>
         <extracomment>So many further changes are told whole; more would be a list to despair of. Our choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres pistes</translation>
     </message>
     <message>
         <source>And later: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et plus tard&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Also worked: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A marché aussi&#xa0;: {}.</translation>
     </message>
     <message>
         <source>One change at a time; these can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement à la fois&#x202f;; le reste peut attendre.</translation>
     </message>
     <message>
         <source>Nothing more stands out to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre à changer en particulier.</translation>
     </message>
     <message>
         <source>one change at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>un changement à la fois</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>voir</translation>
     </message>
     <message>
         <source>Figures in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres dans le résultat</translation>
     </message>
     <message>
         <source>No figure in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre dans le résultat.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>The result has a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat contient un chiffre.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>A number, an amount or a share in the words of the result part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, un montant ou une part dans les mots de la partie résultat.</translation>
     </message>
     <message>
         <source>how</source>
-        <translation type="unfinished"></translation>
+        <translation>comment</translation>
     </message>
     <message>
         <source>hear {}</source>
-        <translation type="unfinished"></translation>
+        <translation>écouter {}</translation>
     </message>
     <message>
         <source>a number makes a result easy to believe</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre rend un résultat facile à croire</translation>
     </message>
     <message>
         <source>I and we, in the action</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;I&#x202f;» et «&#x202f;we&#x202f;», dans l’action</translation>
     </message>
     <message>
         <source>{:.0%} of “I” and “we” in the action is “I”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0%} des «&#x202f;I&#x202f;» et «&#x202f;we&#x202f;» dans l’action sont des «&#x202f;I&#x202f;».</translation>
     </message>
     <message>
         <source>Coaches ask for “I”; in one study of real interviews “we” went with better marks. So it is shown and not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coachs demandent «&#x202f;I&#x202f;»&#x202f;; dans une étude d’entretiens réels, «&#x202f;we&#x202f;» allait de pair avec de meilleures notes. C’est donc affiché, sans être noté.</translation>
     </message>
     <message>
         <source>I {:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>I {:.0%}</translation>
     </message>
     <message>
         <source>shown, not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché, non noté</translation>
     </message>
     <message>
         <source>Close to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec la question</translation>
     </message>
     <message>
         <source>Add a job description to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une description de poste pour comparer.</translation>
     </message>
     <message>
         <source>Close to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec le poste</translation>
     </message>
     <message>
         <source>{:.2f} on a scale from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.2f} sur une échelle de 0 à 1.</translation>
     </message>
     <message>
         <source>How many of the words that carry meaning it shares with your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de ses mots porteurs de sens se retrouvent dans votre réponse.</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus lent</translation>
     </message>
     <message>
         <source>fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus rapide</translation>
     </message>
     <message>
         <source>{:.0f} words a minute, {} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} mots par minute, {} mots.</translation>
     </message>
     <message>
         <source>Words over the time from the first to the last; pauses are in it, fillers are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots, divisés par le temps du premier au dernier&#x202f;; avec les pauses, sans les mots parasites.</translation>
     </message>
     <message>
         <source>slowest {}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus lent, {}</translation>
     </message>
     <message>
         <source>words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>mots par minute</translation>
     </message>
     <message>
         <source>Fillers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots parasites</translation>
     </message>
     <message>
         <source>sound, likely</source>
-        <translation type="unfinished"></translation>
+        <translation>son, probable</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots</translation>
     </message>
     <message>
         <source>At least {} in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {} en {}.</translation>
     </message>
     <message>
         <source>At least {} in {}, {:.1f} a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {} en {}, {:.1f} par minute.</translation>
     </message>
     <message>
         <source>{:.1f} a minute, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} par minute, {}</translation>
     </message>
     <message>
         <source>Recognisers leave some out, so there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reconnaissance vocale en omet&#xa0;: il peut y en avoir plus.</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>par minute</translation>
     </message>
     <message>
         <source>Not a filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un mot parasite</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>{} pauses, {} of them long and mid-sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pauses, dont {} longues en pleine phrase.</translation>
     </message>
     <message>
         <source>Measured in the sound, from a quarter of a second. Below: those of 1 s or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurées dans le son, à partir d’un quart de seconde. Ci-dessous&#xa0;: celles de 1&#xa0;s ou plus.</translation>
     </message>
     <message>
         <source>{}; yours {:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#x202f;; la vôtre {:.1f}&#xa0;s</translation>
     </message>
     <message>
         <source>long, mid-sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>longues, en pleine phrase</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>en tout</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>no band</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fourchette</translation>
     </message>
     <message>
         <source>{} for this question</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pour cette question</translation>
     </message>
     <message>
         <source>up to {} for this question</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {} pour cette question</translation>
     </message>
     <message>
         <source>{} of recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} d’enregistrement.</translation>
     </message>
     <message>
         <source>From the first to the last moment of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du premier au dernier instant de l’enregistrement.</translation>
     </message>
     <message>
         <source>Band: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourchette&#xa0;: {}</translation>
     </message>
     <message>
         <source>hear all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout écouter</translation>
     </message>
     <message>
         <source>Time to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps avant de parler</translation>
     </message>
     <message>
         <source>Your first word came after {:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre premier mot est venu après {:.1f}&#xa0;s.</translation>
     </message>
     <message>
         <source>Counted from the start of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté depuis le début de l’enregistrement.</translation>
     </message>
     <message>
         <source>{:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f}&#xa0;s</translation>
     </message>
     <message>
         <source>hear</source>
-        <translation type="unfinished"></translation>
+        <translation>écouter</translation>
     </message>
     <message>
         <source>Articulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulation</translation>
     </message>
     <message>
         <source>{:.0f} words a minute without the pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} mots par minute sans les pauses.</translation>
     </message>
     <message>
         <source>{:.1f} syllables a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} syllabes par seconde.</translation>
     </message>
     <message>
         <source>The pace again, with pauses of a quarter of a second and more taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le débit à nouveau, sans les pauses d’un quart de seconde et plus.</translation>
     </message>
     <message>
         <source>without pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>sans les pauses</translation>
     </message>
     <message>
         <source>Voice variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de la voix</translation>
     </message>
     <message>
         <source>semitones</source>
-        <translation type="unfinished"></translation>
+        <translation>demi-tons</translation>
     </message>
     <message>
         <source>Your pitch moved by {:.1f} semitones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hauteur de votre voix a varié de {:.1f} demi-tons.</translation>
     </message>
     <message>
         <source>Your loudness moved by {:.1f} dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son volume a varié de {:.1f}&#xa0;dB.</translation>
     </message>
     <message>
         <source>The standard deviation while you spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart type pendant que vous parliez.</translation>
     </message>
     <message>
         <source>show {}</source>
-        <translation type="unfinished"></translation>
+        <translation>voir {}</translation>
     </message>
     <message>
         <source>{} more to try</source>
         <extracomment>A moment shorter than this is named by its start alone; our guess at what reads best. So many earlier answers are told in words; the line shows them all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres pistes ({})</translation>
     </message>
     <message>
         <source>They follow the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles suivent la transcription.</translation>
     </message>
     <message>
         <source>Measures need the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures ont besoin des mots.</translation>
     </message>
     <message>
         <source>Measures need at least one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures ont besoin d’au moins une phrase.</translation>
     </message>
     <message>
         <source>before: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant&#xa0;: {}</translation>
     </message>
     <message>
         <source>Your answers before, oldest first: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses d’avant, de la plus ancienne à la plus récente&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Hear it, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter, {}</translation>
     </message>
     <message>
         <source>Rehearsed, not memorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé, pas appris par cœur</translation>
     </message>
     <message>
         <source>{:.0f}% of take {} repeats {} words in a row from take {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f}&#x202f;% de la prise {} répètent {} mots de suite de la prise {}.</translation>
     </message>
     <message>
         <source>Keep the order of the story and its figures; let the sentences come anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l’ordre du récit et ses chiffres&#x202f;; laissez venir des phrases nouvelles.</translation>
     </message>
     <message>
         <source>Band: up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourchette&#xa0;: jusqu’à {}</translation>
     </message>
     <message>
         <source>We know no study that gives a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne connaissons aucune étude qui donne une fourchette.</translation>
     </message>
     <message>
         <source>as in take {}, up to {}; our own guess</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans la prise {}, jusqu’à {}&#x202f;; notre estimation</translation>
     </message>
     <message>
         <source>needs at least {} words</source>
         <extracomment>Words shown before and after a moment. Words shown of a whole window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>demande au moins {} mots</translation>
     </message>
     <message>
         <source>not measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré ici</translation>
     </message>
     <message>
         <source>Not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesuré.</translation>
     </message>
     <message>
         <source>mid-sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>en pleine phrase</translation>
     </message>
     <message>
         <source>between sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>entre les phrases</translation>
     </message>
     <message>
         <source>{}, {:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {:.0f}</translation>
     </message>
     <message>
         <source>{:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f}&#xa0;s</translation>
     </message>
     <message>
         <source>STAR by time</source>
-        <translation type="unfinished"></translation>
+        <translation>STAR dans le temps</translation>
     </message>
     <message>
         <source>This {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mesure {}.</translation>
     </message>
     <message>
         <source>to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {}</translation>
     </message>
     <message>
         <source>Shares of the time from the first word to the last. Which words belong to which part is the reading of a trained model, and it can be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts du temps entre le premier et le dernier mot. L’attribution des mots à chaque partie vient d’un modèle entraîné, et il peut se tromper.</translation>
     </message>
     <message>
         <source>Shares of the time from the first word to the last, as you set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts du temps entre le premier et le dernier mot, telles que vous les avez corrigées.</translation>
     </message>
     <message>
         <source>It found no single story here, so the shares say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun récit unique n’a été trouvé ici, ces parts disent donc peu de choses.</translation>
     </message>
     <message>
         <source>Band: situation and task together up to {:g}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourchette&#xa0;: situation et tâche ensemble, jusqu’à {:g}&#x202f;%</translation>
     </message>
     <message>
         <source>no story</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de récit</translation>
     </message>
     <message>
         <source>shares say little without one</source>
-        <translation type="unfinished"></translation>
+        <translation>sans récit, les parts disent peu</translation>
     </message>
     <message>
         <source>STAR is for stories. What counts in an answer to this question: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>STAR sert aux récits. Ce qui compte dans une réponse à cette question&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évalué.</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>non évalué</translation>
     </message>
     <message>
         <source>Told otherwise before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit autrement avant</translation>
     </message>
     <message>
         <source>Both may be right. Ask yourself which one you would say again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux peuvent être justes. Demandez-vous laquelle vous rediriez.</translation>
     </message>
     <message>
         <source>Now “{}”; {} “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant «&#x202f;{}&#x202f;»&#x202f;; {} «&#x202f;{}&#x202f;».</translation>
     </message>
     <message>
         <source>in the first interview</source>
-        <translation type="unfinished"></translation>
+        <translation>au premier entretien</translation>
     </message>
     <message>
         <source>on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>le {}</translation>
     </message>
     <message>
         <source>Names and figures</source>
         <extracomment>&quot;Did it answer within two sentences&quot;: what coaches ask of an opening.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms et chiffres</translation>
     </message>
     <message>
         <source>they make a story easy to believe</source>
-        <translation type="unfinished"></translation>
+        <translation>ils rendent un récit facile à croire</translation>
     </message>
     <message>
         <source>Figures, tools, and words with a capital inside a sentence. A recogniser that writes no capitals hides names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres, outils, et mots à majuscule dans une phrase. Une reconnaissance vocale qui n’écrit pas les majuscules fait disparaître les noms.</translation>
     </message>
     <message>
         <source>Signposts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de liaison</translation>
     </message>
     <message>
         <source>what a listener hangs on to</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui guide qui écoute</translation>
     </message>
     <message>
         <source>“First”, “as a result” and others from a closed list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;First&#x202f;», «&#x202f;as a result&#x202f;» et d’autres, d’une liste fermée.</translation>
     </message>
     <message>
         <source>Hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules prudentes</translation>
     </message>
     <message>
         <source>some are courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation>certaines sont de la politesse</translation>
     </message>
     <message>
         <source>“I think”, “maybe” and others from a closed list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;I think&#x202f;», «&#x202f;maybe&#x202f;» et d’autres, d’une liste fermée.</translation>
     </message>
     <message>
         <source>Said twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit deux fois</translation>
     </message>
     <message>
         <source>runs said once more</source>
-        <translation type="unfinished"></translation>
+        <translation>suites de mots redites</translation>
     </message>
     <message>
         <source>One to three words said twice in a row, and five or more said again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un à trois mots dits deux fois de suite, et cinq mots ou plus redits plus tard.</translation>
     </message>
     <message>
         <source>Words of joy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots d’enthousiasme</translation>
     </message>
     <message>
         <source>a voice shows more of it than words do</source>
-        <translation type="unfinished"></translation>
+        <translation>la voix en montre plus que les mots</translation>
     </message>
     <message>
         <source>“Enjoyed”, “proud” and others from a closed list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Enjoyed&#x202f;», «&#x202f;proud&#x202f;» et d’autres, d’une liste fermée.</translation>
     </message>
     <message>
         <source>Hard on others</source>
-        <translation type="unfinished"></translation>
+        <translation>Propos durs</translation>
     </message>
     <message>
         <source>said of a former employer or colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un ancien employeur ou collègue</translation>
     </message>
     <message>
         <source>Hard words said of a boss, a company or a team. Quoting someone else&apos;s counts as well: read them before you act on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots durs sur un chef, une entreprise ou une équipe. Citer ceux de quelqu’un d’autre compte aussi&#xa0;: relisez-les avant d’en tenir compte.</translation>
     </message>
     <message>
         <source>Begins to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la réponse</translation>
     </message>
     <message>
         <source>A story begins with its first part of STAR, another answer with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un récit commence par sa première partie STAR, une autre réponse par une position.</translation>
     </message>
     <message>
         <source>coaches ask for the first two</source>
-        <translation type="unfinished"></translation>
+        <translation>les coachs demandent les deux premières</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>tout de suite</translation>
     </message>
     <message>
         <source>In sentence {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la phrase {}.</translation>
     </message>
     <message>
         <source>sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>phrase</translation>
     </message>
     <message>
         <source>Different words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots différents</translation>
     </message>
     <message>
         <source>Different words over all words in every stretch of 50, averaged, so that long and short answers compare (Covington and McFall, 2010).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots différents rapportés à tous les mots, par tranches de 50, en moyenne&#xa0;: réponses longues et courtes se comparent ainsi (Covington et McFall, 2010).</translation>
     </message>
     <message>
         <source>{:.0%} of the words in a stretch are different.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0%} des mots d’une tranche sont différents.</translation>
     </message>
     <message>
         <source>None found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trouvé.</translation>
     </message>
     <message>
         <source>{} found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés&#xa0;: {}.</translation>
     </message>
     <message>
         <source>first {}</source>
-        <translation type="unfinished"></translation>
+        <translation>premier {}</translation>
     </message>
     <message>
         <source>, outside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>, hors de la fourchette</translation>
     </message>
 </context>
 <context>
     <name>ReviewStates</name>
     <message>
         <source>This answer could not be transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse n’a pas pu être transcrite</translation>
     </message>
     <message>
         <source>The recording is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est en sécurité.</translation>
     </message>
     <message>
         <source>Transcribe again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retranscrire</translation>
     </message>
     <message>
         <source>It is {} long. The recording is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dure {}. L’enregistrement est conservé.</translation>
     </message>
     <message>
         <source>No speech heard in this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune parole entendue dans cet enregistrement</translation>
     </message>
     <message>
         <source>Retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>The sound of this answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son de cette réponse manque</translation>
     </message>
     <message>
         <source>Its words and measures are still here. If you moved the file, put it back and open the answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots et ses mesures sont toujours là. Si vous avez déplacé le fichier, remettez-le en place et rouvrez la réponse.</translation>
     </message>
     <message>
         <source>The sound of this answer is shorter than it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son de cette réponse est plus court qu’avant</translation>
     </message>
     <message>
         <source>What is left can be played. The words after it have no sound any more; they are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste peut être lu. Les mots qui suivent n’ont plus de son&#x202f;; ils sont conservés tels quels.</translation>
     </message>
     <message>
         <source>This is not the sound that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le son qui avait été enregistré</translation>
     </message>
     <message>
         <source>The file was changed since. It can be played, but words and marks may not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis. Il peut être lu, mais les mots et les marques peuvent ne plus correspondre.</translation>
     </message>
 </context>
 <context>
     <name>ReviewTimeline</name>
     <message>
         <source>{} {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} à {}</translation>
     </message>
     <message>
         <source>{}, {:.0f} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {:.0f} pour cent</translation>
     </message>
     <message>
         <source>{} seconds at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;secondes à {}</translation>
     </message>
     <message>
         <source>pauses: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>pauses&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} à {}</translation>
     </message>
     <message>
         <source>fillers: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>mots parasites&#xa0;: {}</translation>
     </message>
     <message>
         <source>bookmarks: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>repères&#xa0;: {}</translation>
     </message>
     <message>
         <source>Sound, {} long</source>
-        <translation type="unfinished"></translation>
+        <translation>Son, durée {}</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot parasite</translation>
     </message>
     <message>
         <source>inside a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>en pleine phrase</translation>
     </message>
     <message>
         <source>Pause, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, {}</translation>
     </message>
 </context>
 <context>
     <name>Scrubber</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
 </context>
 <context>
@@ -3811,105 +3813,105 @@ You can start sooner with Space.</source>
     <message>
         <source>Clear the search</source>
         <extracomment>Search this long after the last key (design).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Study mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode entraînement.</translation>
     </message>
     <message>
         <source>Real mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode réel.</translation>
     </message>
     <message>
         <source>One-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode différé.</translation>
     </message>
     <message>
         <source>{} of {} questions answered, {} in all. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses à {} questions sur {}, {} au total. {}</translation>
     </message>
     <message>
         <source>Nothing stands out to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer en particulier</translation>
     </message>
     <message>
         <source>What was measured lies inside its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été mesuré est dans les fourchettes.</translation>
     </message>
     <message>
         <source>Nothing to look back on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à revoir pour l’instant</translation>
     </message>
     <message>
         <source>No answer of this session has been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse de cette session n’a été mesurée.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Not transcribed; the recording is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Non transcrite&#x202f;; l’enregistrement est en sécurité</translation>
     </message>
     <message>
         <source>Its words are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription encore en cours</translation>
     </message>
     <message>
         <source>Nothing stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de particulier</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>montré</translation>
     </message>
     <message>
         <source>no story told</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun récit</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>Asked for in the job description, never mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé dans la description de poste, jamais évoqué</translation>
     </message>
     <message>
         <source>First interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier entretien</translation>
     </message>
     <message>
         <source>Answer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse {}</translation>
     </message>
     <message>
         <source>{} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} et {}</translation>
     </message>
     <message>
         <source>In {} of {} answers. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {} réponses sur {}. {}</translation>
     </message>
     <message>
         <source>In all {} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans toutes les réponses ({}).</translation>
     </message>
     <message>
         <source>In {} of {} answers: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {} réponses sur {}&#xa0;: {}.</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
 </context>
 <context>
@@ -3917,50 +3919,50 @@ You can start sooner with Space.</source>
     <message>
         <source>Library</source>
         <extracomment>As high as the first row of the review, whose buttons are the highest in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>review ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bilan prêt</translation>
     </message>
     <message>
         <source>Status: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;: {}</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas fonctionné</translation>
     </message>
     <message>
         <source>The whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>La session entière</translation>
     </message>
 </context>
 <context>
     <name>SessionTags</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Show its sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ses sessions</translation>
     </message>
     <message>
         <source>Rename in all sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer dans toutes les sessions…</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’étiquette</translation>
     </message>
     <message>
         <source>Remove from this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette session</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
 </context>
 <context>
@@ -3968,137 +3970,137 @@ You can start sooner with Space.</source>
     <message>
         <source>Settings</source>
         <extracomment>Qt&apos;s own &quot;no limit&quot;. Places in the list of sections.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>SoundCheckCard</name>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Test du son</translation>
     </message>
     <message>
         <source>20 seconds. Worth doing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>20&#xa0;secondes. Utile une fois.</translation>
     </message>
     <message>
         <source>Hear the interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendre le recruteur</translation>
     </message>
     <message>
         <source>Say one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire une phrase</translation>
     </message>
     <message>
         <source>Hear yourself back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous réécouter</translation>
     </message>
     <message>
         <source>See your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir vos mots</translation>
     </message>
 </context>
 <context>
     <name>SoundCheckPage</name>
     <message>
         <source>Hear the interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendre le recruteur</translation>
     </message>
     <message>
         <source>Say one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire une phrase</translation>
     </message>
     <message>
         <source>Hear yourself back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous réécouter</translation>
     </message>
     <message>
         <source>See your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir vos mots</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Choose another microphone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre micro…</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro</translation>
     </message>
     <message>
         <source>Heard you</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendu</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>good level</source>
-        <translation type="unfinished"></translation>
+        <translation>bon niveau</translation>
     </message>
     <message>
         <source>too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>trop fort</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Test du son</translation>
     </message>
     <message>
         <source>This is what was heard: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui a été entendu&#xa0;: {}</translation>
     </message>
     <message>
         <source>You are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est prêt</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez</translation>
     </message>
     <message>
         <source>An interviewer greets you. Can you hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recruteur vous salue. L’entendez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Now say one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant, dites une phrase</translation>
     </message>
     <message>
         <source>For example: what you had for breakfast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: ce que vous avez pris au petit déjeuner.</translation>
     </message>
     <message>
         <source>This is how you sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici comment vous sonnez</translation>
     </message>
     <message>
         <source>Your sentence is played back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase vous est rejouée.</translation>
     </message>
     <message>
         <source>Reading your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription en cours</translation>
     </message>
     <message>
         <source>The recogniser writes down what you said, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reconnaissance vocale écrit ce que vous avez dit, sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4106,47 +4108,47 @@ You can start sooner with Space.</source>
     <message>
         <source>Sound</source>
         <extracomment>However large the text: a wider list leaves its label no room.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Changes count at once. A recording in progress keeps its microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements comptent aussitôt. Un enregistrement en cours garde son micro.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut-parleur</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Test du son</translation>
     </message>
     <message>
         <source>Captions while speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres pendant la réponse</translation>
     </message>
     <message>
         <source>20 seconds, four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>20&#xa0;secondes, quatre étapes</translation>
     </message>
     <message>
         <source>Never in real mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais en mode réel</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut du système</translation>
     </message>
     <message>
         <source>{} (not plugged in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (non branché)</translation>
     </message>
 </context>
 <context>
@@ -4154,116 +4156,116 @@ You can start sooner with Space.</source>
     <message>
         <source>The interviewer is speaking</source>
         <extracomment>Heights of the speaking mark&apos;s bars, one row a picture; our drawing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le recruteur parle</translation>
     </message>
 </context>
 <context>
     <name>Star</name>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>StoriesTab</name>
     <message>
         <source>Add a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un récit</translation>
     </message>
     <message>
         <source>Kept takes, by what they show. A panel compares notes: tell each person a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prises gardées, selon ce qu’elles montrent. Un jury compare ses notes&#xa0;: racontez à chacun un récit différent.</translation>
     </message>
     <message>
         <source>Hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>A name to know it by, as “Eleven trucks”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom pour le reconnaître, p.&#xa0;ex.&#xa0;«&#x202f;Onze camions&#x202f;»</translation>
     </message>
     <message>
         <source>Keep this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce récit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The answer that tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse qui le raconte</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit</translation>
     </message>
     <message>
         <source>Not told yet, only a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore raconté, seulement un nom</translation>
     </message>
     <message>
         <source>No story yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de récit</translation>
     </message>
     <message>
         <source>{} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>{} récits</translation>
     </message>
     <message>
         <source>One story</source>
-        <translation type="unfinished"></translation>
+        <translation>Un récit</translation>
     </message>
     <message>
         <source>{}, one for every theme</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, un pour chaque thème</translation>
     </message>
     <message>
         <source>{}, no story yet for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, aucun encore pour {}</translation>
     </message>
     <message>
         <source>{}, {} themes without one</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} thèmes sans récit</translation>
     </message>
     <message>
         <source>“{}”. Space ticks what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{}&#x202f;». Espace coche ce qu’il montre.</translation>
     </message>
 </context>
 <context>
@@ -4271,75 +4273,75 @@ You can start sooner with Space.</source>
     <message>
         <source>Stories by what they show</source>
         <extracomment>A story that so many of a panel of five have heard is used too often. Our guess.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récits selon ce qu’ils montrent</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit</translation>
     </message>
     <message>
         <source>Told to</source>
-        <translation type="unfinished"></translation>
+        <translation>Raconté à</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Récits</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {}</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Ask {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à {}&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>TableDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>TakeStrip</name>
     <message>
         <source>Which take</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle prise</translation>
     </message>
     <message>
         <source>Take {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise {}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gardée</translation>
     </message>
     <message>
         <source>Stop keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus garder</translation>
     </message>
     <message>
         <source>Keep this take</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette prise</translation>
     </message>
     <message>
         <source>STAR timeline, take {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frise STAR, prise {}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
 </context>
 <context>
@@ -4347,154 +4349,154 @@ You can start sooner with Space.</source>
     <message>
         <source>Rehearsed, not memorised: {}</source>
         <extracomment>The common axis ends a little after the longer take (design). A sound is drawn lower here than where it stands alone (design).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparé, pas appris par cœur&#xa0;: {}</translation>
     </message>
     <message>
         <source>Take {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise {}</translation>
     </message>
     <message>
         <source>chosen by ear over take {}</source>
-        <translation type="unfinished"></translation>
+        <translation>préférée à l’oreille à la prise {}</translation>
     </message>
     <message>
         <source>The words of take {} are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise {} est encore en cours de transcription.</translation>
     </message>
     <message>
         <source>Take {} has no words to compare. Its sound can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise {} n’a pas de mots à comparer. On peut en écouter le son.</translation>
     </message>
 </context>
 <context>
     <name>TakesAside</name>
     <message>
         <source>From new words to by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots nouveaux au par cœur</translation>
     </message>
     <message>
         <source>Word for word in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot pour mot dans les deux</translation>
     </message>
     <message>
         <source>Rehearsed, not memorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé, pas appris par cœur</translation>
     </message>
     <message>
         <source>Both takes need at least 20 words to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque prise doit avoir au moins 20 mots pour être comparée.</translation>
     </message>
     <message>
         <source>new words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots nouveaux</translation>
     </message>
     <message>
         <source>up to 50%: our own guess</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à 50&#x202f;%&#xa0;: notre estimation</translation>
     </message>
     <message>
         <source>by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>par cœur</translation>
     </message>
 </context>
 <context>
     <name>TakesHeadline</name>
     <message>
         <source>Listen without figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter sans les chiffres</translation>
     </message>
     <message>
         <source>Play in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’une puis l’autre</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>These takes cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces prises ne peuvent pas être comparées</translation>
     </message>
     <message>
         <source>Headline: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>À retenir&#xa0;: {}</translation>
     </message>
     <message>
         <source>Keep take {} as story</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la prise {} comme récit</translation>
     </message>
 </context>
 <context>
     <name>TakesLinks</name>
     <message>
         <source>Compare the takes of answer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les prises de la réponse {}</translation>
     </message>
 </context>
 <context>
     <name>TakesMore</name>
     <message>
         <source>Copy the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la comparaison</translation>
     </message>
     <message>
         <source>Show the differences as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les différences en tableau</translation>
     </message>
     <message>
         <source>Listen without figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter sans les chiffres</translation>
     </message>
     <message>
         <source>Retake this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire cette question</translation>
     </message>
     <message>
         <source>Look at the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir toute la session</translation>
     </message>
 </context>
 <context>
     <name>TakesPage</name>
     <message>
         <source>Takes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises côte à côte</translation>
     </message>
     <message>
         <source>review ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bilan prêt</translation>
     </message>
     <message>
         <source>The figures are too close to say, so your ear decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont trop proches&#xa0;: votre oreille décide.</translation>
     </message>
     <message>
         <source>The figures lean the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres vont dans le même sens.</translation>
     </message>
     <message>
         <source>The figures lean to take {}. An ear hears more than figures do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres penchent pour la prise {}. L’oreille entend plus que les chiffres.</translation>
     </message>
     <message>
         <source>By ear you chose take {}</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’oreille, vous avez choisi la prise {}</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas fonctionné</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté</translation>
     </message>
     <message>
         <source>Differences as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences en tableau</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
 </context>
 <context>
@@ -4502,329 +4504,329 @@ You can start sooner with Space.</source>
     <message>
         <source>Too close to say which is better</source>
         <extracomment>The measure behind a change, whose figures show the reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop proches pour dire laquelle est meilleure</translation>
     </message>
     <message>
         <source>It also {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plus, elle {}.</translation>
     </message>
     <message>
         <source>has words in it</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des mots</translation>
     </message>
     <message>
         <source>is long enough to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>est assez longue pour être mesurée</translation>
     </message>
     <message>
         <source>can be read in its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>se lit partie par partie</translation>
     </message>
     <message>
         <source>tells one thing that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>raconte un fait précis</translation>
     </message>
     <message>
         <source>asks something</source>
-        <translation type="unfinished"></translation>
+        <translation>pose une question</translation>
     </message>
     <message>
         <source>leaves the terms for later</source>
-        <translation type="unfinished"></translation>
+        <translation>garde les conditions pour plus tard</translation>
     </message>
     <message>
         <source>asks an open question</source>
-        <translation type="unfinished"></translation>
+        <translation>pose une question ouverte</translation>
     </message>
     <message>
         <source>says sooner where you stand</source>
-        <translation type="unfinished"></translation>
+        <translation>dit plus tôt ce que vous pensez</translation>
     </message>
     <message>
         <source>answers the question sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>répond plus tôt à la question</translation>
     </message>
     <message>
         <source>says what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>dit ce qui en a résulté</translation>
     </message>
     <message>
         <source>has a figure in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>a un chiffre dans le résultat</translation>
     </message>
     <message>
         <source>says more of what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>en dit plus sur le résultat</translation>
     </message>
     <message>
         <source>says more of what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>en dit plus sur ce que vous avez fait</translation>
     </message>
     <message>
         <source>sets the scene in less time</source>
-        <translation type="unfinished"></translation>
+        <translation>plante le décor plus vite</translation>
     </message>
     <message>
         <source>is fairer to those you worked for</source>
-        <translation type="unfinished"></translation>
+        <translation>est plus juste envers vos anciens employeurs</translation>
     </message>
     <message>
         <source>gives an example</source>
-        <translation type="unfinished"></translation>
+        <translation>donne un exemple</translation>
     </message>
     <message>
         <source>gives the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>donne la raison</translation>
     </message>
     <message>
         <source>stops in time</source>
-        <translation type="unfinished"></translation>
+        <translation>s’arrête à temps</translation>
     </message>
     <message>
         <source>says enough</source>
-        <translation type="unfinished"></translation>
+        <translation>en dit assez</translation>
     </message>
     <message>
         <source>moves on more</source>
-        <translation type="unfinished"></translation>
+        <translation>avance davantage</translation>
     </message>
     <message>
         <source>is easier to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>est plus facile à suivre</translation>
     </message>
     <message>
         <source>has fewer fillers</source>
-        <translation type="unfinished"></translation>
+        <translation>a moins de mots parasites</translation>
     </message>
     <message>
         <source>has no long pause inside a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de longue pause en pleine phrase</translation>
     </message>
     <message>
         <source>begins sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>commence plus tôt</translation>
     </message>
     <message>
         <source>has one thing less to change</source>
-        <translation type="unfinished"></translation>
+        <translation>a une chose de moins à changer</translation>
     </message>
     <message>
         <source>Take {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise {} {}</translation>
     </message>
     <message>
         <source>Take {} reaches the action {} s sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise {} arrive à l’action {}&#xa0;s plus tôt</translation>
     </message>
     <message>
         <source>{} went from {} to {}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: de {} à {}, {}.</translation>
     </message>
     <message>
         <source>inside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la fourchette</translation>
     </message>
     <message>
         <source>nearer to the band</source>
-        <translation type="unfinished"></translation>
+        <translation>plus près de la fourchette</translation>
     </message>
     <message>
         <source>outside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de la fourchette</translation>
     </message>
     <message>
         <source>{}; {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#x202f;; {}.</translation>
     </message>
     <message>
         <source>Both ask for the same change: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux appellent le même changement&#xa0;: {}.</translation>
     </message>
     <message>
         <source>What differs lies inside the bands. Keep the one that you like to hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère reste dans les fourchettes. Gardez celle que vous aimez écouter.</translation>
     </message>
     <message>
         <source>take {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la prise {} {}</translation>
     </message>
     <message>
         <source>The figures in the result are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres du résultat sont toujours là.</translation>
     </message>
     <message>
         <source>What came of it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en a résulté est toujours là.</translation>
     </message>
     <message>
         <source>It is still one real story.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est toujours un seul vrai récit.</translation>
     </message>
     <message>
         <source>Most of it is still what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essentiel reste ce que vous avez fait.</translation>
     </message>
     <message>
         <source>The example is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple est toujours là.</translation>
     </message>
     <message>
         <source>The reasons are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les raisons sont toujours là.</translation>
     </message>
     <message>
         <source>Names and figures are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms et les chiffres sont toujours là.</translation>
     </message>
 </context>
 <context>
     <name>TakesRehearsal</name>
     <message>
         <source>{:.0f}% of take {} repeats four words in a row from take {}; {:.0f}% of its words come in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f}&#x202f;% de la prise {} répètent quatre mots de suite de la prise {}&#x202f;; {:.0f}&#x202f;% de ses mots viennent dans le même ordre.</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Spontané</translation>
     </message>
     <message>
         <source>Rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé</translation>
     </message>
     <message>
         <source>Recited</source>
-        <translation type="unfinished"></translation>
+        <translation>Récité</translation>
     </message>
     <message>
         <source>New words for the same story: it sounds as if told for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots nouveaux pour le même récit&#xa0;: on croirait l’entendre pour la première fois.</translation>
     </message>
     <message>
         <source>Keep the order of the story and its figures; the rest may vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l’ordre du récit et ses chiffres&#x202f;; le reste peut varier.</translation>
     </message>
     <message>
         <source>Next, keep the order of the story and its figures, and let the sentences come anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine fois, gardez l’ordre du récit et ses chiffres, et laissez venir des phrases nouvelles.</translation>
     </message>
     <message>
         <source>an even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>un débit égal</translation>
     </message>
     <message>
         <source>a pace that moves</source>
-        <translation type="unfinished"></translation>
+        <translation>un débit qui varie</translation>
     </message>
     <message>
         <source>a level pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>un ton égal</translation>
     </message>
     <message>
         <source>a pitch that moves</source>
-        <translation type="unfinished"></translation>
+        <translation>un ton qui varie</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>Told with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raconté avec {}.</translation>
     </message>
 </context>
 <context>
     <name>TakesRows</name>
     <message>
         <source>Situation and task</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation et tâche</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Figures in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres dans le résultat</translation>
     </message>
     <message>
         <source>Pace, words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit, mots par minute</translation>
     </message>
     <message>
         <source>Fillers a minute, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots parasites par minute, au moins</translation>
     </message>
     <message>
         <source>Longest pause mid-sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause la plus longue en pleine phrase</translation>
     </message>
     <message>
         <source>Time to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps avant de parler</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Pace without pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit sans les pauses</translation>
     </message>
     <message>
         <source>Voice variation, semitones</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de la voix, demi-tons</translation>
     </message>
     <message>
         <source>I rather than we, in the action</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;I&#x202f;» plutôt que «&#x202f;we&#x202f;», dans l’action</translation>
     </message>
     <message>
         <source>Close to the question, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec la question, de 0 à 1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>non évalué</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {}</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {}</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>comme avant</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>{}, away</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, plus loin</translation>
     </message>
 </context>
 <context>
@@ -4832,42 +4834,42 @@ You can start sooner with Space.</source>
     <message>
         <source>Differences</source>
         <extracomment>A row with text of 100 %: what stays and what grows, and the line under it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourchette</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>, nearer to the band</source>
-        <translation type="unfinished"></translation>
+        <translation>, plus près de la fourchette</translation>
     </message>
     <message>
         <source>, farther from the band</source>
-        <translation type="unfinished"></translation>
+        <translation>, plus loin de la fourchette</translation>
     </message>
     <message>
         <source>{}, band {}: {}, then {}; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, fourchette {}&#xa0;: {}, puis {}&#x202f;; {}</translation>
     </message>
 </context>
 <context>
     <name>ThemesList</name>
     <message>
         <source>What you showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez montré</translation>
     </message>
     <message>
         <source>Not asked about: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non abordé&#xa0;: {}.</translation>
     </message>
 </context>
 <context>
@@ -4875,66 +4877,66 @@ You can start sooner with Space.</source>
     <message>
         <source>STAR timeline</source>
         <extracomment>The strip that is painted again when the playhead moves, to each side of it. A loop shorter than this is a slip of the hand. So near to a boundary the pointer takes hold of it. Our guess at a steady hand. A key scrolls by this share of what is in sight; a notch of the wheel by a little less. A notch of a wheel, in Qt&apos;s eighths of a degree.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frise STAR</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>Narrower, the hatching could not be seen. Half a label of the axis, with some air, at 100 % text. Labels of pauses keep at least twice this distance. The pace row shows at least this range, in words a minute (design).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>STAR</source>
-        <translation type="unfinished"></translation>
+        <translation>STAR</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
 </context>
 <context>
     <name>TimelineSection</name>
     <message>
         <source>pause of 1 s or more</source>
-        <translation type="unfinished"></translation>
+        <translation>pause de 1&#xa0;s ou plus</translation>
     </message>
     <message>
         <source>filler</source>
-        <translation type="unfinished"></translation>
+        <translation>mot parasite</translation>
     </message>
     <message>
         <source>sound missing</source>
-        <translation type="unfinished"></translation>
+        <translation>son manquant</translation>
     </message>
     <message>
         <source>pace band</source>
-        <translation type="unfinished"></translation>
+        <translation>fourchette de débit</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la réponse</translation>
     </message>
     <message>
         <source>Scroll the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler la frise</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Frise</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>End interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’entretien</translation>
     </message>
 </context>
 <context>
@@ -4942,110 +4944,110 @@ You can start sooner with Space.</source>
     <message>
         <source>Hints</source>
         <extracomment>The line round a card, as the style sheet draws it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Astuces</translation>
     </message>
     <message>
         <source>Next hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Astuce suivante</translation>
     </message>
     <message>
         <source>Skip the hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer les astuces</translation>
     </message>
     <message>
         <source>Enter starts an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée lance un entretien</translation>
     </message>
     <message>
         <source>The choices are good as they are. Answer aloud; Space ends an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les choix conviennent tels quels. Répondez à voix haute&#x202f;; Espace termine une réponse.</translation>
     </message>
     <message>
         <source>Or look round first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou faites d’abord le tour</translation>
     </message>
     <message>
         <source>The sample session fills Review, Library and Progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session d’exemple remplit le bilan, la bibliothèque et les progrès.</translation>
     </message>
     <message>
         <source>Every figure has its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque chiffre a sa preuve</translation>
     </message>
     <message>
         <source>Open a measure in a review to see how it was found, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une mesure dans un bilan pour voir comment elle a été trouvée, et où.</translation>
     </message>
     <message>
         <source>F1 shows all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 affiche tous les raccourcis</translation>
     </message>
     <message>
         <source>Everything works without a mouse. Help, at the left, has the manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne sans souris. L’aide, à gauche, contient le manuel.</translation>
     </message>
     <message>
         <source>Hint {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Astuce {} sur {}</translation>
     </message>
     <message>
         <source>Close the hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les astuces</translation>
     </message>
 </context>
 <context>
     <name>TranscriptColumn</name>
     <message>
         <source>Transcribe again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retranscrire</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Heading: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre&#xa0;: {}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>As the recogniser had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de la reconnaissance</translation>
     </message>
     <message>
         <source>Corrected by hand, the measures follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé à la main, les mesures suivent.</translation>
     </message>
     <message>
         <source>Done moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites en place</translation>
     </message>
     <message>
         <source>Move a boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une limite</translation>
     </message>
     <message>
         <source>Done correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrections finies</translation>
     </message>
     <message>
         <source>Correct words</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger des mots</translation>
     </message>
     <message>
         <source>Click the word with which a part should begin; the nearest boundary comes there. 1 to 5 name the part: Situation, Task, Action, Result, Other. Alt and the arrows move its beginning word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur le mot où une partie doit commencer&#x202f;; la limite la plus proche vient s’y placer. 1 à 5 nomment la partie&#xa0;: Situation, Tâche, Action, Résultat, Autre. Alt et les flèches déplacent son début mot par mot.</translation>
     </message>
     <message>
         <source>Click a word and type what you said; it keeps its time. Ctrl E does the same for the word that the arrows have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un mot et tapez ce que vous avez dit&#x202f;; il garde sa place dans le temps. Ctrl E fait de même pour le mot choisi avec les flèches.</translation>
     </message>
 </context>
 <context>
@@ -5053,46 +5055,46 @@ You can start sooner with Space.</source>
     <message>
         <source>Transcript</source>
         <extracomment>Room round the text, so that marks at its edges are not cut. A word stays lit over the short gap to the next one; less than the eye minds (60 ms).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
 </context>
 <context>
     <name>VoiceSection</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Read questions aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les questions à voix haute</translation>
     </message>
     <message>
         <source>Speed of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de la voix</translation>
     </message>
     <message>
         <source>Introductions</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentations</translation>
     </message>
     <message>
         <source>Follow-up questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions de relance</translation>
     </message>
     <message>
         <source>Off: they are shown, and recording starts when you are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;: elles sont affichées, et l’enregistrement commence quand vous le voulez</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>The panel says who it is before the first question</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jury se présente avant la première question</translation>
     </message>
     <message>
         <source>At most two on one answer, by what it lacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux au plus par réponse, selon ce qui manquait</translation>
     </message>
 </context>
 <context>
@@ -5100,133 +5102,133 @@ You can start sooner with Space.</source>
     <message>
         <source>What was said</source>
         <extracomment>Room for a few letters more than there were, so that the field need not move while typing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit</translation>
     </message>
 </context>
 <context>
     <name>_Form</name>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de question</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The question that it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>La question à laquelle il répond</translation>
     </message>
     <message>
         <source>As its words say</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après sa formulation</translation>
     </message>
 </context>
 <context>
     <name>_NoHit</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>No session has those words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session ne contient ces mots</translation>
     </message>
     <message>
         <source>No session is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session ne correspond</translation>
     </message>
     <message>
         <source>Show all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les sessions</translation>
     </message>
     <message>
         <source>No session like that has those words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session de ce genre ne contient ces mots</translation>
     </message>
 </context>
 <context>
     <name>_Nothing</name>
     <message>
         <source>Start interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer l’entretien</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement pour l’instant</translation>
     </message>
     <message>
         <source>Every answer you give is kept here: sound, words and measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réponse que vous donnez est gardée ici&#xa0;: son, mots et mesures.</translation>
     </message>
     <message>
         <source>See a sample session</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir une session d’exemple</translation>
     </message>
     <message>
         <source>Getting the sample ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de l’exemple…</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque</translation>
     </message>
     <message>
         <source>Your first trend needs three sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre première tendance demande trois sessions</translation>
     </message>
     <message>
         <source>1 session so far</source>
-        <translation type="unfinished"></translation>
+        <translation>1 session pour l’instant</translation>
     </message>
     <message>
         <source>{} sessions so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sessions pour l’instant</translation>
     </message>
     <message>
         <source>A trend needs 3. Pace, fillers, pauses and STAR will be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tendance en demande 3. Débit, mots parasites, pauses et STAR seront tracés ici.</translation>
     </message>
 </context>
 <context>
     <name>_Phrase</name>
     <message>
         <source>Play {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire {}, {}</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Hear the bookmark at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter le repère à {}</translation>
     </message>
     <message>
         <source>Bookmark at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère à {}</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Remove the bookmark at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le repère à {}</translation>
     </message>
 </context>
 <context>
     <name>_TagButton</name>
     <message>
         <source>Tag {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette {}</translation>
     </message>
     <message>
         <source>Show, rename or remove this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher, renommer ou retirer cette étiquette</translation>
     </message>
 </context>
 <context>
@@ -5234,20 +5236,20 @@ You can start sooner with Space.</source>
     <message>
         <source>Add a recording</source>
         <extracomment>Asks for a file; None if there is none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un enregistrement</translation>
     </message>
     <message>
         <source>Recordings (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.m4a *.aac);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.m4a *.aac);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>Letters that some system does not take in a name. Asks where to write: what to suggest, and what the files are called; empty if nowhere.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 </TS>
