@@ -17,6 +17,7 @@ from mockinterview.storage.erase import erase
 from mockinterview.tasks.garbage import GuiThreadCollector
 from mockinterview.tasks.single_instance import SingleInstance
 from mockinterview.tasks.stop_signals import StopSignals
+from mockinterview.ui.accessible_roles import tell_roles
 
 
 def run(options: argparse.Namespace, folder: DataFolder) -> int:
@@ -53,6 +54,7 @@ def _run_window(options: argparse.Namespace, folder: DataFolder, diagnostics: Di
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Mock Interview")
     application.setDesktopFileName("io.github.mockinterview.MockInterview")
+    tell_roles()
     instance = SingleInstance(folder.root)
     if not instance.acquire():
         print("Mock Interview is open already; its window was raised.", file=sys.stderr)  # noqa: T201 - the contract's message

@@ -2,6 +2,7 @@
 """The keys of the app, shown on F1."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -16,6 +17,12 @@ from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import Button, Kind
 from mockinterview.ui.widgets.text import Text
+
+
+class _Sheet(QScrollArea):
+    """Takes the keyboard, so that arrows scroll it."""
+
+    accessible_role = QAccessible.Role.Document
 
 
 class KeysOverlay(QDialog):
@@ -44,7 +51,7 @@ class KeysOverlay(QDialog):
             row += 1
         grid.setRowStretch(row, 1)
         grid.setColumnStretch(1, 1)
-        scroll = QScrollArea()
+        scroll = _Sheet()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setAccessibleName(self.tr("Keys"))

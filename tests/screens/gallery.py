@@ -18,6 +18,7 @@ from mockinterview.domain.profile import OwnBand, Profile, Yardstick
 from mockinterview.paths import assets_folder, docs_folder
 from mockinterview.preferences import Preferences
 from mockinterview.storage.erase import Holding, Kept
+from mockinterview.ui.accessible_roles import tell_roles
 from mockinterview.ui.main_window import MainWindow
 from mockinterview.ui.manual import ManualPage
 from mockinterview.ui.navigation import PageName
@@ -258,6 +259,7 @@ LOOKS = (
 def main(folder: Path, words: list[str]) -> None:
     """Draw the scenes into a folder."""
     application = QApplication([])
+    tell_roles()
     theme = Theme(application, assets_folder() / "icons")
     theme.apply()
     gallery = Gallery(application, theme)

@@ -4,11 +4,20 @@
 What comes over a bus has any type, hence ``Any``.
 """
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from jeepney import DBusAddress, MessageType, Properties, new_method_call
+from jeepney import (
+    DBusAddress,
+    MatchRule,
+    Message,
+    MessageType,
+    Properties,
+    message_bus,
+    new_method_call,
+)
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 _ROOT = "/org/a11y/atspi/accessible/root"
@@ -16,7 +25,16 @@ _SPI = "org.a11y.atspi"
 #: How long the app may take to answer; a busy machine was seen to need more than 10 s.
 ANSWER_WITHIN_S = 30
 #: Places of the bits of AtspiStateType that the tests ask for.
-_STATES = {"enabled": 8, "focused": 12, "sensitive": 24, "showing": 25, "visible": 30}
+_STATES = {
+    "enabled": 8,
+    "focusable": 11,
+    "focused": 12,
+    "sensitive": 24,
+    "showing": 25,
+    "visible": 30,
+}
+#: The number of "labelled by" in AtspiRelationType.
+_LABELLED_BY = 2
 #: Far more than any page has; a tree that is deeper goes round in a circle.
 _DEEPEST = 40
 
@@ -33,10 +51,29 @@ class AccessBus:
         place = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
         address = self._session.send_and_get_reply(new_method_call(place, "GetAddress")).body[0]
         self._bus = open_dbus_connection(address)
+        self._said: deque[Message] = deque()
 
     def close(self) -> None:
         self._bus.close()
         self._session.close()
+
+    def listen(self) -> None:
+        """Collect from now on what programs have a screen reader say."""
+        registry = DBusAddress(
+            "/org/a11y/atspi/registry", "org.a11y.atspi.Registry", f"{_SPI}.Registry"
+        )
+        no_properties: list[str] = []
+        event = ("object:announcement", no_properties, "")
+        self._bus.send_and_get_reply(new_method_call(registry, "RegisterEvent", "sass", event))
+        rule = MatchRule(type="signal", interface=f"{_SPI}.Event.Object", member="Announcement")
+        self._bus.filter(rule, queue=self._said)
+        self._bus.send_and_get_reply(message_bus.AddMatch(rule))
+
+    def said(self) -> list[str]:
+        """Return what was said since ``listen``, in order."""
+        # Signals come in with the next answer.
+        self._bus.send_and_get_reply(message_bus.GetId())
+        return [str(message.body[3][1]) for message in self._said]
 
     def application(self, pid: int) -> "Node | None":
         """Return the root of the program with that process id, if it has one by now."""
@@ -71,6 +108,24 @@ class Node:
         return str(self._call("Accessible", "GetRoleName")[0])
 
     @property
+    def label(self) -> str:
+        """The names of what labels it, one after the other."""
+        relations = self._call("Accessible", "GetRelationSet")[0]
+        labels = [place for kind, places in relations if kind == _LABELLED_BY for place in places]
+        return " ".join(Node(self.bus, *place).name for place in labels)
+
+    @property
+    def interfaces(self) -> set[str]:
+        """What else can be asked of it, such as ``Value`` or ``Text``."""
+        names: list[str] = self._call("Accessible", "GetInterfaces")[0]
+        return {name.rpartition(".")[2] for name in names}
+
+    @property
+    def value(self) -> float:
+        """Where it stands, if it has the interface ``Value``."""
+        return float(self._property("Value", "CurrentValue"))
+
+    @property
     def text(self) -> str:
         """What its text interface holds."""
         length = self._property("Text", "CharacterCount")
@@ -99,6 +154,10 @@ class Node:
         yield self
         for child in children:
             yield from child.walk(depth + 1)
+
+    def take_focus(self) -> None:
+        """Have the keyboard."""
+        self._call("Component", "GrabFocus")
 
     def press(self) -> None:
         """Do what a click does."""

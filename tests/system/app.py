@@ -146,6 +146,16 @@ class App:
         except AssertionError as error:
             raise AssertionError(f"{error}; it says “{last[0]}”. {self.messages}") from None
 
+    def listen(self) -> None:
+        """Collect from now on what a screen reader is told to say."""
+        assert self._bus is not None
+        self._bus.listen()
+
+    def said(self) -> list[str]:
+        """Return what a screen reader was told since ``listen``."""
+        assert self._bus is not None
+        return self._bus.said()
+
     # -- doing
 
     def key(self, *names: str) -> None:
@@ -155,6 +165,14 @@ class App:
     def press(self, name: str) -> None:
         """Press what shows under that name, as assistive tools do."""
         self.find(name).press()
+
+    def focus_on(self, name: str) -> None:
+        """Give the keyboard to what shows under that name."""
+        self.find(name).take_focus()
+
+    def turn_to(self, title: str = TITLE) -> None:
+        """Have keys go to another of its windows; without a window manager nobody else does it."""
+        self._desk.focus(title)
 
     # -- behind the window
 

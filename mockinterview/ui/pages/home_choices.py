@@ -22,7 +22,7 @@ from mockinterview.ui.widgets.button import Button
 from mockinterview.ui.widgets.choices import Choice, Segmented, Stepper
 from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.people import PanelPicker
-from mockinterview.ui.widgets.text import Text, as_tool_tip
+from mockinterview.ui.widgets.text import Text, set_tool_tip
 
 LABEL_PX = 136
 FIELD_PX = 392
@@ -85,7 +85,7 @@ class HomeChoices(QWidget):
             [(choice.value, text) for choice, text in lengths.items()], view.setup.length.value
         )
         self._job.set_text(view.job_title or self.tr("Add a job description…"))
-        self._job.setToolTip(as_tool_tip(view.job_title))
+        set_tool_tip(self._job, view.job_title)
         self._job.set_icon("prepare" if view.job_title else "plus")
         self._show_mode_line()
 

@@ -14,7 +14,7 @@ from mockinterview.ui.widgets.bars import StarBar
 from mockinterview.ui.widgets.button import Button, Kind, Scale
 from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.marks import StarKey, StepNumber
-from mockinterview.ui.widgets.text import Text, as_tool_tip
+from mockinterview.ui.widgets.text import Text, set_tool_tip
 from mockinterview.ui.widgets.waiting_button import WaitingButton
 
 
@@ -42,7 +42,7 @@ class AnswerRow(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         question = Text(answer.question, Type.SMALL, elide=True)
-        question.setToolTip(as_tool_tip(answer.question))
+        set_tool_tip(question, answer.question)
         row.addWidget(question, 1)
         row.addWidget(Text(clock(answer.duration_ms), Type.SMALL, tone="muted"))
         column.addLayout(row)

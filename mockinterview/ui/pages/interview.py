@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mockinterview.ui.announce import announce
@@ -33,6 +33,8 @@ _HINTS = "hints"
 
 class InterviewPage(QWidget):
     """Shows a ``RoomState``; the one accent button has the focus in every phase."""
+
+    accessible_role = QAccessible.Role.Form
 
     answer_now_requested = Signal()
     finish_requested = Signal()
@@ -308,7 +310,7 @@ class InterviewPage(QWidget):
             return
         if before is None or status(before) != words:
             announce(self, words)
-        if new_question:
+        if new_question and state.question:  # an introduction is shown in place of a question
             announce(self, f"{state.lead} {state.question}".strip())
 
     def _on_main(self) -> None:

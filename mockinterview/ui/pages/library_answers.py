@@ -10,7 +10,7 @@ from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import clock
 from mockinterview.ui.widgets.bars import StarBar
 from mockinterview.ui.widgets.marks import Icon
-from mockinterview.ui.widgets.text import Text, as_tool_tip
+from mockinterview.ui.widgets.text import Text, set_tool_tip
 
 NUMBER_PX = 16
 
@@ -26,7 +26,7 @@ class AnswerLine(QWidget):
         if answer.is_follow_up:
             asked = self.tr("Follow-up: {}").format(asked)
         question = Text(asked, Type.SMALL, elide=True)
-        question.setToolTip(as_tool_tip(asked))
+        set_tool_tip(question, asked)
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(question, 1)

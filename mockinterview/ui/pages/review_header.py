@@ -15,7 +15,7 @@ from mockinterview.ui.widgets.link import Link
 from mockinterview.ui.widgets.marks import Icon
 from mockinterview.ui.widgets.pager import Pager
 from mockinterview.ui.widgets.people import Look, Monogram
-from mockinterview.ui.widgets.text import Text, as_tool_tip
+from mockinterview.ui.widgets.text import Text, set_tool_tip
 
 MONOGRAM_PX = 32
 #: Between what stands left and what stands right.
@@ -167,7 +167,7 @@ class ReviewHeader(QWidget):
 
     def _show_place(self, session: Session) -> None:
         self._title.setText(session.title)
-        self._title.setToolTip(as_tool_tip(session.title))
+        set_tool_tip(self._title, session.title)
         when = session.started_at
         written = f"{when:%A} {when.day} {when:%B}, {when:%H:%M}"
         self._date.setText(written)

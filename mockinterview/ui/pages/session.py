@@ -18,7 +18,7 @@ from mockinterview.ui.widgets.halves import Halves
 from mockinterview.ui.widgets.link import Link
 from mockinterview.ui.widgets.marks import Icon
 from mockinterview.ui.widgets.notice import Notice, NoticeKind, NoticeText
-from mockinterview.ui.widgets.text import Text, as_tool_tip
+from mockinterview.ui.widgets.text import Text, set_tool_tip
 
 SIDE_PX = 32
 NARROW_SIDE_PX = 24
@@ -80,7 +80,7 @@ class SessionPage(Page):
         self._review = review
         session = review.session
         self._title.setText(session.title)
-        self._title.setToolTip(as_tool_tip(session.title))
+        set_tool_tip(self._title, session.title)
         when = session.started_at
         self._date.setText(f"{when:%A} {when.day} {when:%B}, {when:%H:%M}")
         self._counted.setText(words.counted(review))

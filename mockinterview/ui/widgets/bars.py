@@ -4,7 +4,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mockinterview.domain.star import StarLabel
@@ -21,6 +29,8 @@ TARGET_END_SHARE = 4 / 3
 
 class StarBar(QWidget):
     """The shares of an answer side by side; ``length`` draws it to scale with others."""
+
+    accessible_role = QAccessible.Role.Chart
 
     def __init__(
         self,

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.drawn_check_box import DrawnCheckBox
+from mockinterview.ui.widgets.reader_label import name_for_readers
 
 RADIUS_PX = 8
 ARROW_PX = 16
@@ -203,6 +204,11 @@ class Choice(QComboBox):
         self.blockSignals(was_blocked)
         self.setToolTip(self.currentText())
         self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have a name before anybody asks for it."""
+        super().showEvent(event)
+        name_for_readers(self)
 
     def set_width(self, width_px: int) -> None:
         """Ask for a width; where there is less room it is narrower."""

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mockinterview.ui.theme.theme import Theme
@@ -17,6 +17,8 @@ EDGE_PX = 3
 
 class HistoryLine(QWidget):
     """Too small to read figures from: they are told in words beside it, and as its description."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(
         self, theme: Theme, values: Sequence[float], words: str, parent: QWidget | None = None

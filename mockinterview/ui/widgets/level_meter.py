@@ -2,7 +2,7 @@
 """The level of the microphone as bars, and as one word."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mockinterview.ui.theme.theme import Theme
@@ -27,6 +27,8 @@ WORD_LEVELS = round(1.5 * LEVELS_PER_SECOND)
 class LevelMeter(QWidget):
     """Thirty-two bars; rises at once and falls in 300 ms."""
 
+    accessible_role = QAccessible.Role.Indicator
+
     word_changed = Signal(str, bool)  # the word, and whether it needs attention
 
     def __init__(self, theme: Theme, bars: int = BARS, parent: QWidget | None = None) -> None:
@@ -38,6 +40,7 @@ class LevelMeter(QWidget):
         self._resting = True
         self._word = ""
         self.setAccessibleName(self.tr("Microphone level"))
+        self.setAccessibleDescription(self.tr("waiting"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -109,5 +112,5 @@ class LevelMeter(QWidget):
     def _say(self, word: str, *, attention: bool) -> None:
         if word != self._word:
             self._word = word
-            self.setAccessibleDescription(word)
+            self.setAccessibleDescription(word or self.tr("waiting"))
             self.word_changed.emit(word, attention)

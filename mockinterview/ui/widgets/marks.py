@@ -2,7 +2,7 @@
 """Small drawn things: lines, dashes, dots, numbers in circles, the mark of a speaking voice."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from mockinterview.domain.star import StarLabel
@@ -118,6 +118,8 @@ class RecordDot(QWidget):
 class SpeakingMark(QWidget):
     """Five bars that move while the voice plays; still where motion is reduced."""
 
+    accessible_role = QAccessible.Role.Graphic
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -208,6 +210,8 @@ class StepNumber(QWidget):
 
 class StarLetter(QWidget):
     """One STAR letter on its colour."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, theme: Theme, label: StarLabel, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,7 +2,7 @@
 """All measures of an answer: one column beside the transcript, or several below it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mockinterview.ui.review_view import Evidence, MeasuresView
@@ -17,6 +17,8 @@ COLUMN_GAP_PX = 40
 
 class MeasuresPanel(QWidget):
     """Shows the rows; each asks to be heard or explained."""
+
+    accessible_role = QAccessible.Role.Grouping
 
     evidence_requested = Signal(str)  # the id of a row
     play_requested = Signal(int)  # milliseconds

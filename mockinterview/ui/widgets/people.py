@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from mockinterview.domain.question import PanelMember, PanelRole
@@ -13,7 +13,7 @@ from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.drawn_check_box import DrawnCheckBox
 from mockinterview.ui.widgets.flow import Flow
-from mockinterview.ui.widgets.text import as_tool_tip
+from mockinterview.ui.widgets.text import set_tool_tip
 
 #: Letters are this share of the circle.
 LETTER_SHARE = 0.36
@@ -52,6 +52,8 @@ def paint_monogram(painter: QPainter, theme: Theme, box: QRectF, letters: str, l
 
 class Monogram(QWidget):
     """One person as a circle with two letters."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, theme: Theme, size_px: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,7 +95,7 @@ class PersonToggle(DrawnCheckBox):
         super().__init__(theme, f"{member.name}, {caption}", parent)
         self._member = member
         self._caption = caption
-        self.setToolTip(as_tool_tip(f"{member.name}, {member.title or caption}"))
+        set_tool_tip(self, f"{member.name}, {member.title or caption}")
 
     @property
     def role(self) -> PanelRole:
@@ -124,6 +126,8 @@ class PersonToggle(DrawnCheckBox):
 
 class PanelPicker(Flow):
     """The panel; at least one person stays chosen."""
+
+    accessible_role = QAccessible.Role.Grouping
 
     chosen = Signal(tuple)  # tuple[PanelRole, ...]
 

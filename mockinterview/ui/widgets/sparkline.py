@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
@@ -40,6 +41,8 @@ class Sparkline(QWidget):
     """Drawn; its points also are its description. Left and Right go from session to session."""
 
     opened = Signal(str)  # session id
+
+    accessible_role = QAccessible.Role.Chart
 
     def __init__(
         self, theme: Theme, *, labels: bool = False, parent: QWidget | None = None

@@ -2,7 +2,7 @@
 """How many of some things are done, a cell for each; and the mark of one that is not."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mockinterview.ui.theme.theme import Theme
@@ -17,6 +17,8 @@ DIAMOND_REACH_PX = 5
 
 class Strip(QWidget):
     """Full cells first, then empty ones with an outline."""
+
+    accessible_role = QAccessible.Role.Indicator
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,8 @@ class Strip(QWidget):
 
 class Diamond(QWidget):
     """The mark of what is missing, as on the bands."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None) -> None:
         """Make the mark; ``name`` says what it means where nothing is missing."""

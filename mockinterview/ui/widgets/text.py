@@ -32,6 +32,12 @@ def as_tool_tip(text: str) -> str:
     return f"<span>{text.translate(_AS_TEXT)}</span>" if text else ""
 
 
+def set_tool_tip(widget: QWidget, text: str) -> None:
+    """Give a widget a tool tip of somebody's own words; a screen reader is told them bare."""
+    widget.setToolTip(as_tool_tip(text))
+    widget.setAccessibleDescription(text)
+
+
 class Text(QLabel):
     """Plain text in one of the types. ``tone`` is a colour name of the style sheet."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
@@ -54,6 +55,8 @@ class _Drag:
 
 class Timeline(QWidget):
     """Sound, pauses, fillers, STAR parts and pace of one take, with the playhead over them."""
+
+    accessible_role = QAccessible.Role.Chart
 
     seek_requested = Signal(int)  # milliseconds
     loop_requested = Signal(int, int)  # milliseconds
