@@ -5,69 +5,69 @@
     <name>AnswerLine</name>
     <message>
         <source>Follow-up: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repregunta: {}</translation>
     </message>
     <message>
         <source>STAR shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto STAR</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medir</translation>
     </message>
     <message>
         <source>{:.0f} wpm</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f}&#xa0;ppm</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>STAR shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto STAR</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Everything grows, nothing is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo crece, nada se corta</translation>
     </message>
     <message>
         <source>As it is anyway where the system asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es así cuando el sistema lo pide</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
 </context>
 <context>
@@ -75,137 +75,137 @@
     <message>
         <source>Write your own</source>
         <extracomment>Longer than this, the candidate does the talking. Our guess, as the design has it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una propia</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pregunta</translation>
     </message>
     <message>
         <source>What would you like to know? Enter adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué le gustaría saber? Enter la añade.</translation>
     </message>
     <message>
         <source>Whom you would ask</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se la haría</translation>
     </message>
     <message>
         <source>Practise this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar esta</translation>
     </message>
     <message>
         <source>Practise these {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar estas {}</translation>
     </message>
     <message>
         <source>Ask three or four. Each in 20 seconds or less, so that they do the talking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga tres o cuatro. Cada una en 20&#xa0;segundos o menos, para que hablen ellos.</translation>
     </message>
     <message>
         <source>Your questions to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus preguntas a la empresa</translation>
     </message>
     <message>
         <source>Already answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya respondidas</translation>
     </message>
     <message>
         <source>From your first-interview notes: do not ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sus notas de la primera entrevista: no las repita.</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>not yet said</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin decir</translation>
     </message>
     <message>
         <source>Take away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: {}</translation>
     </message>
 </context>
 <context>
     <name>BackupsFlow</name>
     <message>
         <source>A backup was made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo una copia de seguridad y se comprobó.</translation>
     </message>
     <message>
         <source> The library that was there is kept as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation> La biblioteca que había se conserva como {}.</translation>
     </message>
     <message>
         <source>Restored: {} sessions, with those recorded since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: {} sesiones, con las grabadas desde entonces.</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Copies of titles, words and measures, each checked when it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de títulos, textos y medidas; cada una se comprueba al hacerla.</translation>
     </message>
     <message>
         <source>Make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una ahora</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar una copia</translation>
     </message>
     <message>
         <source>Copies are made by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias se hacen solas</translation>
     </message>
     <message>
         <source>One a day at the start; older ones are thinned out after two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una al día, al iniciar; pasados dos días solo se guardan algunas.</translation>
     </message>
     <message>
         <source>What was recorded since is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le añade lo que se grabó después.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia.</translation>
     </message>
     <message>
         <source>Put back the backup of {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restaurar la copia de seguridad de {}?</translation>
     </message>
     <message>
         <source>For a library that shows less than it should. No recording is touched; what was recorded and noted since is added from the files beside the recordings. The library of now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una biblioteca que muestra menos de lo que debería. No se toca ninguna grabación; lo que se grabó y anotó después se añade desde los archivos que acompañan a las grabaciones. La biblioteca actual se conserva.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -213,35 +213,35 @@
     <message>
         <source>{}, band</source>
         <extracomment>Room for &quot;up to&quot; and words a little longer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}, rango</translation>
     </message>
     <message>
         <source>{}, from</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, desde</translation>
     </message>
     <message>
         <source>{}, up to</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, hasta</translation>
     </message>
     <message>
         <source>Back to the norm: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la norma: {}</translation>
     </message>
     <message>
         <source>{} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {} a {}</translation>
     </message>
     <message>
         <source>up to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {1}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
 </context>
 <context>
@@ -249,59 +249,59 @@
     <message>
         <source>Bands</source>
         <extracomment>As wide as the scales of the review, and a little wider for whoever wants another band.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rangos</translation>
     </message>
     <message>
         <source>Inside a band the app is quiet. Feedback follows from the next answer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de un rango, la aplicación no dice nada. Los comentarios se adaptan desde la próxima respuesta.</translation>
     </message>
     <message>
         <source>Bands are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangos para</translation>
     </message>
     <message>
         <source>A second language: a slower pace is inside. Stutter-friendly: pace, pauses and fillers are shown and never judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda lengua: admite un ritmo más lento. Tartamudez: el ritmo, las pausas y las muletillas se muestran y nunca se valoran.</translation>
     </message>
     <message>
         <source>Pace, words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo, palabras por minuto</translation>
     </message>
     <message>
         <source>Fillers a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Muletillas por minuto</translation>
     </message>
     <message>
         <source>Pauses inside a sentence, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas dentro de una frase, segundos</translation>
     </message>
     <message>
         <source>Time to start, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta empezar, segundos</translation>
     </message>
     <message>
         <source>Answer length, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la respuesta, segundos</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>A second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda lengua</translation>
     </message>
     <message>
         <source>Stutter-friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>Tartamudez</translation>
     </message>
     <message>
         <source>Shown, not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra, sin valorar</translation>
     </message>
     <message>
         <source>Set by you. The norm is {}: {} ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por usted. La norma es {}: {} ({}).</translation>
     </message>
 </context>
 <context>
@@ -309,59 +309,59 @@
     <message>
         <source>Add a question</source>
         <extracomment>So many are shown at once; a search finds the others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir pregunta</translation>
     </message>
     <message>
         <source>The question bank</source>
-        <translation type="unfinished"></translation>
+        <translation>El banco de preguntas</translation>
     </message>
     <message>
         <source>Search by words, kind, trade or theme. Your own questions come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque por palabras, tipo, profesión o tema. Sus propias preguntas van primero.</translation>
     </message>
     <message>
         <source>Search questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar preguntas</translation>
     </message>
     <message>
         <source>Search questions, as “budget conflict”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar preguntas, como «budget conflict»</translation>
     </message>
     <message>
         <source>Import a list or a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista o un paquete…</translation>
     </message>
     <message>
         <source>No question has those words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pregunta tiene esas palabras.</translation>
     </message>
     <message>
         <source>{} of {} questions. The first {} are shown: search for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} preguntas. Se muestran las primeras {}: busque para ver las demás.</translation>
     </message>
     <message>
         <source>{} of {} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} preguntas.</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>propia</translation>
     </message>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al plan</translation>
     </message>
     <message>
         <source>Add to the plan: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al plan: {}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar: {}</translation>
     </message>
 </context>
 <context>
@@ -369,152 +369,152 @@
     <message>
         <source>Listen without figures</source>
         <extracomment>What the two are called while nobody may know which is which.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar sin cifras</translation>
     </message>
     <message>
         <source>{} is better</source>
-        <translation type="unfinished"></translation>
+        <translation>{} es mejor</translation>
     </message>
     <message>
         <source>I cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>No sabría decirlo</translation>
     </message>
     <message>
         <source>Back to the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las cifras</translation>
     </message>
     <message>
         <source>Which is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es mejor?</translation>
     </message>
     <message>
         <source>Two takes of this answer, in an order drawn by lot. Hear both, then choose. Figures and names come after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos intentos de esta respuesta, en un orden al azar. Escuche los dos y elija. Las cifras y los nombres vienen después.</translation>
     </message>
     <message>
         <source>Pause {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar {}</translation>
     </message>
     <message>
         <source>Play {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir {}</translation>
     </message>
     <message>
         <source>You can choose once you have begun to hear both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrá elegir cuando haya empezado a escuchar los dos.</translation>
     </message>
 </context>
 <context>
     <name>Bookmarks</name>
     <message>
         <source>Bookmark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar este momento</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>None in this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno en esta respuesta.</translation>
     </message>
     <message>
         <source>Bookmark at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador en {}</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Repeat question</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir pregunta</translation>
     </message>
     <message>
         <source>Retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro intento</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas</translation>
     </message>
     <message>
         <source>Skip question</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar pregunta</translation>
     </message>
     <message>
         <source>Review this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar esta respuesta</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>First question</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera pregunta</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder ya</translation>
     </message>
     <message>
         <source>Finish answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar respuesta</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente pregunta</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>BringIn</name>
     <message>
         <source>Add a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una grabación</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Reading the words of {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcribiendo {}…</translation>
     </message>
     <message>
         <source>Reading the words of {}, {}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcribiendo {}: {}&#xa0;%</translation>
     </message>
     <message>
         <source>Its sound is saved. Cancel takes it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido está guardado. Si cancela, se vuelve a quitar.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>This recording could not be added</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo añadir esta grabación</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -522,7 +522,7 @@
     <message>
         <source>Key: {}</source>
         <extracomment>A button with shortened words keeps this width, at 100 %. Space left and right of the content, as in the style sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecla: {}</translation>
     </message>
 </context>
 <context>
@@ -530,7 +530,7 @@
     <message>
         <source>Captions</source>
         <extracomment>So many of the last words stand out; so many are kept at all, enough for two lines of any width.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
 </context>
 <context>
@@ -538,81 +538,81 @@
     <message>
         <source>Add something, Enter</source>
         <extracomment>Notes are kept when typing pauses so long. Our choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada algo; Enter lo guarda</translation>
     </message>
     <message>
         <source>Add something to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada algo para llevar</translation>
     </message>
     <message>
         <source>What you have drawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha aprovechado</translation>
     </message>
     <message>
         <source>It shows which of these your answers and your questions have drawn on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué de esto ha aparecido en sus respuestas y en sus preguntas.</translation>
     </message>
     <message>
         <source>What you know of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabe de la empresa</translation>
     </message>
     <message>
         <source>To bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 respuesta</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} respuestas</translation>
     </message>
     <message>
         <source>1 question</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pregunta</translation>
     </message>
     <message>
         <source>{} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{} preguntas</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>Take away: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {}</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong inside the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de la aplicación</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The report has versions and errors, and no word that you said. Nothing is sent: paste it where you ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe contiene versiones y errores, y ninguna palabra que usted haya dicho. No se envía nada: péguelo donde pida ayuda.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>Crashes</name>
     <message>
         <source>Mock Interview ended unexpectedly the last time. What was recorded until then is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mock Interview se cerró de forma inesperada la última vez. Lo grabado hasta entonces está a salvo.</translation>
     </message>
 </context>
 <context>
@@ -620,165 +620,165 @@
     <message>
         <source>Add these to my questions</source>
         <extracomment>What is typed is kept when typing pauses so long. Our choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a mis preguntas</translation>
     </message>
     <message>
         <source>They were in your questions already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaban entre sus preguntas.</translation>
     </message>
     <message>
         <source>{} added to your questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas a sus preguntas: {}.</translation>
     </message>
     <message>
         <source>Mark what you noticed. Nothing is added up: you decide what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que notó. No se suma nada: usted decide qué significa.</translation>
     </message>
     <message>
         <source>After the real thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la entrevista real</translation>
     </message>
     <message>
         <source>What you were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le preguntaron</translation>
     </message>
     <message>
         <source>One question a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta por línea</translation>
     </message>
     <message>
         <source>What the note is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se compone la nota</translation>
     </message>
     <message>
         <source>What is left empty is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda vacío se omite.</translation>
     </message>
     <message>
         <source>Show all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todo ({})</translation>
     </message>
     <message>
         <source>What you saw or heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vio u oyó</translation>
     </message>
     <message>
         <source>What you saw or heard: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vio u oyó: {}</translation>
     </message>
     <message>
         <source>Ask about these before you say yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte por esto antes de aceptar</translation>
     </message>
     <message>
         <source>One mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca.</translation>
     </message>
     <message>
         <source>{} marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} marcas.</translation>
     </message>
     <message>
         <source>Each may have a fair reason. A polite way to find out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una puede tener una buena razón. Una forma amable de averiguarlo:</translation>
     </message>
 </context>
 <context>
     <name>DeleteEverything</name>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar</translation>
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo…</translation>
     </message>
     <message>
         <source>Type {} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {} para continuar</translation>
     </message>
     <message>
         <source>Delete everything and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo y cerrar</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada aquí.</translation>
     </message>
     <message>
         <source>Delete all of this for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todo esto para siempre?</translation>
     </message>
     <message>
         <source>Exports that you saved elsewhere stay. Nothing can bring this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haya exportado a otro lugar se queda. Nada de esto se podrá recuperar.</translation>
     </message>
     <message>
         <source>Type “{}” to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «{}» para continuar.</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Removes all recordings, words, measures, notes and settings from this computer. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra de este equipo todas las grabaciones, textos, medidas, notas y ajustes. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Recordings, with their words, measures and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones, con su texto, medidas y notas</translation>
     </message>
     <message>
         <source>The list of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de sesiones</translation>
     </message>
     <message>
         <source>Copies of that list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de esa lista</translation>
     </message>
     <message>
         <source>What you prepared: job, first interview, stories, debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que preparó: puesto, primera entrevista, historias, balance</translation>
     </message>
     <message>
         <source>Questions of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas propias</translation>
     </message>
     <message>
         <source>Exports in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones en la carpeta de datos</translation>
     </message>
     <message>
         <source>Recogniser models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos del reconocedor</translation>
     </message>
     <message>
         <source>Voices that you added</source>
-        <translation type="unfinished"></translation>
+        <translation>Voces que añadió</translation>
     </message>
     <message>
         <source>Questions as spoken sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio de las preguntas</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>Diamond</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
 </context>
 <context>
@@ -786,128 +786,128 @@
     <message>
         <source>Close</source>
         <extracomment>More moments than this would hide the words they come from; the count is said instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{}, how and where</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, cómo y dónde</translation>
     </message>
     <message>
         <source>and {} more, marked in the words</source>
-        <translation type="unfinished"></translation>
+        <translation>y {} más, marcados en el texto</translation>
     </message>
     <message>
         <source>What it means, and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa y qué no</translation>
     </message>
     <message>
         <source>Hear all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír todo ({})</translation>
     </message>
 </context>
 <context>
     <name>ExportButton</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Web page with the sound (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web con el sonido (HTML)</translation>
     </message>
     <message>
         <source>For printing (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir (PDF)</translation>
     </message>
     <message>
         <source>Text (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (Markdown)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para una hoja de cálculo (CSV)</translation>
     </message>
     <message>
         <source>All data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los datos (JSON)</translation>
     </message>
     <message>
         <source>Subtitles (SRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos (SRT)</translation>
     </message>
     <message>
         <source>Subtitles for the web (VTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos para la web (VTT)</translation>
     </message>
     <message>
         <source>Folder that another computer can import</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta que otro equipo puede importar</translation>
     </message>
 </context>
 <context>
     <name>FactEditor</name>
     <message>
         <source>Team size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del equipo</translation>
     </message>
     <message>
         <source>Eighteen on the night shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieciocho en el turno de noche</translation>
     </message>
     <message>
         <source>They told me this: I need not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Me lo dijeron ellos: no hace falta volver a preguntar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>What was said, in its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo, con sus palabras</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Search this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta respuesta</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}</translation>
     </message>
     <message>
         <source>not said here</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dice aquí</translation>
     </message>
 </context>
 <context>
@@ -915,167 +915,167 @@
     <message>
         <source>Add a line</source>
         <extracomment>What stands right of the columns in a row. What people are asked about in both rounds; a list to start from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir línea</translation>
     </message>
     <message>
         <source>Dictate what you remember…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictar lo que recuerda…</translation>
     </message>
     <message>
         <source>Interviewers compare notes between rounds. Only numbers, dates and named facts are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los entrevistadores comparan notas entre rondas. Solo se comprueban números, fechas y datos con nombre.</translation>
     </message>
     <message>
         <source>Write down dates, figures, reasons and salary as you said them, so that the second time agrees with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote fechas, cifras, motivos y salario tal como los dijo, para que la segunda vez coincidan con la primera.</translation>
     </message>
     <message>
         <source>What did you say then?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dijo entonces?</translation>
     </message>
     <message>
         <source>What they told you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le contaron</translation>
     </message>
     <message>
         <source>From what you dictated</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que dictó</translation>
     </message>
     <message>
         <source>Hear it, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oírlo, {}</translation>
     </message>
     <message>
         <source>One figure differs from what you said then</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra difiere de lo que dijo entonces</translation>
     </message>
     <message>
         <source>{} differs from what you said then</source>
-        <translation type="unfinished"></translation>
+        <translation>{} difiere de lo que dijo entonces</translation>
     </message>
     <message>
         <source>{}: “{}” in the first interview, “{}” on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: «{}» en la primera entrevista, «{}» el {}.</translation>
     </message>
     <message>
         <source>Both are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas son correctas</translation>
     </message>
     <message>
         <source>What you said then</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo entonces</translation>
     </message>
     <message>
         <source>In your answers since</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus respuestas desde entonces</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: {}</translation>
     </message>
     <message>
         <source>Change: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar: {}</translation>
     </message>
     <message>
         <source>not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>sin mencionar</translation>
     </message>
     <message>
         <source>1 answer, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 respuesta, {}</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} respuestas</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere</translation>
     </message>
 </context>
 <context>
     <name>FlagsSection</name>
     <message>
         <source>Both may be right. Ask yourself which one you would say again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos pueden ser ciertas. Pregúntese cuál volvería a decir.</translation>
     </message>
     <message>
         <source>Told otherwise before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes lo contó de otra manera</translation>
     </message>
     <message>
         <source>Answer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta {}</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere</translation>
     </message>
 </context>
 <context>
     <name>GoalCard</name>
     <message>
         <source>Practise for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar esto</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro</translation>
     </message>
     <message>
         <source>Working on</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo actual</translation>
     </message>
 </context>
 <context>
     <name>Halves</name>
     <message>
         <source>What worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que funcionó</translation>
     </message>
     <message>
         <source>One thing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa que cambiar</translation>
     </message>
     <message>
         <source>Headline: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular: {}</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>Retake with this in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro intento con esto en mente</translation>
     </message>
     <message>
         <source>Nothing stands out to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pide un cambio</translation>
     </message>
     <message>
         <source>What was measured lies inside its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se midió está dentro de sus rangos.</translation>
     </message>
 </context>
 <context>
@@ -1083,284 +1083,284 @@
     <message>
         <source>Using it</source>
         <extracomment>Qt&apos;s own &quot;no limit&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se usa</translation>
     </message>
     <message>
         <source>The measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medidas</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución de problemas</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Recogniser models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos del reconocedor</translation>
     </message>
     <message>
         <source>Your own questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias preguntas</translation>
     </message>
     <message>
         <source>How STAR is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se detecta STAR</translation>
     </message>
     <message>
         <source>How speech is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se oye el habla</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>HomeChoices</name>
     <message>
         <source>Number of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de preguntas</translation>
     </message>
     <message>
         <source>Kind of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de preguntas</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Answer length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Add a job description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir descripción del puesto…</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Real</translation>
     </message>
     <message>
         <source>One-way</source>
-        <translation type="unfinished"></translation>
+        <translation>En diferido</translation>
     </message>
     <message>
         <source>Suggested for each question</source>
-        <translation type="unfinished"></translation>
+        <translation>La sugerida para cada pregunta</translation>
     </message>
     <message>
         <source>About 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 1&#xa0;minuto</translation>
     </message>
     <message>
         <source>About 1 min 45 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 1&#xa0;min 45&#xa0;s</translation>
     </message>
     <message>
         <source>About 2 min 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 2&#xa0;min 30&#xa0;s</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción del puesto</translation>
     </message>
     <message>
         <source>Hints, time to think, retakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas, tiempo para pensar, más intentos.</translation>
     </message>
     <message>
         <source>No pause, no retake, feedback at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pausas ni más intentos; comentarios al final.</translation>
     </message>
     <message>
         <source>30 s to think, 2 minutes at most, one retake.</source>
-        <translation type="unfinished"></translation>
+        <translation>30&#xa0;s para pensar, 2&#xa0;minutos como máximo, un intento más.</translation>
     </message>
     <message>
         <source>Mixed second round</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda ronda variada</translation>
     </message>
     <message>
         <source>Behavioural</source>
-        <translation type="unfinished"></translation>
+        <translation>Conductuales</translation>
     </message>
     <message>
         <source>Your previous work</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo anterior</translation>
     </message>
     <message>
         <source>What you would do if</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué haría usted si</translation>
     </message>
     <message>
         <source>How you like to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo le gusta trabajar</translation>
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas para hacer</translation>
     </message>
     <message>
         <source>My own list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi propia lista</translation>
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable directo</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Colega</translation>
     </message>
     <message>
         <source>Partner team</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro equipo</translation>
     </message>
     <message>
         <source>Leadership</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>HR</source>
-        <translation type="unfinished"></translation>
+        <translation>RR.&#xa0;HH.</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Start interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar entrevista</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de sonido</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>Your next practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Su próxima práctica</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>Stop whenever you like: every answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare cuando quiera: todas las respuestas se conservan.</translation>
     </message>
     <message>
         <source>No job description yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay descripción del puesto</translation>
     </message>
     <message>
         <source>With one, questions follow the advertisement and you see what you never mentioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ella, las preguntas siguen el anuncio y usted ve lo que nunca mencionó.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {} más</translation>
     </message>
     <message>
         <source>Practise your second interview, aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Practique su segunda entrevista en voz alta</translation>
     </message>
     <message>
         <source>A panel asks, you answer, and you hear and read what you said: how it was paced and which parts of the story were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un panel pregunta, usted responde y después oye y lee lo que dijo: qué ritmo llevaba y qué partes de la historia estaban.</translation>
     </message>
     <message>
         <source>{} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{} preguntas</translation>
     </message>
     <message>
         <source>{} mixed questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{} preguntas variadas</translation>
     </message>
     <message>
         <source>{}, panel of {}, {} mode</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, panel de {}, modo {}</translation>
     </message>
 </context>
 <context>
     <name>HomeSide</name>
     <message>
         <source>Worth another go</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale la pena repetirla</translation>
     </message>
     <message>
         <source>Practise this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar esta pregunta</translation>
     </message>
     <message>
         <source>Open the sample session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la sesión de muestra</translation>
     </message>
     <message>
         <source>Getting the sample ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la muestra…</translation>
     </message>
     <message>
         <source>Look round first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eche un vistazo antes</translation>
     </message>
     <message>
         <source>A recorded session with answers, reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión grabada con respuestas, ya revisada.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la carpeta</translation>
     </message>
     <message>
         <source>It stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda aquí</translation>
     </message>
     <message>
         <source>No account, and no network in a session. Recordings are plain files in a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cuenta y sin red durante las sesiones. Las grabaciones son archivos normales en una carpeta suya.</translation>
     </message>
 </context>
 <context>
@@ -1368,74 +1368,74 @@
     <message>
         <source>Interview</source>
         <extracomment>With text of 200 % the column is 1040, as drawn. So much of a question is always seen; the rest scrolls, and the recorder stays in sight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista</translation>
     </message>
     <message>
         <source>What a strong answer has</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tiene una buena respuesta</translation>
     </message>
     <message>
         <source>Leave now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir ahora?</translation>
     </message>
     <message>
         <source>End interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar entrevista</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>Finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha terminado?</translation>
     </message>
 </context>
 <context>
     <name>JobEditor</name>
     <message>
         <source>Job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción del puesto</translation>
     </message>
     <message>
         <source>Paste the advertisement here. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el anuncio aquí. No sale de este equipo.</translation>
     </message>
     <message>
         <source>Use this description</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta descripción</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>With one, the questions follow the advertisement. TXT, DOCX or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ella, las preguntas siguen el anuncio. TXT, DOCX o PDF.</translation>
     </message>
     <message>
         <source>What they are looking for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que buscan</translation>
     </message>
     <message>
         <source>See and change the plan of the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver y cambiar el plan de la próxima sesión</translation>
     </message>
     <message>
         <source>{} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} palabras.</translation>
     </message>
     <message>
         <source>No job description yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay descripción del puesto.</translation>
     </message>
 </context>
 <context>
@@ -1443,316 +1443,316 @@
     <message>
         <source>Change description…</source>
         <extracomment>So many mentioned requirements show at first: the missing ones are what matters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la descripción…</translation>
     </message>
     <message>
         <source>Requirements that have come up</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisitos que han aparecido</translation>
     </message>
     <message>
         <source>Question plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de preguntas</translation>
     </message>
     <message>
         <source>From this description, balanced for a second round.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de esta descripción, equilibrado para una segunda ronda.</translation>
     </message>
     <message>
         <source>Practise what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar lo que falta</translation>
     </message>
     <message>
         <source>See and change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver y cambiar el plan</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cuenta esto</translation>
     </message>
     <message>
         <source>{} of {} requirements have come up in your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} requisitos han aparecido en sus respuestas</translation>
     </message>
     <message>
         <source>{} of {} requirement has come up in your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} requisito ha aparecido en sus respuestas</translation>
     </message>
     <message>
         <source>No single requirements were found in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron requisitos concretos en este texto</translation>
     </message>
     <message>
         <source>Never mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca mencionados</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencionados</translation>
     </message>
     <message>
         <source>Show all {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todo ({})</translation>
     </message>
     <message>
         <source>{} of {} practised</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} practicadas</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar</translation>
     </message>
     <message>
         <source>Practise: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar: {}</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Mark as mentioned: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como mencionado: {}</translation>
     </message>
     <message>
         <source>It came up in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Apareció con otras palabras</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 respuesta</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} respuestas</translation>
     </message>
     <message>
         <source>marked by you, undo</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado por usted, deshacer</translation>
     </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la guía</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Home, Library, Progress, Prepare, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio, Biblioteca, Progreso, Preparación, Ajustes</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>Al siguiente control</translation>
     </message>
     <message>
         <source>Leave; asks first if something would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir; pregunta antes si se perdería algo</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Start interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar entrevista</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista</translation>
     </message>
     <message>
         <source>Answer now, then finish the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder ya; después, terminar la respuesta</translation>
     </message>
     <message>
         <source>Repeat the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la pregunta</translation>
     </message>
     <message>
         <source>Retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro intento</translation>
     </message>
     <message>
         <source>Pause, in study mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa, en modo estudio</translation>
     </message>
     <message>
         <source>Hints, in study mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas, en modo estudio</translation>
     </message>
     <message>
         <source>Keep going, when asked whether you have finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir, cuando se le pregunta si ha terminado</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente pregunta</translation>
     </message>
     <message>
         <source>Review this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar esta respuesta</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>5 seconds back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>5&#xa0;segundos atrás o adelante</translation>
     </message>
     <message>
         <source>Slower or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento o más rápido</translation>
     </message>
     <message>
         <source>To the next filler, the next long pause</source>
-        <translation type="unfinished"></translation>
+        <translation>A la siguiente muletilla o pausa larga</translation>
     </message>
     <message>
         <source>Hear the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír la pregunta</translation>
     </message>
     <message>
         <source>Bookmark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar este momento</translation>
     </message>
     <message>
         <source>Loop what is selected, else this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir en bucle la selección o, si no hay, esta parte</translation>
     </message>
     <message>
         <source>Search the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la respuesta</translation>
     </message>
     <message>
         <source>Export the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la sesión</translation>
     </message>
     <message>
         <source>Correct the chosen word</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la palabra elegida</translation>
     </message>
     <message>
         <source>Begin this part a word sooner or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar esta parte una palabra antes o después</translation>
     </message>
     <message>
         <source>Name this part, while boundaries are moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar esta parte, mientras se mueven los límites</translation>
     </message>
     <message>
         <source>Undo a correction; with Shift, redo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer una corrección; con Mayús, rehacerla</translation>
     </message>
     <message>
         <source>Zoom the time line, or show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la línea de tiempo o verla entera</translation>
     </message>
     <message>
         <source>Takes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos lado a lado</translation>
     </message>
     <message>
         <source>Play the earlier or the later take, or pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar el intento anterior o el posterior</translation>
     </message>
     <message>
         <source>Keep this take, or stop keeping it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este intento o dejar de conservarlo</translation>
     </message>
     <message>
         <source>Listen without figures: A and B play, 1 and 2 choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar sin cifras: A y B reproducen, 1 y 2 eligen</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Search sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar sesiones</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Delete; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar; pregunta antes</translation>
     </message>
 </context>
 <context>
     <name>LastSessionCard</name>
     <message>
         <source>Last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sesión</translation>
     </message>
     <message>
         <source>Your first session will be here, ready to replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primera sesión estará aquí, lista para reproducir.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Replay last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir última sesión</translation>
     </message>
     <message>
         <source>Open the sample session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la sesión de muestra</translation>
     </message>
     <message>
         <source>Getting the sample ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la muestra…</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada grabado</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>the band</source>
-        <translation type="unfinished"></translation>
+        <translation>el rango</translation>
     </message>
     <message>
         <source>a session inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>una sesión dentro</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera</translation>
     </message>
     <message>
         <source>another recogniser from here</source>
-        <translation type="unfinished"></translation>
+        <translation>otro reconocedor desde aquí</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como tabla</translation>
     </message>
 </context>
 <context>
@@ -1760,94 +1760,94 @@
     <message>
         <source>Microphone level</source>
         <extracomment>The lowest level that lights a bar, and the words&apos; thresholds, in dB below full scale (root mean square over one block). Our guess, from close speech at -30 to -15. Levels come 20 times a second: the bars fall in 300 ms, the word looks back 1.5 s so that it stays still between words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel del micrófono</translation>
     </message>
     <message>
         <source>nothing heard</source>
-        <translation type="unfinished"></translation>
+        <translation>no se oye nada</translation>
     </message>
     <message>
         <source>very quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>muy bajo</translation>
     </message>
     <message>
         <source>too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>muy alto</translation>
     </message>
     <message>
         <source>good level</source>
-        <translation type="unfinished"></translation>
+        <translation>buen nivel</translation>
     </message>
 </context>
 <context>
     <name>LibraryDetail</name>
     <message>
         <source>Session name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la sesión</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión completa</translation>
     </message>
     <message>
         <source>The panel&apos;s view, and what to practise next</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo vio el panel y qué practicar después</translation>
     </message>
     <message>
         <source>More: rename, tag, merge, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: renombrar, etiquetar, combinar, borrar</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Its sound takes {} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sonido ocupa {} en el disco.</translation>
     </message>
     <message>
         <source>Rename	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar	F2</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiqueta</translation>
     </message>
     <message>
         <source>Merge with another session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con otra sesión…</translation>
     </message>
     <message>
         <source>Delete…	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…	Del</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 respuesta</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} respuestas</translation>
     </message>
     <message>
         <source>Sound, words and measures of {} go, and with them the backups of the library made since. Older backups hold nothing of it. Nothing can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borran el sonido, el texto y las medidas de {} y, con ellos, las copias de seguridad de la biblioteca hechas desde entonces. Las copias anteriores no contienen nada de esto. No se podrá recuperar.</translation>
     </message>
     <message>
         <source>Delete this session for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar esta sesión para siempre?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -1855,23 +1855,23 @@
     <message>
         <source>The sample sessions are here to look round in</source>
         <extracomment>Room for the focus ring of the list. Qt&apos;s own largest width: no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones de muestra están aquí para echar un vistazo</translation>
     </message>
     <message>
         <source>They are not yours, and count nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son suyas y no cuentan en ningún sitio.</translation>
     </message>
     <message>
         <source>Remove the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las muestras</translation>
     </message>
     <message>
         <source>Sessions, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones, {}</translation>
     </message>
     <message>
         <source>{} of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de sonido</translation>
     </message>
 </context>
 <context>
@@ -1879,141 +1879,141 @@
     <message>
         <source>Search sessions</source>
         <extracomment>Qt&apos;s own largest width: no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar sesiones</translation>
     </message>
     <message>
         <source>Search words, names and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras, nombres y etiquetas</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de pregunta</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Panel member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro del panel</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Más filtros</translation>
     </message>
     <message>
         <source>{tag}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}, {count}</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el panel</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>All modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los modos</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguas primero</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más largas primero</translation>
     </message>
     <message>
         <source>Best rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor valoradas primero</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>Any rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier valoración</translation>
     </message>
     <message>
         <source>Rated {} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorada con {} o más</translation>
     </message>
     <message>
         <source>Rated 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorada con 5</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7&#xa0;días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30&#xa0;días</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 3&#xa0;meses</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos días</translation>
     </message>
 </context>
 <context>
     <name>LitButton</name>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra ahora</translation>
     </message>
 </context>
 <context>
     <name>MeasuresPanel</name>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>Heading: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado: {}</translation>
     </message>
 </context>
 <context>
@@ -2021,97 +2021,97 @@
     <message>
         <source>Merge with which session?</source>
         <extracomment>So many sessions are offered, those nearest in time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué sesión combinarla?</translation>
     </message>
     <message>
         <source>Merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlas separadas</translation>
     </message>
     <message>
         <source>There is no other session in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra sesión en la lista.</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 respuesta</translation>
     </message>
     <message>
         <source>{} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} respuestas</translation>
     </message>
     <message>
         <source>{answers} of “{goes}” go behind those of “{stays}”, with sound, words, notes and tags. Nothing is lost, but it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasará al final de «{stays}»: {answers} de «{goes}», con su sonido, texto, notas y etiquetas. No se pierde nada, pero no se puede deshacer.</translation>
     </message>
 </context>
 <context>
     <name>ModelRowWidget</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
 </context>
 <context>
     <name>MoreButton</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Copy the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las medidas</translation>
     </message>
     <message>
         <source>Show the time line as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la línea de tiempo como tabla</translation>
     </message>
     <message>
         <source>Keep as a story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como historia…</translation>
     </message>
     <message>
         <source>Retake this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro intento de esta pregunta</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión completa</translation>
     </message>
 </context>
 <context>
@@ -2119,54 +2119,54 @@
     <message>
         <source>Navigation</source>
         <extracomment>Which entry is lit on pages that have none of their own; the interview has no rail at all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Navegación</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Plan the next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear la próxima sesión</translation>
     </message>
     <message>
         <source>To practise next</source>
-        <translation type="unfinished"></translation>
+        <translation>Para practicar ahora</translation>
     </message>
     <message>
         <source>Nothing stands out. Other questions keep you fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que señalar. Otras preguntas le ayudarán a no perder soltura.</translation>
     </message>
     <message>
         <source>The plan opens first: change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se abre el plan: cambie lo que quiera.</translation>
     </message>
 </context>
 <context>
@@ -2174,47 +2174,47 @@
     <message>
         <source>Tone of the note</source>
         <extracomment>A note is read: its lines stand apart as in the transcript. In percent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tono de la nota</translation>
     </message>
     <message>
         <source>Thank-you note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de agradecimiento</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Another draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro borrador</translation>
     </message>
     <message>
         <source>to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {}</translation>
     </message>
     <message>
         <source>Thank-you note, draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de agradecimiento, borrador</translation>
     </message>
     <message>
         <source>Underlined: taken from your session and notes. The rest is yours to rewrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayado: tomado de su sesión y sus notas. El resto puede reescribirlo a su gusto.</translation>
     </message>
     <message>
         <source>This is your own text. “Another draft” begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es su propio texto. «Otro borrador» empieza de nuevo.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -2222,42 +2222,42 @@
     <message>
         <source>Your notes</source>
         <extracomment>A note is kept this long after the last key; our guess between too often and too late.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas</translation>
     </message>
     <message>
         <source>What would you say differently?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué diría de otra manera?</translation>
     </message>
     <message>
         <source>How did it feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sensación le dejó?</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mala</translation>
     </message>
     <message>
         <source>Uneven</source>
-        <translation type="unfinished"></translation>
+        <translation>Irregular</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena</translation>
     </message>
 </context>
 <context>
     <name>Pager</name>
     <message>
         <source>Previous answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta anterior</translation>
     </message>
     <message>
         <source>Next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta siguiente</translation>
     </message>
 </context>
 <context>
@@ -2265,89 +2265,89 @@
     <message>
         <source>Panel</source>
         <extracomment>Letters are this share of the circle.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
 </context>
 <context>
     <name>PanelSection</name>
     <message>
         <source>Wants to know: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiere saber: {}</translation>
     </message>
     <message>
         <source>Answer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta {}</translation>
     </message>
     <message>
         <source>Answer {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta {}: {}</translation>
     </message>
     <message>
         <source>STAR shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto STAR</translation>
     </message>
 </context>
 <context>
     <name>PlanPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesión</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir pregunta</translation>
     </message>
     <message>
         <source>Start with this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con esta pregunta</translation>
     </message>
     <message>
         <source>Start with these {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con estas {}</translation>
     </message>
     <message>
         <source>Trade: from the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesión: según la descripción</translation>
     </message>
     <message>
         <source>Time: as on Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración: como en Inicio</translation>
     </message>
     <message>
         <source>About {} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {} minutos</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Another question</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra pregunta</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>{}, question {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, pregunta {}</translation>
     </message>
 </context>
 <context>
@@ -2355,77 +2355,77 @@
     <message>
         <source>Pause</source>
         <extracomment>From half to double: what leaves speech as it is to listen to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>{}, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Espacio</translation>
     </message>
 </context>
 <context>
     <name>PlaybackBar</name>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder 5&#xa0;segundos</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar 5&#xa0;segundos</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Moments to hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos para oír</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle</translation>
     </message>
     <message>
         <source>Keep as story</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar historia</translation>
     </message>
     <message>
         <source>Next filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente muletilla</translation>
     </message>
     <message>
         <source>Play my fillers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir mis muletillas</translation>
     </message>
     <message>
         <source>Next long pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente pausa larga</translation>
     </message>
     <message>
         <source>Play my long pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir mis pausas largas</translation>
     </message>
     <message>
         <source>Play the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la sesión completa</translation>
     </message>
     <message>
         <source>Loop {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle: {}</translation>
     </message>
     <message>
         <source>Stop looping</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar bucle</translation>
     </message>
 </context>
 <context>
     <name>PrepareDebriefFlow</name>
     <message>
         <source>The note was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota se copió</translation>
     </message>
 </context>
 <context>
@@ -2433,179 +2433,179 @@
     <message>
         <source>{} words</source>
         <extracomment>A session on what is missing is as long as others at most. Our judgement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} palabras</translation>
     </message>
     <message>
         <source>{} questions, about {} minutes. Change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} preguntas, unos {} minutos. Cambie lo que quiera.</translation>
     </message>
 </context>
 <context>
     <name>PreparePage</name>
     <message>
         <source>Job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción del puesto</translation>
     </message>
     <message>
         <source>First interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera entrevista</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Historias</translation>
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas para hacer</translation>
     </message>
     <message>
         <source>Debrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Question bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco de preguntas</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
 </context>
 <context>
     <name>PrivacySection</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>No account, no telemetry, no network in a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cuenta, sin telemetría, sin red durante las sesiones.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Where your data are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están sus datos</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guarda</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Report for whoever helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe para quien le ayude</translation>
     </message>
     <message>
         <source>Versions and errors, without a word that you said. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones y errores, sin una palabra de lo que dijo. No se envía nada.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>ProgressPage</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Last 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 10</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3&#xa0;meses</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de pregunta</translation>
     </message>
     <message>
         <source>Stories only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo historias</translation>
     </message>
     <message>
         <source>Previous work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo anterior</translation>
     </message>
     <message>
         <source>What you would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué haría usted</translation>
     </message>
     <message>
         <source>How you like to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo le gusta trabajar</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>These are the sample sessions, not yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las sesiones de muestra, no las suyas</translation>
     </message>
     <message>
         <source>With the first answer that you record, your own figures take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la primera respuesta que grabe, sus propias cifras ocuparán su lugar.</translation>
     </message>
     <message>
         <source>Answers to follow-ups are left out: each is a piece of another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incluyen las respuestas a repreguntas: cada una es parte de otra respuesta.</translation>
     </message>
     <message>
         <source>Nothing stands out: the latest sessions are inside their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que señalar: las últimas sesiones están dentro de sus rangos.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Progress as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso como tabla</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Enter opens a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre una sesión.</translation>
     </message>
 </context>
 <context>
@@ -2613,62 +2613,62 @@
     <message>
         <source>Keep this question</source>
         <extracomment>A follow-up of one&apos;s own fits any answer; see docs/question-packs.md for the others.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta pregunta</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The question, as it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta, tal como se hace</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>What it is after, as “conflict”</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tema busca, como «conflict»</translation>
     </message>
     <message>
         <source>What a strong answer has, one thing a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tiene una buena respuesta, una cosa por línea</translation>
     </message>
     <message>
         <source>What to ask next, one question a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué preguntar después, una pregunta por línea</translation>
     </message>
     <message>
         <source>As its words say</source>
-        <translation type="unfinished"></translation>
+        <translation>Según sus palabras</translation>
     </message>
 </context>
 <context>
     <name>ReadingsRow</name>
     <message>
         <source>Hear it again with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir de nuevo con…</translation>
     </message>
     <message>
         <source>Heard by {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrito por {}.</translation>
     </message>
     <message>
         <source>Not transcribed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin transcribir.</translation>
     </message>
     <message>
         <source>Show what {} heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que entendió {}</translation>
     </message>
     <message>
         <source>Now {} hears it again. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lo transcribe ahora de nuevo. Mientras tanto, puede continuar.</translation>
     </message>
 </context>
 <context>
@@ -2676,73 +2676,73 @@
     <message>
         <source>ready</source>
         <extracomment>At least; in the window of the design it is 96. So many problems are open; the rest wait behind &quot;and 1 more&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en orden</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere atención</translation>
     </message>
 </context>
 <context>
     <name>RecogniserPane</name>
     <message>
         <source>Recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocedor</translation>
     </message>
     <message>
         <source>Counts from the next answer on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica desde la próxima respuesta</translation>
     </message>
     <message>
         <source>Add a model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta de modelo…</translation>
     </message>
     <message>
         <source>How should “{}” be added?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se debe añadir «{}»?</translation>
     </message>
     <message>
         <source>A copy is safe from changes. Where it is, it takes no room twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia queda a salvo de cambios. Donde está, no ocupa espacio dos veces.</translation>
     </message>
     <message>
         <source>Copy it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarlo aquí</translation>
     </message>
     <message>
         <source>Use it where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo donde está</translation>
     </message>
     <message>
         <source>A download is the only time this app uses the network, and only when you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta aplicación solo usa la red para descargar, y solo cuando usted lo inicia.</translation>
     </message>
     <message>
         <source>Remove {} from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {} de este equipo?</translation>
     </message>
     <message>
         <source>Recordings and transcripts stay. It can be added or downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones y las transcripciones se quedan. Se puede volver a añadir o descargar.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
 </context>
 <context>
     <name>RecogniserSection</name>
     <message>
         <source>Recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocedor</translation>
     </message>
     <message>
         <source>Turns sound into words, on this computer. Yours to change at any time; old answers can be transcribed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte el sonido en palabras, en este equipo. Puede cambiarlo cuando quiera; las respuestas antiguas se pueden transcribir de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2750,206 +2750,208 @@
     <message>
         <source>Reading your words</source>
         <extracomment>A bar for the reading of the words appears only when it takes longer than this.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribiendo</translation>
     </message>
     <message>
         <source>A shape to think in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esquema para pensar</translation>
     </message>
     <message>
         <source>Where, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde, cuándo</translation>
     </message>
     <message>
         <source>Your part</source>
-        <translation type="unfinished"></translation>
+        <translation>Su papel</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hizo</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se logró</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>Saved. Reading your words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada. Transcribiendo…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
     <message>
         <source>Saved, {} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada, {} palabras</translation>
     </message>
     <message>
         <source>One-way mode: one retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo en diferido: un intento más</translation>
     </message>
     <message>
         <source>One-way mode: {} at most, one retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo en diferido: {} como máximo, un intento más</translation>
     </message>
     <message>
         <source>The panel says who it is. Nothing is recorded yet.
 Space goes on to the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel se presenta. Aún no se graba nada.
+Espacio pasa a la primera pregunta.</translation>
     </message>
     <message>
         <source>Pick one below, or ask your own. Space starts the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de abajo o haga la suya. Espacio inicia la grabación.</translation>
     </message>
     <message>
         <source>Listen. After the chime your answer is recorded.
 You can start sooner with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche. Tras la señal se graba su respuesta.
+Puede empezar antes con Espacio.</translation>
     </message>
     <message>
         <source>Think as long as you like. Space starts the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piense todo el tiempo que quiera. Espacio inicia la grabación.</translation>
     </message>
     <message>
         <source>Finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha terminado?</translation>
     </message>
     <message>
         <source>Take your time. Recording goes on until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómese su tiempo. La grabación sigue hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>This answer could not be transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo transcribir esta respuesta</translation>
     </message>
     <message>
         <source>{} has a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene una repregunta</translation>
     </message>
 </context>
 <context>
     <name>RecoveredFlow</name>
     <message>
         <source>Discard this recording for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar esta grabación para siempre?</translation>
     </message>
     <message>
         <source>{} of sound go. Nothing can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borran {} de sonido. No se podrán recuperar.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>One recording was recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recuperó una grabación</translation>
     </message>
     <message>
         <source>{}, {} long. The app had stopped before it was transcribed; the sound is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, duración {}. La aplicación se detuvo antes de transcribirla; el sonido está completo.</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar…</translation>
     </message>
 </context>
 <context>
     <name>RequirementsSection</name>
     <message>
         <source>With a job description, this tells which of its lines came up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una descripción del puesto, aquí se ve cuáles de sus líneas aparecieron.</translation>
     </message>
     <message>
         <source>What the job asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide el puesto</translation>
     </message>
     <message>
         <source>Add a job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir descripción del puesto</translation>
     </message>
     <message>
         <source>{} of {} requirements came up in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} requisitos aparecieron en esta sesión.</translation>
     </message>
     <message>
         <source>Requirements that came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisitos que aparecieron</translation>
     </message>
     <message>
         <source>not mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>sin mencionar</translation>
     </message>
     <message>
         <source>Answer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta {}</translation>
     </message>
     <message>
         <source>marked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado por usted</translation>
     </message>
 </context>
 <context>
     <name>ReviewBands</name>
     <message>
         <source>no band: for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>sin rango: para comparar</translation>
     </message>
     <message>
         <source>up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {}</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {}</translation>
     </message>
     <message>
         <source>no band</source>
-        <translation type="unfinished"></translation>
+        <translation>sin rango</translation>
     </message>
     <message>
         <source>peer-reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>revisado por pares</translation>
     </message>
     <message>
         <source>vendor or university</source>
-        <translation type="unfinished"></translation>
+        <translation>fabricante o universidad</translation>
     </message>
     <message>
         <source>career site</source>
-        <translation type="unfinished"></translation>
+        <translation>sitio de empleo</translation>
     </message>
     <message>
         <source>our own guess</source>
-        <translation type="unfinished"></translation>
+        <translation>estimación nuestra</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado por usted</translation>
     </message>
 </context>
 <context>
@@ -2957,39 +2959,39 @@ You can start sooner with Space.</source>
     <message>
         <source>This did not work</source>
         <extracomment>Between the words and the measures; rows of measures bleed into it. Between what is told and the headline. Where a followed word comes to stand, as a share of the height.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no funcionó</translation>
     </message>
     <message>
         <source>The session is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha terminado</translation>
     </message>
     <message>
         <source>See how the panel heard it, what never came up, and what to practise next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea cómo la oyó el panel, qué no apareció nunca y qué practicar después.</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión completa</translation>
     </message>
     <message>
         <source>Reading your words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcribiendo…</translation>
     </message>
     <message>
         <source>The words are missing; the sound is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el texto; el sonido está completo.</translation>
     </message>
     <message>
         <source>Nothing to write down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que transcribir.</translation>
     </message>
     <message>
         <source>No answer was recorded in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>No se grabó ninguna respuesta en esta sesión</translation>
     </message>
     <message>
         <source>Its questions were skipped, or it was left before the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se saltaron sus preguntas, o se dejó antes de la primera respuesta.</translation>
     </message>
 </context>
 <context>
@@ -2997,50 +2999,50 @@ You can start sooner with Space.</source>
     <message>
         <source>This part is</source>
         <extracomment>The keys that name a part while boundaries are moved, in the order of the letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte es</translation>
     </message>
     <message>
         <source>From this word on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde esta palabra</translation>
     </message>
     <message>
         <source>“{}” is not a filler</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» no es una muletilla</translation>
     </message>
     <message>
         <source>“{}” is a filler</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» es una muletilla</translation>
     </message>
 </context>
 <context>
     <name>ReviewGaps</name>
     <message>
         <source>{} at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} en {}</translation>
     </message>
     <message>
         <source>sound missing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta sonido: {}</translation>
     </message>
     <message>
         <source>Sound missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta sonido</translation>
     </message>
     <message>
         <source>{:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f}&#xa0;s</translation>
     </message>
     <message>
         <source>the microphone went away; “{}” went on</source>
-        <translation type="unfinished"></translation>
+        <translation>el micrófono se desconectó; se siguió con «{}»</translation>
     </message>
     <message>
         <source>the computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo se suspendió</translation>
     </message>
     <message>
         <source>the computer was too busy</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo estaba demasiado ocupado</translation>
     </message>
 </context>
 <context>
@@ -3048,43 +3050,43 @@ You can start sooner with Space.</source>
     <message>
         <source>Library</source>
         <extracomment>Between what stands left and what stands right. The key of the choice that shows two takes side by side; the others are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión completa</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento</translation>
     </message>
     <message>
         <source>Answer {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta {} de {}</translation>
     </message>
     <message>
         <source>Question: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta: {}</translation>
     </message>
     <message>
         <source>Take {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento {}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>review ready, nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión lista, nada grabado</translation>
     </message>
     <message>
         <source>Status: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: {}</translation>
     </message>
     <message>
         <source>Follow-up to: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repregunta de: {}</translation>
     </message>
 </context>
 <context>
@@ -3092,34 +3094,34 @@ You can start sooner with Space.</source>
     <message>
         <source>No voice reads the question here. It stands at the top of the page.</source>
         <extracomment>Which voice each panel member of a session speaks with; empty where there is none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ninguna voz lee la pregunta. Está en la parte superior de la página.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportada</translation>
     </message>
     <message>
         <source>Reading your words, {}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcribiendo, {}&#xa0;%</translation>
     </message>
     <message>
         <source>reading your words</source>
-        <translation type="unfinished"></translation>
+        <translation>transcribiendo</translation>
     </message>
     <message>
         <source>not transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin transcribir</translation>
     </message>
     <message>
         <source>review ready</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión lista</translation>
     </message>
 </context>
 <context>
@@ -3127,683 +3129,683 @@ You can start sooner with Space.</source>
     <message>
         <source>More to try</source>
         <extracomment>So many further changes are told whole; more would be a list to despair of. Our choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más por probar</translation>
     </message>
     <message>
         <source>And later: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y más adelante: {}.</translation>
     </message>
     <message>
         <source>Also worked: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También funcionó: {}.</translation>
     </message>
     <message>
         <source>One change at a time; these can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio cada vez; estos pueden esperar.</translation>
     </message>
     <message>
         <source>Nothing more stands out to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más pide un cambio.</translation>
     </message>
     <message>
         <source>one change at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>un cambio cada vez</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>ver</translation>
     </message>
     <message>
         <source>Figures in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras en el resultado</translation>
     </message>
     <message>
         <source>No figure in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifras en el resultado.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>The result has a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado tiene una cifra.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>A number, an amount or a share in the words of the result part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número, una cantidad o una proporción en las palabras de la parte del resultado.</translation>
     </message>
     <message>
         <source>how</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo</translation>
     </message>
     <message>
         <source>hear {}</source>
-        <translation type="unfinished"></translation>
+        <translation>oír {}</translation>
     </message>
     <message>
         <source>a number makes a result easy to believe</source>
-        <translation type="unfinished"></translation>
+        <translation>un número hace más creíble un resultado</translation>
     </message>
     <message>
         <source>I and we, in the action</source>
-        <translation type="unfinished"></translation>
+        <translation>«I» y «we» en la acción</translation>
     </message>
     <message>
         <source>{:.0%} of “I” and “we” in the action is “I”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {:.0%} de los «I» y «we» en la acción son «I».</translation>
     </message>
     <message>
         <source>Coaches ask for “I”; in one study of real interviews “we” went with better marks. So it is shown and not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los asesores piden «I»; en un estudio de entrevistas reales, «we» iba con mejores notas. Por eso se muestra y no se puntúa.</translation>
     </message>
     <message>
         <source>I {:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>«I» {:.0%}</translation>
     </message>
     <message>
         <source>shown, not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestra, sin puntuar</translation>
     </message>
     <message>
         <source>Close to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía a la pregunta</translation>
     </message>
     <message>
         <source>Add a job description to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una descripción del puesto para comparar.</translation>
     </message>
     <message>
         <source>Close to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía al puesto</translation>
     </message>
     <message>
         <source>{:.2f} on a scale from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.2f} en una escala de 0 a 1.</translation>
     </message>
     <message>
         <source>How many of the words that carry meaning it shares with your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas palabras con significado comparte con su respuesta.</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más lento</translation>
     </message>
     <message>
         <source>fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más rápido</translation>
     </message>
     <message>
         <source>{:.0f} words a minute, {} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} palabras por minuto, {} palabras.</translation>
     </message>
     <message>
         <source>Words over the time from the first to the last; pauses are in it, fillers are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras divididas entre el tiempo que va de la primera a la última; incluye las pausas, pero no las muletillas.</translation>
     </message>
     <message>
         <source>slowest {}</source>
-        <translation type="unfinished"></translation>
+        <translation>más lento {}</translation>
     </message>
     <message>
         <source>words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras por minuto</translation>
     </message>
     <message>
         <source>Fillers</source>
-        <translation type="unfinished"></translation>
+        <translation>Muletillas</translation>
     </message>
     <message>
         <source>sound, likely</source>
-        <translation type="unfinished"></translation>
+        <translation>sonido, probable</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras</translation>
     </message>
     <message>
         <source>At least {} in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {} en {}.</translation>
     </message>
     <message>
         <source>At least {} in {}, {:.1f} a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {} en {}, {:.1f} por minuto.</translation>
     </message>
     <message>
         <source>{:.1f} a minute, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} por minuto, {}</translation>
     </message>
     <message>
         <source>Recognisers leave some out, so there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los reconocedores omiten algunas, así que puede haber más.</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>por minuto</translation>
     </message>
     <message>
         <source>Not a filler</source>
-        <translation type="unfinished"></translation>
+        <translation>No es muletilla</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>{} pauses, {} of them long and mid-sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pausas, {} de ellas largas y a mitad de frase.</translation>
     </message>
     <message>
         <source>Measured in the sound, from a quarter of a second. Below: those of 1 s or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas en el sonido, desde un cuarto de segundo. Abajo: las de 1&#xa0;s o más.</translation>
     </message>
     <message>
         <source>{}; yours {:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; la suya, {:.1f}&#xa0;s</translation>
     </message>
     <message>
         <source>long, mid-sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>largas, a mitad de frase</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>en total</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>no band</source>
-        <translation type="unfinished"></translation>
+        <translation>sin rango</translation>
     </message>
     <message>
         <source>{} for this question</source>
-        <translation type="unfinished"></translation>
+        <translation>{} para esta pregunta</translation>
     </message>
     <message>
         <source>up to {} for this question</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {} para esta pregunta</translation>
     </message>
     <message>
         <source>{} of recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de grabación.</translation>
     </message>
     <message>
         <source>From the first to the last moment of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el primer hasta el último momento de la grabación.</translation>
     </message>
     <message>
         <source>Band: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango: {}</translation>
     </message>
     <message>
         <source>hear all</source>
-        <translation type="unfinished"></translation>
+        <translation>oír todo</translation>
     </message>
     <message>
         <source>Time to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta empezar</translation>
     </message>
     <message>
         <source>Your first word came after {:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primera palabra llegó a los {:.1f}&#xa0;s.</translation>
     </message>
     <message>
         <source>Counted from the start of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado desde el inicio de la grabación.</translation>
     </message>
     <message>
         <source>{:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f}&#xa0;s</translation>
     </message>
     <message>
         <source>hear</source>
-        <translation type="unfinished"></translation>
+        <translation>oír</translation>
     </message>
     <message>
         <source>Articulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulación</translation>
     </message>
     <message>
         <source>{:.0f} words a minute without the pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} palabras por minuto sin las pausas.</translation>
     </message>
     <message>
         <source>{:.1f} syllables a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} sílabas por segundo.</translation>
     </message>
     <message>
         <source>The pace again, with pauses of a quarter of a second and more taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ritmo otra vez, sin las pausas de un cuarto de segundo o más.</translation>
     </message>
     <message>
         <source>without pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>sin pausas</translation>
     </message>
     <message>
         <source>Voice variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación de la voz</translation>
     </message>
     <message>
         <source>semitones</source>
-        <translation type="unfinished"></translation>
+        <translation>semitonos</translation>
     </message>
     <message>
         <source>Your pitch moved by {:.1f} semitones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tono varió {:.1f} semitonos.</translation>
     </message>
     <message>
         <source>Your loudness moved by {:.1f} dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su volumen varió {:.1f}&#xa0;dB.</translation>
     </message>
     <message>
         <source>The standard deviation while you spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>La desviación típica mientras hablaba.</translation>
     </message>
     <message>
         <source>show {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ver {}</translation>
     </message>
     <message>
         <source>{} more to try</source>
         <extracomment>A moment shorter than this is named by its start alone; our guess at what reads best. So many earlier answers are told in words; the line shows them all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} más por probar</translation>
     </message>
     <message>
         <source>They follow the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegan después del texto.</translation>
     </message>
     <message>
         <source>Measures need the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medidas necesitan el texto.</translation>
     </message>
     <message>
         <source>Measures need at least one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medidas necesitan al menos una frase.</translation>
     </message>
     <message>
         <source>before: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {}</translation>
     </message>
     <message>
         <source>Your answers before, oldest first: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas anteriores, de la más antigua a la más reciente: {}.</translation>
     </message>
     <message>
         <source>Hear it, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oírlo, {}</translation>
     </message>
     <message>
         <source>Rehearsed, not memorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayado, no memorizado</translation>
     </message>
     <message>
         <source>{:.0f}% of take {} repeats {} words in a row from take {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {:.0f}&#xa0;% del intento {} repite {} palabras seguidas del intento {}.</translation>
     </message>
     <message>
         <source>Keep the order of the story and its figures; let the sentences come anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga el orden de la historia y sus cifras; deje que las frases salgan nuevas.</translation>
     </message>
     <message>
         <source>Band: up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango: hasta {}</translation>
     </message>
     <message>
         <source>We know no study that gives a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos ningún estudio que dé un rango.</translation>
     </message>
     <message>
         <source>as in take {}, up to {}; our own guess</source>
-        <translation type="unfinished"></translation>
+        <translation>como en el intento {}, hasta {}; estimación nuestra</translation>
     </message>
     <message>
         <source>needs at least {} words</source>
         <extracomment>Words shown before and after a moment. Words shown of a whole window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>necesita al menos {} palabras</translation>
     </message>
     <message>
         <source>not measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>no se mide aquí</translation>
     </message>
     <message>
         <source>Not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir.</translation>
     </message>
     <message>
         <source>mid-sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>a mitad de frase</translation>
     </message>
     <message>
         <source>between sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>entre frases</translation>
     </message>
     <message>
         <source>{}, {:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {:.0f}</translation>
     </message>
     <message>
         <source>{:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f}&#xa0;s</translation>
     </message>
     <message>
         <source>STAR by time</source>
-        <translation type="unfinished"></translation>
+        <translation>STAR por tiempo</translation>
     </message>
     <message>
         <source>This {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta medida {}.</translation>
     </message>
     <message>
         <source>to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {}</translation>
     </message>
     <message>
         <source>Shares of the time from the first word to the last. Which words belong to which part is the reading of a trained model, and it can be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporciones del tiempo entre la primera palabra y la última. Qué palabras pertenecen a cada parte lo decide un modelo entrenado, y puede equivocarse.</translation>
     </message>
     <message>
         <source>Shares of the time from the first word to the last, as you set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporciones del tiempo entre la primera palabra y la última, tal como usted las corrigió.</translation>
     </message>
     <message>
         <source>It found no single story here, so the shares say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no encontró una sola historia, así que las proporciones dicen poco.</translation>
     </message>
     <message>
         <source>Band: situation and task together up to {:g}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango: situación y tarea juntas, hasta el {:g}&#xa0;%</translation>
     </message>
     <message>
         <source>no story</source>
-        <translation type="unfinished"></translation>
+        <translation>sin historia</translation>
     </message>
     <message>
         <source>shares say little without one</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ella, las proporciones dicen poco</translation>
     </message>
     <message>
         <source>STAR is for stories. What counts in an answer to this question: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>STAR es para historias. Lo que cuenta en una respuesta a esta pregunta: {}.</translation>
     </message>
     <message>
         <source>Not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valorar.</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valorar</translation>
     </message>
     <message>
         <source>Told otherwise before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes lo contó de otra manera</translation>
     </message>
     <message>
         <source>Both may be right. Ask yourself which one you would say again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos pueden ser ciertas. Pregúntese cuál volvería a decir.</translation>
     </message>
     <message>
         <source>Now “{}”; {} “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora «{}»; {} «{}».</translation>
     </message>
     <message>
         <source>in the first interview</source>
-        <translation type="unfinished"></translation>
+        <translation>en la primera entrevista</translation>
     </message>
     <message>
         <source>on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {}</translation>
     </message>
     <message>
         <source>Names and figures</source>
         <extracomment>&quot;Did it answer within two sentences&quot;: what coaches ask of an opening.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y cifras</translation>
     </message>
     <message>
         <source>they make a story easy to believe</source>
-        <translation type="unfinished"></translation>
+        <translation>hacen más creíble una historia</translation>
     </message>
     <message>
         <source>Figures, tools, and words with a capital inside a sentence. A recogniser that writes no capitals hides names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras, herramientas y palabras con mayúscula dentro de una frase. Un reconocedor que no escribe mayúsculas oculta los nombres.</translation>
     </message>
     <message>
         <source>Signposts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectores</translation>
     </message>
     <message>
         <source>what a listener hangs on to</source>
-        <translation type="unfinished"></translation>
+        <translation>a lo que se agarra quien escucha</translation>
     </message>
     <message>
         <source>“First”, “as a result” and others from a closed list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«First», «as a result» y otros de una lista cerrada.</translation>
     </message>
     <message>
         <source>Hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuantes</translation>
     </message>
     <message>
         <source>some are courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos son cortesía</translation>
     </message>
     <message>
         <source>“I think”, “maybe” and others from a closed list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«I think», «maybe» y otros de una lista cerrada.</translation>
     </message>
     <message>
         <source>Said twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho dos veces</translation>
     </message>
     <message>
         <source>runs said once more</source>
-        <translation type="unfinished"></translation>
+        <translation>series que se repiten</translation>
     </message>
     <message>
         <source>One to three words said twice in a row, and five or more said again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una a tres palabras dichas dos veces seguidas, y cinco o más que se dicen de nuevo más tarde.</translation>
     </message>
     <message>
         <source>Words of joy</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de entusiasmo</translation>
     </message>
     <message>
         <source>a voice shows more of it than words do</source>
-        <translation type="unfinished"></translation>
+        <translation>la voz lo muestra más que las palabras</translation>
     </message>
     <message>
         <source>“Enjoyed”, “proud” and others from a closed list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Enjoyed», «proud» y otras de una lista cerrada.</translation>
     </message>
     <message>
         <source>Hard on others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dureza con otros</translation>
     </message>
     <message>
         <source>said of a former employer or colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho de un antiguo jefe o colega</translation>
     </message>
     <message>
         <source>Hard words said of a boss, a company or a team. Quoting someone else&apos;s counts as well: read them before you act on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras duras sobre un jefe, una empresa o un equipo. También cuenta citar a otra persona: léalas antes de sacar conclusiones.</translation>
     </message>
     <message>
         <source>Begins to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza a responder</translation>
     </message>
     <message>
         <source>A story begins with its first part of STAR, another answer with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una historia empieza con su primera parte de STAR; otra respuesta, con una postura.</translation>
     </message>
     <message>
         <source>coaches ask for the first two</source>
-        <translation type="unfinished"></translation>
+        <translation>los asesores piden las dos primeras</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>de inmediato</translation>
     </message>
     <message>
         <source>In sentence {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la frase {}.</translation>
     </message>
     <message>
         <source>sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>frase</translation>
     </message>
     <message>
         <source>Different words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras distintas</translation>
     </message>
     <message>
         <source>Different words over all words in every stretch of 50, averaged, so that long and short answers compare (Covington and McFall, 2010).</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras distintas entre todas las palabras en cada tramo de 50, en promedio, para poder comparar respuestas largas y cortas (Covington y McFall, 2010).</translation>
     </message>
     <message>
         <source>{:.0%} of the words in a stretch are different.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {:.0%} de las palabras de un tramo son distintas.</translation>
     </message>
     <message>
         <source>None found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>{} found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos encontrados: {}.</translation>
     </message>
     <message>
         <source>first {}</source>
-        <translation type="unfinished"></translation>
+        <translation>primero {}</translation>
     </message>
     <message>
         <source>, outside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>, fuera del rango</translation>
     </message>
 </context>
 <context>
     <name>ReviewStates</name>
     <message>
         <source>This answer could not be transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo transcribir esta respuesta</translation>
     </message>
     <message>
         <source>The recording is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación está a salvo.</translation>
     </message>
     <message>
         <source>Transcribe again</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir de nuevo</translation>
     </message>
     <message>
         <source>It is {} long. The recording is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dura {}. La grabación se conserva.</translation>
     </message>
     <message>
         <source>No speech heard in this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>No se oye habla en esta grabación</translation>
     </message>
     <message>
         <source>Retake</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro intento</translation>
     </message>
     <message>
         <source>The sound of this answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el sonido de esta respuesta</translation>
     </message>
     <message>
         <source>Its words and measures are still here. If you moved the file, put it back and open the answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto y sus medidas siguen aquí. Si movió el archivo, devuélvalo a su sitio y abra la respuesta de nuevo.</translation>
     </message>
     <message>
         <source>The sound of this answer is shorter than it was</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido de esta respuesta es más corto que antes</translation>
     </message>
     <message>
         <source>What is left can be played. The words after it have no sound any more; they are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda se puede reproducir. Las palabras que siguen ya no tienen sonido; se conservan como están.</translation>
     </message>
     <message>
         <source>This is not the sound that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el sonido que se grabó</translation>
     </message>
     <message>
         <source>The file was changed since. It can be played, but words and marks may not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se cambió después. Se puede reproducir, pero el texto y las marcas pueden no coincidir.</translation>
     </message>
 </context>
 <context>
     <name>ReviewTimeline</name>
     <message>
         <source>{} {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} a {}</translation>
     </message>
     <message>
         <source>{}, {:.0f} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {:.0f} por ciento</translation>
     </message>
     <message>
         <source>{} seconds at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} segundos en {}</translation>
     </message>
     <message>
         <source>pauses: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>pausas: {}</translation>
     </message>
     <message>
         <source>{} at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} en {}</translation>
     </message>
     <message>
         <source>fillers: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>muletillas: {}</translation>
     </message>
     <message>
         <source>bookmarks: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcadores: {}</translation>
     </message>
     <message>
         <source>Sound, {} long</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido, {} de duración</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Muletilla</translation>
     </message>
     <message>
         <source>inside a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de una frase</translation>
     </message>
     <message>
         <source>Pause, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa, {}</translation>
     </message>
 </context>
 <context>
     <name>Scrubber</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
 </context>
 <context>
@@ -3811,105 +3813,105 @@ You can start sooner with Space.</source>
     <message>
         <source>Clear the search</source>
         <extracomment>Search this long after the last key (design).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Study mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo estudio.</translation>
     </message>
     <message>
         <source>Real mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo real.</translation>
     </message>
     <message>
         <source>One-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>En diferido.</translation>
     </message>
     <message>
         <source>{} of {} questions answered, {} in all. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} preguntas respondidas, {} en total. {}</translation>
     </message>
     <message>
         <source>Nothing stands out to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pide un cambio</translation>
     </message>
     <message>
         <source>What was measured lies inside its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se midió está dentro de sus rangos.</translation>
     </message>
     <message>
         <source>Nothing to look back on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que repasar</translation>
     </message>
     <message>
         <source>No answer of this session has been measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha medido ninguna respuesta de esta sesión.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin responder</translation>
     </message>
     <message>
         <source>Not transcribed; the recording is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin transcribir; la grabación está a salvo</translation>
     </message>
     <message>
         <source>Its words are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está transcribiendo</translation>
     </message>
     <message>
         <source>Nothing stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que señalar</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado</translation>
     </message>
     <message>
         <source>no story told</source>
-        <translation type="unfinished"></translation>
+        <translation>sin historia</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin responder</translation>
     </message>
     <message>
         <source>Asked for in the job description, never mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pide la descripción del puesto y nunca se mencionó</translation>
     </message>
     <message>
         <source>First interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera entrevista</translation>
     </message>
     <message>
         <source>Answer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta {}</translation>
     </message>
     <message>
         <source>{} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {}</translation>
     </message>
     <message>
         <source>In {} of {} answers. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {} de {} respuestas. {}</translation>
     </message>
     <message>
         <source>In all {} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las {} respuestas.</translation>
     </message>
     <message>
         <source>In {} of {} answers: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {} de {} respuestas: {}.</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
 </context>
 <context>
@@ -3917,50 +3919,50 @@ You can start sooner with Space.</source>
     <message>
         <source>Library</source>
         <extracomment>As high as the first row of the review, whose buttons are the highest in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>review ready</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión lista</translation>
     </message>
     <message>
         <source>Status: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: {}</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no funcionó</translation>
     </message>
     <message>
         <source>The whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión completa</translation>
     </message>
 </context>
 <context>
     <name>SessionTags</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiqueta</translation>
     </message>
     <message>
         <source>Show its sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver sus sesiones</translation>
     </message>
     <message>
         <source>Rename in all sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar en todas las sesiones…</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la etiqueta</translation>
     </message>
     <message>
         <source>Remove from this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta sesión</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva</translation>
     </message>
 </context>
 <context>
@@ -3968,137 +3970,137 @@ You can start sooner with Space.</source>
     <message>
         <source>Settings</source>
         <extracomment>Qt&apos;s own &quot;no limit&quot;. Places in the list of sections.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>SoundCheckCard</name>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de sonido</translation>
     </message>
     <message>
         <source>20 seconds. Worth doing once.</source>
-        <translation type="unfinished"></translation>
+        <translation>20&#xa0;segundos. Vale la pena hacerla una vez.</translation>
     </message>
     <message>
         <source>Hear the interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír al entrevistador</translation>
     </message>
     <message>
         <source>Say one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir una frase</translation>
     </message>
     <message>
         <source>Hear yourself back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a oírse</translation>
     </message>
     <message>
         <source>See your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver sus palabras</translation>
     </message>
 </context>
 <context>
     <name>SoundCheckPage</name>
     <message>
         <source>Hear the interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír al entrevistador</translation>
     </message>
     <message>
         <source>Say one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir una frase</translation>
     </message>
     <message>
         <source>Hear yourself back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a oírse</translation>
     </message>
     <message>
         <source>See your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver sus palabras</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Choose another microphone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro micrófono…</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Heard you</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le oye</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo</translation>
     </message>
     <message>
         <source>good level</source>
-        <translation type="unfinished"></translation>
+        <translation>buen nivel</translation>
     </message>
     <message>
         <source>too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>muy alto</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de sonido</translation>
     </message>
     <message>
         <source>This is what was heard: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que se oyó: {}</translation>
     </message>
     <message>
         <source>You are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche</translation>
     </message>
     <message>
         <source>An interviewer greets you. Can you hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrevistador le saluda. ¿Lo oye?</translation>
     </message>
     <message>
         <source>Now say one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora diga una frase</translation>
     </message>
     <message>
         <source>For example: what you had for breakfast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: qué ha desayunado.</translation>
     </message>
     <message>
         <source>This is how you sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Así suena usted</translation>
     </message>
     <message>
         <source>Your sentence is played back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reproduce su frase.</translation>
     </message>
     <message>
         <source>Reading your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcribiendo</translation>
     </message>
     <message>
         <source>The recogniser writes down what you said, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reconocedor escribe lo que usted dijo, en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -4106,47 +4108,47 @@ You can start sooner with Space.</source>
     <message>
         <source>Sound</source>
         <extracomment>However large the text: a wider list leaves its label no room.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Changes count at once. A recording in progress keeps its microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se aplican al momento. Una grabación en curso conserva su micrófono.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Altavoz</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de sonido</translation>
     </message>
     <message>
         <source>Captions while speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos al hablar</translation>
     </message>
     <message>
         <source>20 seconds, four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>20&#xa0;segundos, cuatro pasos</translation>
     </message>
     <message>
         <source>Never in real mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca en modo real</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>{} (not plugged in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (no conectado)</translation>
     </message>
 </context>
 <context>
@@ -4154,116 +4156,116 @@ You can start sooner with Space.</source>
     <message>
         <source>The interviewer is speaking</source>
         <extracomment>Heights of the speaking mark&apos;s bars, one row a picture; our drawing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El entrevistador está hablando</translation>
     </message>
 </context>
 <context>
     <name>Star</name>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>StoriesTab</name>
     <message>
         <source>Add a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir historia</translation>
     </message>
     <message>
         <source>Kept takes, by what they show. A panel compares notes: tell each person a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos conservados, según lo que muestran. Un panel compara notas: cuente a cada persona una distinta.</translation>
     </message>
     <message>
         <source>Hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oírla</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>A name to know it by, as “Eleven trucks”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre para reconocerla, como «Once camiones»</translation>
     </message>
     <message>
         <source>Keep this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta historia</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The answer that tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta que la cuenta</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Not told yet, only a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin contar, solo un nombre</translation>
     </message>
     <message>
         <source>No story yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay historias</translation>
     </message>
     <message>
         <source>{} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>{} historias</translation>
     </message>
     <message>
         <source>One story</source>
-        <translation type="unfinished"></translation>
+        <translation>Una historia</translation>
     </message>
     <message>
         <source>{}, one for every theme</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, al menos una por tema</translation>
     </message>
     <message>
         <source>{}, no story yet for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, ninguna aún para {}</translation>
     </message>
     <message>
         <source>{}, {} themes without one</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} temas sin ninguna</translation>
     </message>
     <message>
         <source>“{}”. Space ticks what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}». Espacio marca lo que muestra.</translation>
     </message>
 </context>
 <context>
@@ -4271,75 +4273,75 @@ You can start sooner with Space.</source>
     <message>
         <source>Stories by what they show</source>
         <extracomment>A story that so many of a panel of five have heard is used too often. Our guess.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historias según lo que muestran</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Told to</source>
-        <translation type="unfinished"></translation>
+        <translation>Contada a</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Historias</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {}</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Ask {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a {}: {}</translation>
     </message>
 </context>
 <context>
     <name>TableDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>TakeStrip</name>
     <message>
         <source>Which take</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué intento</translation>
     </message>
     <message>
         <source>Take {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento {}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado</translation>
     </message>
     <message>
         <source>Stop keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de conservar</translation>
     </message>
     <message>
         <source>Keep this take</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este intento</translation>
     </message>
     <message>
         <source>STAR timeline, take {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo STAR, intento {}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
 </context>
 <context>
@@ -4347,154 +4349,154 @@ You can start sooner with Space.</source>
     <message>
         <source>Rehearsed, not memorised: {}</source>
         <extracomment>The common axis ends a little after the longer take (design). A sound is drawn lower here than where it stands alone (design).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensayado, no memorizado: {}</translation>
     </message>
     <message>
         <source>Take {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento {}</translation>
     </message>
     <message>
         <source>chosen by ear over take {}</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido de oído frente al intento {}</translation>
     </message>
     <message>
         <source>The words of take {} are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intento {} aún se está transcribiendo.</translation>
     </message>
     <message>
         <source>Take {} has no words to compare. Its sound can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intento {} no tiene texto que comparar. Su sonido se puede escuchar.</translation>
     </message>
 </context>
 <context>
     <name>TakesAside</name>
     <message>
         <source>From new words to by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>De palabras nuevas a recitado de memoria</translation>
     </message>
     <message>
         <source>Word for word in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéntico en los dos</translation>
     </message>
     <message>
         <source>Rehearsed, not memorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayado, no memorizado</translation>
     </message>
     <message>
         <source>Both takes need at least 20 words to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para compararlos, los dos intentos necesitan al menos 20 palabras.</translation>
     </message>
     <message>
         <source>new words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras nuevas</translation>
     </message>
     <message>
         <source>up to 50%: our own guess</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el 50&#xa0;%: estimación nuestra</translation>
     </message>
     <message>
         <source>by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>de memoria</translation>
     </message>
 </context>
 <context>
     <name>TakesHeadline</name>
     <message>
         <source>Listen without figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar sin cifras</translation>
     </message>
     <message>
         <source>Play in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír por turnos</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>These takes cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos intentos no se pueden comparar</translation>
     </message>
     <message>
         <source>Headline: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular: {}</translation>
     </message>
     <message>
         <source>Keep take {} as story</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar intento {} como historia</translation>
     </message>
 </context>
 <context>
     <name>TakesLinks</name>
     <message>
         <source>Compare the takes of answer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los intentos de la respuesta {}</translation>
     </message>
 </context>
 <context>
     <name>TakesMore</name>
     <message>
         <source>Copy the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la comparación</translation>
     </message>
     <message>
         <source>Show the differences as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las diferencias como tabla</translation>
     </message>
     <message>
         <source>Listen without figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar sin cifras</translation>
     </message>
     <message>
         <source>Retake this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro intento de esta pregunta</translation>
     </message>
     <message>
         <source>Look at the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la sesión completa</translation>
     </message>
 </context>
 <context>
     <name>TakesPage</name>
     <message>
         <source>Takes side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos lado a lado</translation>
     </message>
     <message>
         <source>review ready</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión lista</translation>
     </message>
     <message>
         <source>The figures are too close to say, so your ear decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras están demasiado igualadas, así que decide su oído.</translation>
     </message>
     <message>
         <source>The figures lean the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras apuntan en la misma dirección.</translation>
     </message>
     <message>
         <source>The figures lean to take {}. An ear hears more than figures do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras se inclinan por el intento {}. Un oído oye más que las cifras.</translation>
     </message>
     <message>
         <source>By ear you chose take {}</source>
-        <translation type="unfinished"></translation>
+        <translation>De oído eligió el intento {}</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no funcionó</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportada</translation>
     </message>
     <message>
         <source>Differences as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias como tabla</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
 </context>
 <context>
@@ -4502,329 +4504,329 @@ You can start sooner with Space.</source>
     <message>
         <source>Too close to say which is better</source>
         <extracomment>The measure behind a change, whose figures show the reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado igualados para decir cuál es mejor</translation>
     </message>
     <message>
         <source>It also {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También {}.</translation>
     </message>
     <message>
         <source>has words in it</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene palabras</translation>
     </message>
     <message>
         <source>is long enough to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene duración suficiente para medirlo</translation>
     </message>
     <message>
         <source>can be read in its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede leer por partes</translation>
     </message>
     <message>
         <source>tells one thing that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta algo que ocurrió de verdad</translation>
     </message>
     <message>
         <source>asks something</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta algo</translation>
     </message>
     <message>
         <source>leaves the terms for later</source>
-        <translation type="unfinished"></translation>
+        <translation>deja las condiciones para más tarde</translation>
     </message>
     <message>
         <source>asks an open question</source>
-        <translation type="unfinished"></translation>
+        <translation>hace una pregunta abierta</translation>
     </message>
     <message>
         <source>says sooner where you stand</source>
-        <translation type="unfinished"></translation>
+        <translation>dice antes cuál es su postura</translation>
     </message>
     <message>
         <source>answers the question sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>responde antes a la pregunta</translation>
     </message>
     <message>
         <source>says what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>dice qué se logró</translation>
     </message>
     <message>
         <source>has a figure in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una cifra en el resultado</translation>
     </message>
     <message>
         <source>says more of what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>dice más de lo que se logró</translation>
     </message>
     <message>
         <source>says more of what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>dice más de lo que usted hizo</translation>
     </message>
     <message>
         <source>sets the scene in less time</source>
-        <translation type="unfinished"></translation>
+        <translation>presenta la situación en menos tiempo</translation>
     </message>
     <message>
         <source>is fairer to those you worked for</source>
-        <translation type="unfinished"></translation>
+        <translation>es más justo con las personas para las que trabajó</translation>
     </message>
     <message>
         <source>gives an example</source>
-        <translation type="unfinished"></translation>
+        <translation>da un ejemplo</translation>
     </message>
     <message>
         <source>gives the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>da el motivo</translation>
     </message>
     <message>
         <source>stops in time</source>
-        <translation type="unfinished"></translation>
+        <translation>termina a tiempo</translation>
     </message>
     <message>
         <source>says enough</source>
-        <translation type="unfinished"></translation>
+        <translation>dice lo suficiente</translation>
     </message>
     <message>
         <source>moves on more</source>
-        <translation type="unfinished"></translation>
+        <translation>avanza más</translation>
     </message>
     <message>
         <source>is easier to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>es más fácil de seguir</translation>
     </message>
     <message>
         <source>has fewer fillers</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene menos muletillas</translation>
     </message>
     <message>
         <source>has no long pause inside a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene pausas largas dentro de una frase</translation>
     </message>
     <message>
         <source>begins sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza antes</translation>
     </message>
     <message>
         <source>has one thing less to change</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una cosa menos que cambiar</translation>
     </message>
     <message>
         <source>Take {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>El intento {} {}</translation>
     </message>
     <message>
         <source>Take {} reaches the action {} s sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>El intento {} llega a la acción {}&#xa0;s antes</translation>
     </message>
     <message>
         <source>{} went from {} to {}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: de {} a {}, {}.</translation>
     </message>
     <message>
         <source>inside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro del rango</translation>
     </message>
     <message>
         <source>nearer to the band</source>
-        <translation type="unfinished"></translation>
+        <translation>más cerca del rango</translation>
     </message>
     <message>
         <source>outside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del rango</translation>
     </message>
     <message>
         <source>{}; {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; {}.</translation>
     </message>
     <message>
         <source>Both ask for the same change: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos piden el mismo cambio: {}.</translation>
     </message>
     <message>
         <source>What differs lies inside the bands. Keep the one that you like to hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que difiere está dentro de los rangos. Conserve el que le guste más al oírlo.</translation>
     </message>
     <message>
         <source>take {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el intento {} {}</translation>
     </message>
     <message>
         <source>The figures in the result are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras del resultado siguen ahí.</translation>
     </message>
     <message>
         <source>What came of it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se logró sigue ahí.</translation>
     </message>
     <message>
         <source>It is still one real story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue siendo una sola historia real.</translation>
     </message>
     <message>
         <source>Most of it is still what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor parte sigue siendo lo que usted hizo.</translation>
     </message>
     <message>
         <source>The example is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo sigue ahí.</translation>
     </message>
     <message>
         <source>The reasons are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los motivos siguen ahí.</translation>
     </message>
     <message>
         <source>Names and figures are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres y las cifras siguen ahí.</translation>
     </message>
 </context>
 <context>
     <name>TakesRehearsal</name>
     <message>
         <source>{:.0f}% of take {} repeats four words in a row from take {}; {:.0f}% of its words come in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {:.0f}&#xa0;% del intento {} repite cuatro palabras seguidas del intento {}; el {:.0f}&#xa0;% de sus palabras va en el mismo orden.</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Espontáneo</translation>
     </message>
     <message>
         <source>Rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayado</translation>
     </message>
     <message>
         <source>Recited</source>
-        <translation type="unfinished"></translation>
+        <translation>Recitado</translation>
     </message>
     <message>
         <source>New words for the same story: it sounds as if told for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras nuevas para la misma historia: suena como contada por primera vez.</translation>
     </message>
     <message>
         <source>Keep the order of the story and its figures; the rest may vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga el orden de la historia y sus cifras; lo demás puede variar.</translation>
     </message>
     <message>
         <source>Next, keep the order of the story and its figures, and let the sentences come anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima vez, mantenga el orden de la historia y sus cifras, y deje que las frases salgan nuevas.</translation>
     </message>
     <message>
         <source>an even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>un ritmo uniforme</translation>
     </message>
     <message>
         <source>a pace that moves</source>
-        <translation type="unfinished"></translation>
+        <translation>un ritmo que varía</translation>
     </message>
     <message>
         <source>a level pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>un tono uniforme</translation>
     </message>
     <message>
         <source>a pitch that moves</source>
-        <translation type="unfinished"></translation>
+        <translation>un tono que varía</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>Told with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado con {}.</translation>
     </message>
 </context>
 <context>
     <name>TakesRows</name>
     <message>
         <source>Situation and task</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación y tarea</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Figures in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras en el resultado</translation>
     </message>
     <message>
         <source>Pace, words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo, palabras por minuto</translation>
     </message>
     <message>
         <source>Fillers a minute, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Muletillas por minuto, al menos</translation>
     </message>
     <message>
         <source>Longest pause mid-sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa más larga a mitad de frase</translation>
     </message>
     <message>
         <source>Time to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta empezar</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Pace without pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo sin pausas</translation>
     </message>
     <message>
         <source>Voice variation, semitones</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación de la voz, semitonos</translation>
     </message>
     <message>
         <source>I rather than we, in the action</source>
-        <translation type="unfinished"></translation>
+        <translation>«I» más que «we», en la acción</translation>
     </message>
     <message>
         <source>Close to the question, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía a la pregunta, de 0 a 1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valorar</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>una cifra</translation>
     </message>
     <message>
         <source>up to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {}</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {}</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>aparece</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparece</translation>
     </message>
     <message>
         <source>{}, away</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, se aleja</translation>
     </message>
 </context>
 <context>
@@ -4832,42 +4834,42 @@ You can start sooner with Space.</source>
     <message>
         <source>Differences</source>
         <extracomment>A row with text of 100 %: what stays and what grows, and the line under it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>, nearer to the band</source>
-        <translation type="unfinished"></translation>
+        <translation>, más cerca del rango</translation>
     </message>
     <message>
         <source>, farther from the band</source>
-        <translation type="unfinished"></translation>
+        <translation>, más lejos del rango</translation>
     </message>
     <message>
         <source>{}, band {}: {}, then {}; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, rango {}: {}, después {}; {}</translation>
     </message>
 </context>
 <context>
     <name>ThemesList</name>
     <message>
         <source>What you showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que mostró</translation>
     </message>
     <message>
         <source>Not asked about: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se preguntó por: {}.</translation>
     </message>
 </context>
 <context>
@@ -4875,66 +4877,66 @@ You can start sooner with Space.</source>
     <message>
         <source>STAR timeline</source>
         <extracomment>The strip that is painted again when the playhead moves, to each side of it. A loop shorter than this is a slip of the hand. So near to a boundary the pointer takes hold of it. Our guess at a steady hand. A key scrolls by this share of what is in sight; a notch of the wheel by a little less. A notch of a wheel, in Qt&apos;s eighths of a degree.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo STAR</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>Narrower, the hatching could not be seen. Half a label of the axis, with some air, at 100 % text. Labels of pauses keep at least twice this distance. The pace row shows at least this range, in words a minute (design).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>STAR</source>
-        <translation type="unfinished"></translation>
+        <translation>STAR</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
 </context>
 <context>
     <name>TimelineSection</name>
     <message>
         <source>pause of 1 s or more</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa de 1&#xa0;s o más</translation>
     </message>
     <message>
         <source>filler</source>
-        <translation type="unfinished"></translation>
+        <translation>muletilla</translation>
     </message>
     <message>
         <source>sound missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta sonido</translation>
     </message>
     <message>
         <source>pace band</source>
-        <translation type="unfinished"></translation>
+        <translation>rango de ritmo</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta completa</translation>
     </message>
     <message>
         <source>Scroll the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar la línea de tiempo</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>End interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar entrevista</translation>
     </message>
 </context>
 <context>
@@ -4942,110 +4944,110 @@ You can start sooner with Space.</source>
     <message>
         <source>Hints</source>
         <extracomment>The line round a card, as the style sheet draws it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consejos</translation>
     </message>
     <message>
         <source>Next hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente consejo</translation>
     </message>
     <message>
         <source>Skip the hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar los consejos</translation>
     </message>
     <message>
         <source>Enter starts an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter empieza una entrevista</translation>
     </message>
     <message>
         <source>The choices are good as they are. Answer aloud; Space ends an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones están bien como están. Responda en voz alta; Espacio termina una respuesta.</translation>
     </message>
     <message>
         <source>Or look round first</source>
-        <translation type="unfinished"></translation>
+        <translation>O primero eche un vistazo</translation>
     </message>
     <message>
         <source>The sample session fills Review, Library and Progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de muestra llena Revisión, Biblioteca y Progreso.</translation>
     </message>
     <message>
         <source>Every figure has its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cifra tiene su prueba</translation>
     </message>
     <message>
         <source>Open a measure in a review to see how it was found, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una medida en una revisión para ver cómo se calculó y dónde.</translation>
     </message>
     <message>
         <source>F1 shows all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 muestra todas las teclas</translation>
     </message>
     <message>
         <source>Everything works without a mouse. Help, at the left, has the manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona sin ratón. En Ayuda, a la izquierda, está el manual.</translation>
     </message>
     <message>
         <source>Hint {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo {} de {}</translation>
     </message>
     <message>
         <source>Close the hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los consejos</translation>
     </message>
 </context>
 <context>
     <name>TranscriptColumn</name>
     <message>
         <source>Transcribe again</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir de nuevo</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>Heading: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado: {}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>As the recogniser had it</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo reconocido</translation>
     </message>
     <message>
         <source>Corrected by hand, the measures follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido a mano; las medidas se adaptan.</translation>
     </message>
     <message>
         <source>Done moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de mover</translation>
     </message>
     <message>
         <source>Move a boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un límite</translation>
     </message>
     <message>
         <source>Done correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de corregir</translation>
     </message>
     <message>
         <source>Correct words</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir palabras</translation>
     </message>
     <message>
         <source>Click the word with which a part should begin; the nearest boundary comes there. 1 to 5 name the part: Situation, Task, Action, Result, Other. Alt and the arrows move its beginning word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en la palabra con la que debe empezar una parte; el límite más cercano se mueve ahí. De 1 a 5 se nombra la parte: Situación, Tarea, Acción, Resultado, Otro. Alt y las flechas mueven su comienzo palabra por palabra.</translation>
     </message>
     <message>
         <source>Click a word and type what you said; it keeps its time. Ctrl E does the same for the word that the arrows have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una palabra y escriba lo que dijo; conserva su tiempo. Ctrl E hace lo mismo con la palabra elegida con las flechas.</translation>
     </message>
 </context>
 <context>
@@ -5053,46 +5055,46 @@ You can start sooner with Space.</source>
     <message>
         <source>Transcript</source>
         <extracomment>Room round the text, so that marks at its edges are not cut. A word stays lit over the short gap to the next one; less than the eye minds (60 ms).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción</translation>
     </message>
 </context>
 <context>
     <name>VoiceSection</name>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Read questions aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las preguntas en voz alta</translation>
     </message>
     <message>
         <source>Speed of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de la voz</translation>
     </message>
     <message>
         <source>Introductions</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentaciones</translation>
     </message>
     <message>
         <source>Follow-up questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Repreguntas</translation>
     </message>
     <message>
         <source>Off: they are shown, and recording starts when you are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: se muestran, y la grabación empieza cuando usted quiera</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>The panel says who it is before the first question</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel se presenta antes de la primera pregunta</translation>
     </message>
     <message>
         <source>At most two on one answer, by what it lacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos como máximo por respuesta, según lo que le faltó</translation>
     </message>
 </context>
 <context>
@@ -5100,133 +5102,133 @@ You can start sooner with Space.</source>
     <message>
         <source>What was said</source>
         <extracomment>Room for a few letters more than there were, so that the field need not move while typing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo</translation>
     </message>
 </context>
 <context>
     <name>_Form</name>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de pregunta</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The question that it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta a la que responde</translation>
     </message>
     <message>
         <source>As its words say</source>
-        <translation type="unfinished"></translation>
+        <translation>Según sus palabras</translation>
     </message>
 </context>
 <context>
     <name>_NoHit</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>No session has those words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sesión tiene esas palabras</translation>
     </message>
     <message>
         <source>No session is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sesión es así</translation>
     </message>
     <message>
         <source>Show all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas las sesiones</translation>
     </message>
     <message>
         <source>No session like that has those words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sesión así tiene esas palabras</translation>
     </message>
 </context>
 <context>
     <name>_Nothing</name>
     <message>
         <source>Start interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar entrevista</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada grabado</translation>
     </message>
     <message>
         <source>Every answer you give is kept here: sound, words and measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se guarda cada respuesta que dé: sonido, texto y medidas.</translation>
     </message>
     <message>
         <source>See a sample session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver una sesión de muestra</translation>
     </message>
     <message>
         <source>Getting the sample ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la muestra…</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca</translation>
     </message>
     <message>
         <source>Your first trend needs three sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primera tendencia necesita tres sesiones</translation>
     </message>
     <message>
         <source>1 session so far</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sesión hasta ahora</translation>
     </message>
     <message>
         <source>{} sessions so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sesiones hasta ahora</translation>
     </message>
     <message>
         <source>A trend needs 3. Pace, fillers, pauses and STAR will be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tendencia necesita 3. Aquí se dibujarán el ritmo, las muletillas, las pausas y STAR.</translation>
     </message>
 </context>
 <context>
     <name>_Phrase</name>
     <message>
         <source>Play {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir {}, {}</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Hear the bookmark at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír el marcador en {}</translation>
     </message>
     <message>
         <source>Bookmark at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador en {}</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es?</translation>
     </message>
     <message>
         <source>Remove the bookmark at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el marcador en {}</translation>
     </message>
 </context>
 <context>
     <name>_TagButton</name>
     <message>
         <source>Tag {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {}</translation>
     </message>
     <message>
         <source>Show, rename or remove this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver, renombrar o quitar esta etiqueta</translation>
     </message>
 </context>
 <context>
@@ -5234,20 +5236,20 @@ You can start sooner with Space.</source>
     <message>
         <source>Add a recording</source>
         <extracomment>Asks for a file; None if there is none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una grabación</translation>
     </message>
     <message>
         <source>Recordings (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.m4a *.aac);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.m4a *.aac);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>Letters that some system does not take in a name. Asks where to write: what to suggest, and what the files are called; empty if nowhere.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 </TS>
