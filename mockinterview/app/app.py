@@ -187,10 +187,14 @@ class App(QObject):
         self._casting.choose_for(session, lambda choices: retake(session, position, choices))
 
     def review(
-        self, session_id: str, position: int | None = None, number: int | None = None
+        self,
+        session_id: str,
+        position: int | None = None,
+        number: int | None = None,
+        at_ms: int | None = None,
     ) -> None:
-        """Show a session, at one of its answers, at one of its takes."""
-        self._sections.review.open(session_id, position, number)
+        """Show a session, at one of its answers, at one of its takes, heard from a word on."""
+        self._sections.review.open(session_id, position, number, at_ms)
 
     def compare(self, session_id: str, position: int) -> None:
         """Show the takes of an answer side by side."""

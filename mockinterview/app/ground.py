@@ -39,9 +39,13 @@ class Doors(Protocol):
         """Answer one question of a session again."""
 
     def review(
-        self, session_id: str, position: int | None = None, number: int | None = None
+        self,
+        session_id: str,
+        position: int | None = None,
+        number: int | None = None,
+        at_ms: int | None = None,
     ) -> None:
-        """Show a session, at one of its answers, at one of its takes."""
+        """Show a session, at one of its answers, at one of its takes, heard from a word on."""
 
     def compare(self, session_id: str, position: int) -> None:
         """Show the takes of an answer side by side."""

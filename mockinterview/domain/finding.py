@@ -81,3 +81,29 @@ class Choices:
 
     members: tuple[Member, ...] = ()
     tags: tuple[TagCount, ...] = ()
+
+
+class PlaceKind(StrEnum):
+    """Where sought words can stand."""
+
+    SAID = "said"
+    ASKED = "asked"
+    NOTED = "noted"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a session has the sought words: ``sought``, with the words around it.
+
+    ``position`` and ``number`` tell the take. ``answer`` counts the answers of the session from 1.
+    ``at_ms`` is when it is said; None in a question or a note.
+    """
+
+    kind: PlaceKind
+    position: int
+    number: int
+    answer: int
+    before: str
+    sought: str
+    after: str
+    at_ms: int | None = None

@@ -18,9 +18,32 @@ def match_expression(text: str) -> str:
     Empty where there is no word in ``text``. Each word is quoted, so that nothing in it is taken
     for a sign of the query language.
     """
-    found = _WORD.findall(unicodedata.normalize("NFC", text))
+    found = _words(text)
     goes_on = "*" if found and len(found[-1]) >= MIN_PREFIX_LETTERS else ""
     return " ".join(f'"{word}"' for word in found) + goes_on
+
+
+class Sought:
+    """The words of a search, looked for as the word index does: whole, the last may go on."""
+
+    def __init__(self, text: str) -> None:
+        self.words = [fold(word) for word in _words(text)]
+
+    def all_in(self, text: str) -> bool:
+        """Whether a text has every word."""
+        return len(self.found_in(text)) == len(self.words)
+
+    def found_in(self, text: str) -> set[int]:
+        """Return which of the words a text has, by their place in the search."""
+        said = {fold(word) for word in _words(text)}
+        last = len(self.words) - 1
+        goes_on = bool(self.words) and len(self.words[-1]) >= MIN_PREFIX_LETTERS
+        return {
+            place
+            for place, word in enumerate(self.words)
+            if word in said
+            or (place == last and goes_on and any(one.startswith(word) for one in said))
+        }
 
 
 def like_pattern(text: str) -> str:
@@ -34,7 +57,7 @@ def context_of(text: str, texts: Sequence[str]) -> str:
 
     Empty where none has it, as when the word index folds a letter in a way of its own.
     """
-    wanted = [fold(word) for word in _WORD.findall(unicodedata.normalize("NFC", text))]
+    wanted = [fold(word) for word in _words(text)]
     for candidate in texts:
         pieces = unicodedata.normalize("NFC", candidate).split()
         folded = [fold(piece) for piece in pieces]
@@ -51,6 +74,10 @@ def fold(word: str) -> str:
         return word.lower()
     decomposed = unicodedata.normalize("NFKD", word.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(unicodedata.normalize("NFC", text))
 
 
 def _around(pieces: Sequence[str], at: int) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from mockinterview.domain.finding import Choices, Member, TagCount
+from mockinterview.domain.finding import Choices, Member, Place, PlaceKind, TagCount
 from mockinterview.domain.session import SAMPLE_PREFIX, SessionSummary
 from mockinterview.ui.main_window import MainWindow
 from mockinterview.ui.navigation import PageName
@@ -21,6 +21,7 @@ SAMPLES = tuple(
     for one in samples.summaries()[:3]
 )
 
+JO = "… and um I put Jo on the gate so nothing left without a"
 CHOICES = Choices(
     (Member("ruth", "Ruth Adeyemi"), Member("sam", "Sam Reyes")),
     (TagCount("Calder Freight", 3), TagCount("night shift", 2)),
@@ -40,6 +41,7 @@ class LibraryScenes:
         """Return every scene by name."""
         return {
             "library": lambda: self._show(samples.summaries()),
+            "library-search": self._show_search,
             "library-empty": lambda: self._show(()),
             "library-sample": lambda: self._show(SAMPLES),
             "library-deleting": self._show_deleting,
@@ -57,6 +59,7 @@ class LibraryScenes:
         self._page.bring_in.show_nothing()
         self._page._detail._merge.leave()
         self._page._tools._more.setChecked(False)
+        self._page._tools.search.clear_search()
         self._page.show_found(samples.found(summaries))
         self._window.show_page(PageName.LIBRARY)
 
@@ -68,6 +71,19 @@ class LibraryScenes:
         self._show(samples.summaries())
         self._page._tools.choose_tag("night shift")
         self._page.show_found(samples.found(samples.summaries()[:2]))
+
+    def _show_search(self) -> None:
+        self._page._tools.search.setText("second signature")
+        hits = ("… nothing left without a second signature.", "… a second signature on every …")
+        found = zip(samples.summaries()[::2], hits, strict=False)
+        self._page.show_found(samples.found([replace(one, hit=hit) for one, hit in found]))
+        places = (
+            Place(PlaceKind.SAID, 1, 1, 2, JO, "second signature.", "", 50_000),
+            Place(PlaceKind.SAID, 1, 2, 2, JO, "second signature.", "", 36_000),
+            Place(PlaceKind.NOTED, 1, 2, 2, "Say why the", "second signature", "came to be"),
+        )
+        self._page.show_detail(samples.session(), places)
+        self._window.show_page(PageName.LIBRARY)
 
     def _show_merging(self) -> None:
         self._show(samples.summaries())

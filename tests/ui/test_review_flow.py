@@ -26,6 +26,7 @@ from mockinterview.ui.flows.export_flow import ExportFlow, suggested_name
 from mockinterview.ui.flows.review_correcting import ReviewCorrecting
 from mockinterview.ui.flows.review_listening import ReviewListening
 from mockinterview.ui.pages.review import ReviewPage
+from mockinterview.ui.pages.review_sound import LEAD_IN_MS
 from mockinterview.ui.theme.theme import Theme
 from tests.fakes.sound_system import FakeOutput, FakeSoundSystem
 from tests.fakes.voice_task import SilentVoice
@@ -270,3 +271,18 @@ def test_bookmarks_of_the_page_are_those_of_the_take(
         assert isinstance(button, QAbstractButton)
         button.click()
     assert changed.args == [take.id, ()]
+
+
+def test_an_answer_opened_at_a_word_plays_from_just_before_it(
+    qtbot: QtBot, behind: Behind, session: Session
+) -> None:
+    take = session.takes[1]
+    behind.page.show_session(session, take.position, take.number)
+    with qtbot.waitSignal(behind.playback.playing_changed, timeout=WAIT_MS) as playing:
+        behind.heard.show(session, take, 1_000)
+    assert playing.args == [True]
+    qtbot.waitUntil(lambda: behind.page.sound._bar.position_ms >= 1_000 - LEAD_IN_MS)
+    behind.heard.fall_silent()
+    with qtbot.waitSignal(behind.playback.loaded, timeout=WAIT_MS):
+        behind.heard.show(session, take)
+    assert not behind.page.sound._bar.is_playing

@@ -15,6 +15,7 @@ from mockinterview.ui.pages.library import LibraryPage
 
 if TYPE_CHECKING:
     from mockinterview.ui.flows.bring_in_flow import BringInFlow
+    from mockinterview.ui.flows.export_flow import ExportFlow
 
 
 def build(ground: Ground, doors: Doors, parent: QObject) -> LibraryFlow:
@@ -24,6 +25,9 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> LibraryFlow:
     flow.opened.connect(doors.review)
     flow.whole_opened.connect(doors.whole_session)
     flow.compare_requested.connect(doors.compare)
+    flow.place_chosen.connect(doors.review)
+    exporting = _exporting(ground, page, parent)
+    flow.export_requested.connect(lambda *asked: exporting().export(*asked))
     flow.start_requested.connect(lambda: doors.go(PageName.HOME))
     flow.sample_requested.connect(lambda: doors.look_round(PageName.LIBRARY))
     bringing = _bringing_in(ground, doors, page, flow, parent)
@@ -32,6 +36,24 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> LibraryFlow:
     page.bring_in.cancel_requested.connect(lambda: bringing().cancel())
     ground.window.add_page(PageName.LIBRARY, page)
     return flow
+
+
+def _exporting(ground: Ground, page: LibraryPage, parent: QObject) -> "Callable[[], ExportFlow]":
+    """Return what writes sessions, made at the first one: the list shows without what prints."""
+
+    @cache
+    def make() -> "ExportFlow":
+        from mockinterview.ui.flows.export_flow import ExportFlow, ask_by_dialog
+        from mockinterview.ui.print.session_pdf import SessionPdf
+
+        made = ExportFlow(
+            ground.library, ask_by_dialog(page), SessionPdf(ground.bands).draw, parent
+        )
+        made.exported.connect(page.show_exported)
+        made.problem.connect(page.show_trouble)
+        return made
+
+    return make
 
 
 def _bringing_in(

@@ -5,9 +5,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from mockinterview.domain.finding import Choices, Found, SessionQuery
+from mockinterview.domain.finding import Choices, Found, Place, SessionQuery
 from mockinterview.domain.session import Session
+from mockinterview.storage.export.formats import ExportFormat
 from mockinterview.storage.library import Library
+from mockinterview.storage.places import places_in
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.ui.pages.library import LibraryPage
 from mockinterview.ui.pages.library_model import PAGE_ROWS
@@ -19,6 +21,8 @@ class LibraryFlow(QObject):
     opened = Signal(str)  # session id
     whole_opened = Signal(str)  # session id
     compare_requested = Signal(str, int)  # session id, position
+    export_requested = Signal(object, object)  # Session, ExportFormat
+    place_chosen = Signal(str, int, int, object)  # session id, position, take, milliseconds or None
     start_requested = Signal()
     sample_requested = Signal()
     changed = Signal()  # sessions were changed
@@ -41,6 +45,8 @@ class LibraryFlow(QObject):
         page.tags_changed.connect(self._on_tags)
         page.tag_renamed.connect(self._on_tag_renamed)
         page.merge_requested.connect(self._on_merge)
+        page.export_requested.connect(self._on_export)
+        page.place_chosen.connect(self._on_place)
         page.start_requested.connect(self.start_requested)
         page.sample_requested.connect(self.sample_requested)
         page.sample_removal_requested.connect(self._on_remove_samples)
@@ -66,10 +72,28 @@ class LibraryFlow(QObject):
         )
 
     def _on_selected(self, session_id: str) -> None:
-        def done(session: Session) -> None:
-            self._page.show_detail(session)
+        query = self._page.query
 
-        self._library.ask(lambda library: library.session(session_id), done, self.problem.emit)
+        def look(library: Library) -> tuple[Session, tuple[Place, ...]]:
+            session = library.session(session_id)
+            return session, places_in(session, query)
+
+        def done(found: tuple[Session, tuple[Place, ...]]) -> None:
+            if query == self._page.query:  # else a newer answer is on its way
+                self._page.show_detail(*found)
+
+        self._library.ask(look, done, self.problem.emit)
+
+    def _on_export(self, session_id: str, wanted: ExportFormat) -> None:
+        def done(session: Session) -> None:
+            self.export_requested.emit(session, wanted)
+
+        self._library.ask(
+            lambda library: library.session(session_id), done, self._page.show_trouble
+        )
+
+    def _on_place(self, session_id: str, place: Place) -> None:
+        self.place_chosen.emit(session_id, place.position, place.number, place.at_ms)
 
     def _on_delete(self, session_id: str) -> None:
         self._change(lambda library: library.delete_session(session_id))

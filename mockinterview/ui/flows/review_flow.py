@@ -86,6 +86,7 @@ class ReviewFlow(QObject):
         session_id: str,
         position: int | None = None,
         number: int | None = None,
+        at_ms: int | None = None,
         *,
         at_end: bool = False,
     ) -> None:
@@ -95,13 +96,14 @@ class ReviewFlow(QObject):
             session_id: Which one.
             position: Which question of it.
             number: Which take of that answer; the one that is kept, else the last, if None.
+            at_ms: When the word is said that is to be heard at once; silence if None.
             at_end: It has just come to its end: offer to look at it as a whole.
         """
 
         def done(session: Session) -> None:
             self._session = session
             self._readings.refresh()
-            self._show(_opening_take(session, position, number))
+            self._show(_opening_take(session, position, number), at_ms)
             if at_end and len(session.latest_takes) > 1:
                 self._page.offer_whole_session()
             self.opened.emit()
@@ -117,7 +119,7 @@ class ReviewFlow(QObject):
         """Fall silent: another page is shown."""
         self._heard.fall_silent()
 
-    def _show(self, take: Take | None) -> None:
+    def _show(self, take: Take | None, at_ms: int | None = None) -> None:
         session = self._session
         if session is None or take is None:
             return
@@ -125,7 +127,7 @@ class ReviewFlow(QObject):
         self._page.show_session(session, take.position, take.number)
         self._correcting.show(take)
         self._readings.show(take)
-        self._heard.show(session, take)
+        self._heard.show(session, take, at_ms)
 
         def compare(before: tuple[Take, ...]) -> None:
             self._page.show_earlier(take.id, before)

@@ -53,6 +53,7 @@ class ReviewListening(QObject):
         self._session: Session | None = None
         self._take: Take | None = None
         self._row = _Row.OFF
+        self._word_ms: int | None = None  # where to begin as soon as the sound is there
         sound = page.sound
         sound.play_requested.connect(self._on_play)
         sound.parts_requested.connect(self._on_parts)
@@ -73,10 +74,16 @@ class ReviewListening(QObject):
         voice.spoken.connect(self._on_spoken)
         voice.failed.connect(self._on_no_voice)
 
-    def show(self, session: Session, take: Take) -> None:
-        """Load another take; a session that plays in a row goes on with it."""
+    def show(self, session: Session, take: Take, word_ms: int | None = None) -> None:
+        """Load another take; a session that plays in a row goes on with it.
+
+        Args:
+            session: What the take is of.
+            take: What is to be heard.
+            word_ms: When the word is said from which it plays at once; None for silence.
+        """
         self._quiet()
-        self._session, self._take = session, take
+        self._session, self._take, self._word_ms = session, take, word_ms
 
         def look(library: Library) -> tuple[Path, SoundState]:
             return library.sound_path(take), library.sound_state(take)
@@ -96,6 +103,7 @@ class ReviewListening(QObject):
     def fall_silent(self) -> None:
         """Stop whatever sounds; nothing follows by itself."""
         self._row = _Row.OFF
+        self._word_ms = None
         self._quiet()
 
     def _quiet(self) -> None:
@@ -131,6 +139,9 @@ class ReviewListening(QObject):
 
     def _on_loaded(self, sound: Sound) -> None:
         self._playback.outline(sound)
+        word_ms, self._word_ms = self._word_ms, None
+        if word_ms is not None:
+            self._page.sound.play_word(word_ms)
         if self._row is _Row.QUESTION:
             self._ask_question()
 

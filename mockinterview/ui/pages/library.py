@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """All sessions: find them, look at one, replay, rename, tag, merge or delete it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -15,22 +15,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mockinterview.domain.finding import Choices, Found, SessionQuery
+from mockinterview.domain.finding import Choices, Found, Place, SessionQuery
 from mockinterview.domain.session import Session
 from mockinterview.ui.fit import Fit
 from mockinterview.ui.pages.library_bring_in import BringIn
 from mockinterview.ui.pages.library_detail import LibraryDetail
 from mockinterview.ui.pages.library_list import SessionList
+from mockinterview.ui.pages.library_states import NoHit, NothingYet
 from mockinterview.ui.pages.library_tools import LibraryTools
 from mockinterview.ui.pages.page import Page
 from mockinterview.ui.sizes import bytes_in_words
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
-from mockinterview.ui.widgets.button import Button, Kind
-from mockinterview.ui.widgets.marks import Icon, Rule
+from mockinterview.ui.widgets.marks import Rule
 from mockinterview.ui.widgets.notice import Notice, NoticeKind, NoticeText
 from mockinterview.ui.widgets.text import Text
-from mockinterview.ui.widgets.waiting_button import WaitingButton
 
 SIDE_PX = 48
 NARROW_SIDE_PX = 24
@@ -57,6 +56,8 @@ class LibraryPage(Page):
     tags_changed = Signal(str, list)  # session id, all its tags
     tag_renamed = Signal(str, str)  # in every session
     merge_requested = Signal(str, str)  # the session that stays, the one that goes into it
+    export_requested = Signal(str, object)  # session id, ExportFormat
+    place_chosen = Signal(str, object)  # session id, Place: it is to be heard
     start_requested = Signal()
     sample_requested = Signal()
     sample_removal_requested = Signal()
@@ -75,8 +76,8 @@ class LibraryPage(Page):
         self._size = Text(role=Type.SMALL, tone="muted")
         self._list = SessionList(theme, today)
         self._detail = LibraryDetail(theme, today, lambda: self._list.others)
-        self._nothing = _Nothing(theme)
-        self._no_hit = _NoHit(theme)
+        self._nothing = NothingYet(theme)
+        self._no_hit = NoHit(theme)
         self._sample = Notice(theme)
         self._grid = QWidget()
         self.bring_in = BringIn(theme)
@@ -127,9 +128,18 @@ class LibraryPage(Page):
         if query == self._shown:
             self._list.fill(found)
 
-    def show_detail(self, session: Session) -> None:
-        """Show more of the session that is chosen."""
-        self._detail.show_session(session)
+    def show_detail(self, session: Session, places: Sequence[Place] = ()) -> None:
+        """Show more of the session that is chosen, and where it has what is sought."""
+        self._detail.show_session(session, places)
+
+    def show_exported(self, path: str) -> None:
+        """Say where the session was written."""
+        self._detail.tell(NoticeText("exported", NoticeKind.DONE, self.tr("Exported"), path))
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say what could not be done with the session."""
+        title = self.tr("This did not work")
+        self._detail.tell(NoticeText("trouble", NoticeKind.CAUTION, title, sentence))
 
     def set_fit(self, fit: Fit) -> None:
         """Put the detail beside the list, or below it where the text is big."""
@@ -236,6 +246,8 @@ class LibraryPage(Page):
         self._detail.renamed.connect(self.rename_requested)
         self._detail.deleted.connect(self.delete_requested)
         self._detail.compare_requested.connect(self.compare_requested)
+        self._detail.export_requested.connect(self.export_requested)
+        self._detail.place_chosen.connect(self.place_chosen)
         self._nothing.start.clicked.connect(self.start_requested)
         self._nothing.sample.clicked.connect(self.sample_requested)
         self._sample.action_requested.connect(self.sample_removal_requested)
@@ -264,62 +276,3 @@ class LibraryPage(Page):
     def _on_clear(self) -> None:
         self._tools.clear()
         self._tools.search.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class _Nothing(QWidget):
-    """What stands here before the first session."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.start = Button(theme, self.tr("Start interview"), kind=Kind.PRIMARY, key="Enter")
-        centre = Qt.AlignmentFlag.AlignHCenter
-        column = QVBoxLayout(self)
-        column.setSpacing(4)
-        column.addStretch(2)
-        column.addWidget(Icon(theme, "library", "control", 40), 0, centre)
-        column.addSpacing(12)
-        column.addWidget(Text(self.tr("Nothing recorded yet"), Type.TITLE), 0, centre)
-        line = self.tr("Every answer you give is kept here: sound, words and measures.")
-        words = Text(line, tone="muted", wrap=True)
-        words.setAlignment(centre)
-        column.addWidget(words)
-        column.addSpacing(20)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.start)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addSpacing(8)
-        self.sample = WaitingButton(
-            theme, self.tr("See a sample session"), self.tr("Getting the sample ready…")
-        )
-        column.addWidget(self.sample, 0, centre)
-        column.addStretch(4)
-
-
-class _NoHit(QWidget):
-    """What stands here when no session fits."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = Text(role=Type.TITLE, wrap=True)
-        self.clear = Button(theme, self.tr("Clear the search"))
-        row = QHBoxLayout()
-        row.addWidget(self.clear)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        column.addWidget(self._words)
-        column.addLayout(row)
-        column.addStretch(1)
-
-    def show_reason(self, *, searching: bool, filtered: bool) -> None:
-        """Say which of search and filter left nothing."""
-        words, action = self.tr("No session has those words"), self.tr("Clear the search")
-        if filtered:
-            words, action = self.tr("No session is like that"), self.tr("Show all sessions")
-        if filtered and searching:
-            words = self.tr("No session like that has those words")
-        self._words.setText(words)
-        self.clear.set_text(action)

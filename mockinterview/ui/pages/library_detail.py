@@ -8,21 +8,27 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from mockinterview.domain.finding import Place
 from mockinterview.domain.measures import Feedback, FeedbackKind
 from mockinterview.domain.session import Mode, Session, SessionSummary
+from mockinterview.storage.export.formats import ExportFormat
+from mockinterview.ui.announce import announce
 from mockinterview.ui.pages.library_answers import AnswerLine, Finding
 from mockinterview.ui.pages.library_merge import MergePanel
+from mockinterview.ui.pages.library_places import PlacesList
 from mockinterview.ui.pages.library_tags import SessionTags
 from mockinterview.ui.pages.library_takes import TakesLinks
 from mockinterview.ui.sizes import bytes_in_words
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import day_and_time
-from mockinterview.ui.widgets.button import Button, Kind
+from mockinterview.ui.widgets.button import Button, Kind, Scale
 from mockinterview.ui.widgets.confirm import Confirm
+from mockinterview.ui.widgets.export_button import ExportButton
 from mockinterview.ui.widgets.icon_button import IconButton
 from mockinterview.ui.widgets.link import Link
 from mockinterview.ui.widgets.marks import Rule
+from mockinterview.ui.widgets.notice import Notice, NoticeText
 from mockinterview.ui.widgets.text import Text
 
 MODES = {Mode.STUDY: "Study", Mode.REAL: "Real", Mode.ONE_WAY: "One-way"}
@@ -38,6 +44,8 @@ class LibraryDetail(QWidget):
     tags_changed = Signal(str, list)  # session id, all its tags
     merged = Signal(str, str)  # the session that stays, the one that goes into it
     compare_requested = Signal(str, int)  # session id, position
+    export_requested = Signal(str, object)  # session id, ExportFormat
+    place_chosen = Signal(str, object)  # session id, Place: it is to be heard
 
     def __init__(
         self,
@@ -69,6 +77,8 @@ class LibraryDetail(QWidget):
         self.tags.tags_changed.connect(self._on_tags)
         self._replay = Button(theme, self.tr("Replay"), kind=Kind.PRIMARY, icon="play")
         self._replay.clicked.connect(self._on_replay)
+        self._export = ExportButton(theme, Scale.NORMAL)
+        self._export.format_chosen.connect(self._on_export)
         self._whole = Link(theme, self.tr("Whole session"))
         self._whole.setToolTip(self.tr("The panel's view, and what to practise next"))
         self._whole.clicked.connect(self._on_whole)
@@ -82,6 +92,11 @@ class LibraryDetail(QWidget):
         self._confirm.refused.connect(self.keep)
         self._strength = Finding(theme, "check", "good", self)
         self._change = Finding(theme, "flag", "accent_text", self)
+        self._told = Notice(theme)
+        self._told.hide()
+        self._places = PlacesList(theme)
+        self._places.chosen.connect(self._on_place)
+        self._came_of_it = QWidget()
         self._takes = TakesLinks(theme)
         self._takes.compare_requested.connect(self.compare_requested)
         self._answers = QVBoxLayout()
@@ -100,8 +115,10 @@ class LibraryDetail(QWidget):
             self.keep()
             self._merge.leave()
             self._stop_renaming()
+            self._told.hide()
             self._strength.show_words("")
             self._takes.show_session(None)
+            self._show_places(())
         self.setVisible(summary is not None)
         if summary is None:
             return
@@ -122,14 +139,26 @@ class LibraryDetail(QWidget):
             self._answers.addWidget(Rule())
             self._answers.addWidget(AnswerLine(self._theme, number, answer, longest, self))
 
-    def show_session(self, session: Session) -> None:
-        """Add what the takes say, if this is the session that is shown."""
+    def show_session(self, session: Session, places: Sequence[Place] = ()) -> None:
+        """Add what the takes say, if this is the session that is shown.
+
+        Args:
+            session: With its takes.
+            places: Where it has what is sought; they stand in the place of the answers.
+        """
         if self._summary is None or session.id != self._summary.id:
             return
         self._strength.show_words(_first(session, FeedbackKind.STRENGTH))
         change = _first(session, FeedbackKind.CHANGE, self._summary.headline)
         self._change.show_words(change or self._summary.headline)
         self._takes.show_session(session)
+        self._show_places(places)
+
+    def tell(self, notice: NoticeText) -> None:
+        """Say what came of something that was asked for."""
+        self._told.show_notice(notice)
+        self._told.show()
+        announce(self, f"{notice.title}. {notice.line}")
 
     def make_menu(self) -> QMenu:
         """Return the menu of what else can be done with the session."""
@@ -186,6 +215,7 @@ class LibraryDetail(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._replay, 1)
+        buttons.addWidget(self._export)
         buttons.addWidget(self._more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -200,16 +230,26 @@ class LibraryDetail(QWidget):
         column.addLayout(buttons)
         column.addSpacing(12)
         column.addWidget(self._whole, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._told)
         column.addWidget(self._confirm)
         column.addWidget(self._merge)
         column.addSpacing(12)
-        column.addWidget(self._strength)
-        column.addWidget(self._change)
-        column.addWidget(self._takes)
-        column.addSpacing(8)
-        column.addLayout(self._answers)
-        column.addWidget(self._size)
+        column.addWidget(self._places)
+        column.addWidget(self._came_of_it)
         column.addStretch(1)
+        below = QVBoxLayout(self._came_of_it)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self._strength)
+        below.addWidget(self._change)
+        below.addWidget(self._takes)
+        below.addSpacing(8)
+        below.addLayout(self._answers)
+        below.addWidget(self._size)
+
+    def _show_places(self, places: Sequence[Place]) -> None:
+        self._places.show_places(places)
+        self._came_of_it.setVisible(not places)
 
     @staticmethod
     def _empty(layout: QHBoxLayout | QVBoxLayout) -> None:
@@ -232,6 +272,14 @@ class LibraryDetail(QWidget):
     def _on_replay(self) -> None:
         if self._summary is not None:
             self.opened.emit(self._summary.id)
+
+    def _on_export(self, wanted: ExportFormat) -> None:
+        if self._summary is not None:
+            self.export_requested.emit(self._summary.id, wanted)
+
+    def _on_place(self, place: Place) -> None:
+        if self._summary is not None:
+            self.place_chosen.emit(self._summary.id, place)
 
     def _on_tags(self, tags: list[str]) -> None:
         if self._summary is not None:

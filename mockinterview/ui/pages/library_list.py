@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QPainter,
-    QTextCharFormat,
     QTextLayout,
 )
 from PySide6.QtWidgets import (
@@ -39,6 +38,7 @@ from mockinterview.ui.pages.library_model import SUMMARY_ROLE, SessionsModel
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import answers_and_length, day
+from mockinterview.ui.widgets.marked_text import sought_look
 
 PAD_X_PX = 16
 PAD_Y_PX = 12
@@ -109,10 +109,7 @@ class SessionDelegate(QStyledItemDelegate):
 
     def _marks(self, hit: str, *, chosen: bool) -> list[QTextLayout.FormatRange]:
         """Return how the sought words look in a hit, wherever they stand in it."""
-        look = QTextCharFormat()
-        look.setFontWeight(QFont.Weight.DemiBold)
-        look.setForeground(self._theme.colour("accent_text"))
-        look.setBackground(self._theme.colour("surface" if chosen else "soft"))
+        look = sought_look(self._theme, "surface" if chosen else "soft")
         marks = []
         for word in self._sought if hit else ():
             at = hit.casefold().find(word)

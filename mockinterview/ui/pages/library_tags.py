@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,7 +18,8 @@ from mockinterview.domain.tags import MAX_TAG_CHARACTERS, clean
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.flow import Flow
-from mockinterview.ui.widgets.icon_button import MENU_GAP_PX, IconButton
+from mockinterview.ui.widgets.icon_button import IconButton
+from mockinterview.ui.widgets.menu_place import open_below
 from mockinterview.ui.widgets.tag import Tag
 
 _PAD_X_PX, _PAD_Y_PX = 8, 3
@@ -169,7 +170,7 @@ class SessionTags(QWidget):
         if not isinstance(button, _TagButton):
             return
         menu = self.make_menu(button.tag)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height() + MENU_GAP_PX)))
+        open_below(button, menu)
 
     def _remove(self, tag: str) -> None:
         self.tags_changed.emit([one for one in self._tags if one != tag])

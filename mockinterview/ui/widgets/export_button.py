@@ -3,13 +3,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mockinterview.storage.export.formats import ExportFormat
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.button import Button, Scale
-from mockinterview.ui.widgets.icon_button import MENU_GAP_PX
+from mockinterview.ui.widgets.menu_place import open_below
 
 
 class ExportButton(Button):
@@ -17,8 +17,10 @@ class ExportButton(Button):
 
     format_chosen = Signal(object)  # ExportFormat
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, self.tr("Export…"), scale=Scale.SMALL, icon="export", parent=parent)
+    def __init__(
+        self, theme: Theme, scale: Scale = Scale.SMALL, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, self.tr("Export…"), scale=scale, icon="export", parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._on_clicked)
 
@@ -48,4 +50,4 @@ class ExportButton(Button):
         return choose
 
     def _on_clicked(self) -> None:
-        self.make_menu().popup(self.mapToGlobal(QPoint(0, self.height() + MENU_GAP_PX)))
+        open_below(self, self.make_menu())

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A square button with an icon and no words; its name is for tooltips and screen readers."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from mockinterview.ui.theme.theme import Theme
-
-MENU_GAP_PX = 4
+from mockinterview.ui.widgets.menu_place import open_below
 
 
 class IconButton(QToolButton):
@@ -34,8 +33,7 @@ class IconButton(QToolButton):
 
     def open_below(self, menu: QMenu) -> None:
         """Open a menu below the button, their right edges in line."""
-        left = self.width() - menu.sizeHint().width()
-        menu.popup(self.mapToGlobal(QPoint(left, self.height() + MENU_GAP_PX)))
+        open_below(self, menu, right=True)
 
     def _draw(self) -> None:
         self.setIcon(self._theme.icon(self._icon_name, None, self._icon_px))

@@ -12,7 +12,8 @@ from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.times import clock
 from mockinterview.ui.widgets.button import Button, Scale
 from mockinterview.ui.widgets.choices import Choice
-from mockinterview.ui.widgets.icon_button import MENU_GAP_PX, IconButton
+from mockinterview.ui.widgets.icon_button import IconButton
+from mockinterview.ui.widgets.menu_place import MENU_GAP_PX
 from mockinterview.ui.widgets.scrubber import Scrubber
 from mockinterview.ui.widgets.text import Text
 

@@ -140,6 +140,10 @@ class Text(QLabel):
         corner = QPointF(0, max(0.0, top) if self.wordWrap() else top)
         layout.draw(painter, corner, self._selections())
 
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        """Return how parts of the text look; nothing stands out in plain text."""
+        return []
+
     def _selections(self) -> list[QTextLayout.FormatRange]:
         if not self.hasSelectedText():
             return []
@@ -182,6 +186,7 @@ class Text(QLabel):
         option.setWrapMode(wrap if self.wordWrap() else QTextOption.WrapMode.ManualWrap)
         option.setTextDirection(self.layoutDirection())
         layout.setTextOption(option)
+        layout.setFormats(self._formats())
         line_px = self.line_px()
         layout.beginLayout()
         count = 0
