@@ -34,7 +34,8 @@ from mockinterview.ui.widgets.text import Text
 SIDE_PX = 48
 NARROW_SIDE_PX = 24
 DETAIL_PX = 344
-NARROW_DETAIL_PX = 288
+#: As wide as its row of buttons, with a scroll bar beside them.
+NARROW_DETAIL_PX = 304
 LIST_LEAST_PX = 240
 #: Room for the focus ring of the list.
 BOTTOM_PX = 8
@@ -150,7 +151,7 @@ class LibraryPage(Page):
         self._row.setDirection(direction.TopToBottom if fit.big else direction.LeftToRight)
         self._tools.set_fit(fit)
         self._line.setVisible(not fit.big)
-        width = NARROW_DETAIL_PX if fit.narrow else DETAIL_PX
+        width = self._theme.px(NARROW_DETAIL_PX if fit.narrow else DETAIL_PX)
         self._pane.setMinimumWidth(0 if fit.big else width)
         self._pane.setMaximumWidth(WIDEST_PX if fit.big else width)
         least = self._theme.px(LIST_LEAST_PX) if fit.big else LIST_LEAST_PX
