@@ -211,6 +211,7 @@ class TakeMeasurer:
             session.plan.mode,
             correction=correction,
             earlier=before[-1] if before else None,
+            gaps=take.gaps,
         )
 
 

@@ -10,6 +10,7 @@ from mockinterview.analysis.bands import Bands
 from mockinterview.analysis.correction import corrected_hearing, star_of_parts
 from mockinterview.analysis.feedback import give_feedback
 from mockinterview.analysis.fillers import FillerFinding, find_fillers
+from mockinterview.analysis.lost_sound import heard_of, lost_ms, lost_spans, shares_of
 from mockinterview.analysis.pacing import measure_pacing
 from mockinterview.analysis.pauses import find_pauses
 from mockinterview.analysis.rehearsal import compare_hearings
@@ -20,10 +21,10 @@ from mockinterview.analysis.voice import measure_voice
 from mockinterview.analysis.wording import describe_wording
 from mockinterview.domain.comparison import Rehearsal
 from mockinterview.domain.correction import Correction
-from mockinterview.domain.hearing import Hearing, Word
+from mockinterview.domain.hearing import Hearing, Span, Word
 from mockinterview.domain.measures import Measures, Pacing, Relevance, Star, Voice
 from mockinterview.domain.question import Question
-from mockinterview.domain.session import Mode
+from mockinterview.domain.session import Mode, SoundGap
 
 
 class StarAnalyser(Protocol):
@@ -56,6 +57,7 @@ class Measurer:
         mode: Mode = Mode.STUDY,
         correction: Correction | None = None,
         earlier: Hearing | None = None,
+        gaps: Sequence[SoundGap] = (),
     ) -> Measures:
         """Measure a recording.
 
@@ -66,23 +68,26 @@ class Measurer:
             mode: How strict the session was.
             correction: What the person set right by hand; the measures follow it.
             earlier: An earlier take of the same question, to tell fresh from recited.
+            gaps: Where sound is missing; what nobody heard is left out of every time and rate.
         """
         correction = correction if correction is not None else Correction()
-        hearing = corrected_hearing(hearing, correction)
+        lost = lost_spans(gaps, hearing.duration_ms)
+        hearing = heard_of(corrected_hearing(hearing, correction), lost)
         tokens = tokens_of_words(hearing.words)
         finding = find_fillers(
             tokens,
             hearing.fillers,
-            hearing.duration_ms,
+            hearing.duration_ms - lost_ms(Span(0, hearing.duration_ms), lost),
             never=correction.not_fillers,
             own=correction.own_fillers,
         )
-        pauses = find_pauses(hearing.speech, tokens, finding.filled, hearing.fillers)
-        pacing = measure_pacing(hearing, tokens, pauses, finding.filled)
+        pauses = find_pauses(hearing.speech, tokens, finding.filled, hearing.fillers, lost)
+        pacing = measure_pacing(hearing, tokens, pauses, finding.filled, lost)
         voice = measure_voice(hearing.voice, hearing.speech)
         star = self._star_model.analyse(hearing.words)
         if correction.parts is not None:
             star = star_of_parts(hearing.words, correction.parts, star)
+        star = shares_of(star, lost)
         rehearsal = compare_hearings(earlier, hearing, pacing, voice) if earlier else None
         return self._finish(
             tokens,

@@ -3,8 +3,9 @@
 
 from collections.abc import Sequence
 
+from mockinterview.analysis.lost_sound import lost_ms
 from mockinterview.analysis.tokens import Token
-from mockinterview.domain.hearing import Hearing
+from mockinterview.domain.hearing import Hearing, Span
 from mockinterview.domain.measures import PacePoint, Pacing, Pause
 
 #: The rate is drawn over windows of a quarter of a minute, moved on a third of that. Our
@@ -18,6 +19,7 @@ def measure_pacing(
     tokens: Sequence[Token],
     pauses: tuple[Pause, ...],
     filled: frozenset[int],
+    lost: Sequence[Span] = (),
 ) -> Pacing:
     """Measure the pace of one recording. Filled pauses are not words.
 
@@ -26,6 +28,7 @@ def measure_pacing(
         tokens: The words with their times.
         pauses: The silences found in the same recording.
         filled: Which tokens are filled pauses.
+        lost: Where sound is missing, in order; no rate counts that time.
     """
     words = [
         (token.start_ms, max(token.end_ms, token.start_ms + 1))
@@ -41,15 +44,16 @@ def measure_pacing(
         return Pacing(0, None, speaking_ms, None, None, syllables_per_s, pauses, ())
     first_ms = words[0][0]
     last_ms = max(end for _, end in words)
-    span_ms = last_ms - first_ms
+    span_ms = _heard_ms(first_ms, last_ms, lost)
     silent_ms = sum(
-        max(0, min(pause.end_ms, last_ms) - max(pause.start_ms, first_ms)) for pause in pauses
+        _heard_ms(max(pause.start_ms, first_ms), min(pause.end_ms, last_ms), lost)
+        for pause in pauses
     )
     # A lone word says nothing about a rate.
-    rated = len(words) > 1
+    rated = len(words) > 1 and span_ms > 0
     return Pacing(
         words=len(words),
-        time_to_first_word_ms=first_ms,
+        time_to_first_word_ms=_heard_ms(0, first_ms, lost),
         speaking_ms=speaking_ms,
         speech_rate_wpm=len(words) * 60_000 / span_ms if rated else None,
         articulation_rate_wpm=(
@@ -57,20 +61,31 @@ def measure_pacing(
         ),
         syllables_per_s=syllables_per_s,
         pauses=pauses,
-        curve=_curve(words, first_ms, last_ms),
+        curve=_curve(words, first_ms, last_ms, lost),
     )
 
 
-def _curve(words: Sequence[tuple[int, int]], first_ms: int, last_ms: int) -> tuple[PacePoint, ...]:
+def _heard_ms(start_ms: int, end_ms: int, lost: Sequence[Span]) -> int:
+    """Return how much of a stretch is not lost."""
+    stretch = Span(start_ms, max(start_ms, end_ms))
+    return stretch.length_ms - lost_ms(stretch, lost)
+
+
+def _curve(
+    words: Sequence[tuple[int, int]], first_ms: int, last_ms: int, lost: Sequence[Span]
+) -> tuple[PacePoint, ...]:
     """Return the rate in each window that lies wholly between the first and the last word.
 
     A word that a window's edge cuts counts for the part inside. An answer shorter than a window
-    has no curve.
+    has no curve, and a window of which less than half was heard no point.
     """
     points = []
     begin = 0
     for start_ms in range(first_ms, last_ms - WINDOW_MS + 1, STEP_MS):
         end_ms = start_ms + WINDOW_MS
+        heard_ms = _heard_ms(start_ms, end_ms, lost)
+        if heard_ms * 2 < WINDOW_MS:
+            continue
         while begin < len(words) and words[begin][1] <= start_ms:
             begin += 1
         inside = 0.0
@@ -79,5 +94,5 @@ def _curve(words: Sequence[tuple[int, int]], first_ms: int, last_ms: int) -> tup
                 break
             overlap = min(word_end, end_ms) - max(word_start, start_ms)
             inside += max(0, overlap) / (word_end - word_start)
-        points.append(PacePoint(start_ms, end_ms, inside * 60_000 / WINDOW_MS))
+        points.append(PacePoint(start_ms, end_ms, inside * 60_000 / heard_ms))
     return tuple(points)

@@ -2,7 +2,7 @@
 """Silent pauses: from the sound, not from the gaps a recogniser leaves between its words."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from mockinterview.analysis.lexicon import (
@@ -16,6 +16,7 @@ from mockinterview.analysis.lexicon import (
     SUBJECT_PRONOUNS,
     word_set,
 )
+from mockinterview.analysis.lost_sound import cut, lost_ms
 from mockinterview.analysis.tokens import Token
 from mockinterview.domain.hearing import HeardFiller, Span
 from mockinterview.domain.measures import Pause, PausePlace
@@ -42,6 +43,7 @@ def find_pauses(
     tokens: Sequence[Token],
     filled: frozenset[int] = frozenset(),
     heard: Sequence[HeardFiller] = (),
+    lost: Sequence[Span] = (),
 ) -> tuple[Pause, ...]:
     """Return the silences of at least ``MIN_PAUSE_MS`` inside the answer, in order.
 
@@ -53,6 +55,7 @@ def find_pauses(
         tokens: The words with their times.
         filled: Which tokens are filled pauses; they are looked through for the place.
         heard: Filled pauses that the sound shows; they too may begin or end the answer.
+        lost: Where sound is missing, in order; that is nobody's pause.
     """
     edges = answer_span(tokens, heard)
     words = [
@@ -62,15 +65,25 @@ def find_pauses(
     ]
     middles = [((word.start_ms or 0) + (word.end_ms or 0)) // 2 for word in words]
     pauses = []
-    for left, right in pairwise(speech):
-        start_ms, end_ms = left.end_ms, right.start_ms
-        if end_ms - start_ms < MIN_PAUSE_MS:
-            continue
-        middle_ms = (start_ms + end_ms) // 2
+    for silence in _silences(speech, lost):
+        middle_ms = (silence.start_ms + silence.end_ms) // 2
         if edges is not None and not edges.start_ms < middle_ms < edges.end_ms:
             continue
-        pauses.append(Pause(start_ms, end_ms, _place(words, bisect_right(middles, middle_ms))))
+        place = _place(words, bisect_right(middles, middle_ms))
+        pauses.append(Pause(silence.start_ms, silence.end_ms, place))
     return tuple(pauses)
+
+
+def _silences(speech: Sequence[Span], lost: Sequence[Span]) -> Iterator[Span]:
+    """Yield what lies between the voices and is long enough for a pause.
+
+    Where enough sound is missing to hide a word, the silence ends and another one begins.
+    """
+    holes = [span for span in lost if span.length_ms >= MIN_PAUSE_MS]
+    between = [Span(left.end_ms, right.start_ms) for left, right in pairwise(speech)]
+    for silence in cut(between, holes):
+        if silence.length_ms - lost_ms(silence, lost) >= MIN_PAUSE_MS:
+            yield silence
 
 
 def answer_span(tokens: Sequence[Token], heard: Sequence[HeardFiller] = ()) -> Span | None:

@@ -139,6 +139,12 @@ class Recorder:
         return running.take.notices if running else ()
 
     @property
+    def gaps(self) -> tuple[SoundGap, ...]:
+        """Where sound was lost in this take until now."""
+        running = self._running
+        return running.take.gaps if running else ()
+
+    @property
     def frames_written(self) -> int:
         """How many frames are in the file, pauses left out."""
         running = self._running

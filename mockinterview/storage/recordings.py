@@ -117,6 +117,13 @@ class Recordings(Shelf):
             raise
         return take
 
+    def note_gaps(self, take_id: str, gaps: Sequence[SoundGap]) -> Take:
+        """Mark where sound was lost while a take is still being recorded.
+
+        Nobody knows whether it will come to its end; ``finish_recording`` tells all of them again.
+        """
+        return self._keep(replace(self._index.take(take_id), gaps=tuple(gaps)))
+
     def finish_recording(
         self, take_id: str, rate_hz: int, duration_ms: int, gaps: Sequence[SoundGap] = ()
     ) -> Take:

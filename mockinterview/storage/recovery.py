@@ -3,12 +3,12 @@
 
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from mockinterview.domain.session import Session, Take, TakeState
+from mockinterview.domain.session import Session, SoundGap, Take, TakeState
 from mockinterview.errors import AppError, StorageError
 from mockinterview.storage.contents import Contents, never_begun, read_folder
 from mockinterview.storage.hashing import hash_of
@@ -188,28 +188,28 @@ class Recovery:
         closed: list[Take] = []
         problems: list[str] = []
         for take in self._index.unfinished():
-            further = self._sidecar_if_further(take)
-            if further is not None:
-                self._index.put_take(further)
+            beside = self._beside(take)
+            if beside is not None and _further(beside, take):
+                self._index.put_take(beside)  # the crash came between the file and the row
                 continue
             if take.state is not TakeState.RECORDING:
                 continue  # its sound is complete; it only waits to be measured
             try:
-                self._close(take, closed)
+                self._close(take, beside.gaps if beside is not None else take.gaps, closed)
             except AppError as error:
                 problems.append(str(error))
         return tuple(closed), problems
 
-    def _sidecar_if_further(self, take: Take) -> Take | None:
-        """Return the sidecar's take when the crash came between the file and the row."""
+    def _beside(self, take: Take) -> Take | None:
+        """Return the take as its sidecar tells it, where that can be read."""
         try:
             beside = read_take(self._takes.sidecar_path(take))
         except StorageError:
             return None
         beside = replace(beside, sound=take.sound)
-        return beside if beside.id == take.id and _further(beside, take) else None
+        return beside if beside.id == take.id else None
 
-    def _close(self, take: Take, closed: list[Take]) -> None:
+    def _close(self, take: Take, gaps: Sequence[SoundGap], closed: list[Take]) -> None:
         sound = self._takes.path(take.sound)
         if self._repair is None:
             return
@@ -223,6 +223,7 @@ class Recovery:
             rate_hz=facts.rate_hz,
             duration_ms=facts.duration_ms,
             state=TakeState.RECORDED,
+            gaps=tuple(gap for gap in gaps if gap.at_ms < facts.duration_ms),
             sound_hash=hash_of(sound),
             cut_off=True,
         )

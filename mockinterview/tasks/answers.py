@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from mockinterview.audio.recorder import Recording
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
-from mockinterview.domain.session import Session, Take, TakeState
+from mockinterview.domain.session import Session, SoundGap, Take, TakeState
 from mockinterview.storage.library import Library
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.listening import ListeningTask
@@ -50,6 +50,7 @@ class AnswersTask(QObject):
         self._takes: dict[str, Take] = {}
         self._recorded: deque[Take] = deque()
         self._worker = Worker("measure", self)
+        recording.marked.connect(self._on_marked)
         recording.closed.connect(self._on_closed)
         listening.heard.connect(self._on_heard)
         listening.failed.connect(self._on_failed)
@@ -94,6 +95,11 @@ class AnswersTask(QObject):
         """Drop what has not been measured; it can be transcribed again later."""
         self._worker.close()
 
+    def _on_marked(self, gaps: tuple[SoundGap, ...]) -> None:
+        """Write down at once where sound was lost: a crash must not take the mark with it."""
+        take = self._recorded[-1]
+        self._library.ask(lambda library: library.note_gaps(take.id, gaps))
+
     def _on_closed(self, recording: Recording) -> None:
         take = self._recorded.popleft()
 
@@ -117,7 +123,8 @@ class AnswersTask(QObject):
 
         def measure(session: Session) -> Measures:
             began = time.perf_counter()
-            measures = self._measure(take, session, hearing)
+            kept = next((one for one in session.takes if one.id == take.id), take)  # with its gaps
+            measures = self._measure(kept, session, hearing)
             took_ms = round((time.perf_counter() - began) * 1000)
             return replace(measures, measure_ms=took_ms)
 

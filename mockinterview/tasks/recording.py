@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mockinterview.audio.recorder import Recorder, Recording
+from mockinterview.domain.session import SoundGap
 from mockinterview.tasks.worker import Worker
 
 #: The meter moves at 20 frames a second (design, Motion).
@@ -26,6 +27,7 @@ class RecordingTask(QObject):
     elapsed_changed = Signal(int)  # milliseconds recorded
     broke = Signal(str)  # the device went away; what was recorded is kept
     warned = Signal(str)  # it records on, but the person should know: silence, another microphone
+    marked = Signal(tuple)  # tuple[SoundGap, ...]: where sound was lost in this take until now
     closed = Signal(object)  # Recording
 
     def __init__(
@@ -37,6 +39,7 @@ class RecordingTask(QObject):
         self._told_broken = False
         self._told = ""
         self._notices_told = 0
+        self._marks_told: tuple[SoundGap, ...] = ()
         self._opening = 0
         self._closing = 0
         self._worker = Worker("recorder", self)
@@ -98,6 +101,7 @@ class RecordingTask(QObject):
         self._told_broken = False
         self._told = ""
         self._notices_told = 0
+        self._marks_told = ()
         self._meter.start()
         self.opened.emit(rate_hz)
 
@@ -122,6 +126,10 @@ class RecordingTask(QObject):
         if warning and warning != self._told:
             self.warned.emit(warning)
         self._told = warning
+        gaps = recorder.gaps
+        if gaps != self._marks_told:
+            self._marks_told = gaps
+            self.marked.emit(gaps)
         for notice in recorder.notices[self._notices_told :]:
             self._notices_told += 1
             self.warned.emit(notice)

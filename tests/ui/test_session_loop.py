@@ -19,6 +19,7 @@ from mockinterview import wiring
 from mockinterview.audio.player import Player
 from mockinterview.audio.recorder import Recorder
 from mockinterview.audio.sound_files import load_for_playback, stream_16k
+from mockinterview.audio.system import Device
 from mockinterview.domain.question import PanelMember, PanelRole, Question, QuestionKind
 from mockinterview.domain.session import (
     Mode,
@@ -34,6 +35,7 @@ from mockinterview.questions.bank import QuestionBank
 from mockinterview.speech.listener import Listener
 from mockinterview.speech.speaker import Speaker
 from mockinterview.storage.library import Library
+from mockinterview.storage.sidecar import read_take
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.panel import Manners, Panel
 from mockinterview.tasks.panel_voice import PanelVoice
@@ -283,6 +285,22 @@ def test_a_microphone_that_is_pulled_out_ends_the_answer_with_what_was_said(
     wait_for(qtbot, room, Phase.ANSWER_READY)
     (take,) = takes_of(qtbot, studio, room)
     assert take.duration_ms >= 1500
+    room.dismiss()
+
+
+def test_where_sound_was_lost_is_written_down_while_the_answer_goes_on(
+    qtbot: QtBot, studio: FakeStudio
+) -> None:
+    room = enter(qtbot, studio)
+    room.course.start()
+    record(qtbot, room)
+    studio.system.inputs = (Device("Webcam", "ALSA", 1, RATE_HZ),)
+    next(s for s in studio.system.opened if isinstance(s, FakeInput)).lose()
+    (beside,) = studio.data.takes.rglob("*-01-1.json")
+    qtbot.waitUntil(lambda: bool(read_take(beside).gaps), timeout=WAIT_MS)
+    assert read_take(beside).state is TakeState.RECORDING
+    assert read_take(beside).gaps[0].device == "Webcam"
+    room.course.leave()
     room.dismiss()
 
 

@@ -12,7 +12,7 @@ from mockinterview.analysis.measure import Measurer
 from mockinterview.analysis.report import as_document, as_text
 from mockinterview.domain.hearing import HeardFiller, Hearing, Span, VoiceTrack, Word
 from mockinterview.domain.question import Question, QuestionKind
-from mockinterview.domain.session import Mode
+from mockinterview.domain.session import Mode, SoundGap
 from mockinterview.paths import assets_folder
 from tests.fakes.star import FakeStarAnalyser
 
@@ -46,14 +46,21 @@ def hearings(draw: st.DrawFn) -> Hearing:
 
 
 @settings(max_examples=60, deadline=None)
-@given(hearings(), st.sampled_from([None, *QuestionKind]), st.sampled_from(list(Mode)))
+@given(
+    hearings(),
+    st.sampled_from([None, *QuestionKind]),
+    st.sampled_from(list(Mode)),
+    st.lists(st.builds(SoundGap, TIMES_MS, st.integers(0, 9000)), max_size=3),
+)
 def test_any_hearing_is_measured_and_reported(
-    hearing: Hearing, kind: QuestionKind | None, mode: Mode
+    hearing: Hearing, kind: QuestionKind | None, mode: Mode, gaps: list[SoundGap]
 ) -> None:
     question = Question("q", "Tell me about a time.", kind) if kind is not None else None
     star = FakeStarAnalyser("SAROT", is_story=True, quantified=False, i_share=0.2)
     measurer = Measurer(star, BANDS)
-    measures = measurer.measure(hearing, question, "a job in a port", mode, earlier=hearing)
+    measures = measurer.measure(
+        hearing, question, "a job in a port", mode, earlier=hearing, gaps=gaps
+    )
     document = as_document("a.wav", hearing, measures)
     assert json.loads(json.dumps(document, allow_nan=False)) == document
     assert as_text("a.wav", hearing, measures, bands=measurer.bands_for(question), kind=kind)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mockinterview.domain.session import Session, Take, TakeState
+from mockinterview.domain.session import GapCause, Session, SoundGap, Take, TakeState
 from mockinterview.errors import StorageError
 from mockinterview.paths import DataFolder
 from mockinterview.storage.database import DamagedLibraryError
@@ -53,6 +53,18 @@ def test_a_recording_without_an_end_is_closed_and_kept(library: Library) -> None
     )
     assert library.unfinished_takes() == (closed,)
     assert library.recover(repair).takes == ()
+
+
+def test_where_sound_was_lost_is_known_after_a_crash_too(library: Library) -> None:
+    take, gaps = interrupted(library), (SoundGap(300, 200, GapCause.MICROPHONE, "Webcam"),)
+    library.note_gaps(take.id, gaps)
+    library._index.put_take(take)  # the crash comes between the file and the row
+    assert library.recover(repair).takes[0].gaps == gaps
+
+
+def test_a_gap_of_which_nothing_came_to_the_disk_is_none(library: Library) -> None:
+    library.note_gaps(interrupted(library, 900).id, [SoundGap(300, 200), SoundGap(900, 400)])
+    assert library.recover(repair).takes[0].gaps == (SoundGap(300, 200),)
 
 
 def test_a_recording_without_a_sample_leaves_no_trace(library: Library) -> None:
