@@ -126,14 +126,19 @@ class WavWriter:
         self._is_open = False
         try:
             try:
-                self._file.truncate(HEADER_BYTES + self.frames * FRAME_BYTES)
-                self._sync()
+                self._make_whole()
+            except OSError:  # once more: a header that lags behind hides the last second for good
+                self._make_whole()
             finally:
                 self._file.close()
         except OSError as error:
             raise AudioError(
                 f"The end of the recording may be missing: {_reason(error)}. {self._kept()}"
             ) from error
+
+    def _make_whole(self) -> None:
+        self._file.truncate(HEADER_BYTES + self.frames * FRAME_BYTES)
+        self._sync()
 
     def _sync(self) -> None:
         self._frames_at_sync = self.frames

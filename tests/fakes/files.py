@@ -2,6 +2,7 @@
 """A disk that fails when the test says so."""
 
 import errno
+from collections.abc import Callable
 from pathlib import Path
 
 from mockinterview.audio.files import DiskFiles, OpenFile
@@ -76,3 +77,15 @@ class _FailingFile:
 
     def close(self) -> None:
         self._file.close()
+
+
+class CountedFiles(FailingFiles):
+    """The real disk, whose operations count with those of others, and fail when they do."""
+
+    def __init__(self, fails_now: Callable[[], bool]) -> None:
+        super().__init__()
+        self._fails_now = fails_now
+
+    def count(self) -> None:
+        if self._fails_now():
+            raise OSError(errno.ENOSPC, "No space left on device")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes.files import FailingFiles
+from tests.fakes.files import CountedFiles, FailingFiles
 
 
 def test_it_fills_up_with_a_short_write_first(tmp_path: Path) -> None:
@@ -31,3 +31,14 @@ def test_it_fails_at_the_given_operation_and_from_then_on(tmp_path: Path) -> Non
     file.close()
     assert (tmp_path / "a").read_bytes() == b"abc"
     assert files.operations == 4
+
+
+def test_its_operations_can_count_with_those_of_others(tmp_path: Path) -> None:
+    answers = iter([False, True, False])
+    files = CountedFiles(lambda: next(answers))
+    file = files.create(tmp_path / "a")
+    with pytest.raises(OSError, match="No space left"):
+        file.write(b"abc")
+    file.write(b"d")
+    file.close()
+    assert (tmp_path / "a").read_bytes() == b"d"
