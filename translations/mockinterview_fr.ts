@@ -1763,6 +1763,10 @@
         <translation>Niveau du micro</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
         <source>nothing heard</source>
         <translation>rien entendu</translation>
     </message>
@@ -1872,6 +1876,14 @@
     <message>
         <source>{} of sound</source>
         <translation>{} d’audio</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2182,29 @@
     </message>
 </context>
 <context>
+    <name>NoHit</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>No session has those words</source>
+        <translation>Aucune session ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>No session is like that</source>
+        <translation>Aucune session ne correspond</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>Afficher toutes les sessions</translation>
+    </message>
+    <message>
+        <source>No session like that has those words</source>
+        <translation>Aucune session de ce genre ne contient ces mots</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Tone of the note</source>
@@ -2250,6 +2285,29 @@
     </message>
 </context>
 <context>
+    <name>NothingYet</name>
+    <message>
+        <source>Start interview</source>
+        <translation>Lancer l’entretien</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Aucun enregistrement pour l’instant</translation>
+    </message>
+    <message>
+        <source>Every answer you give is kept here: sound, words and measures.</source>
+        <translation>Chaque réponse que vous donnez est gardée ici&#xa0;: son, mots et mesures.</translation>
+    </message>
+    <message>
+        <source>See a sample session</source>
+        <translation>Voir une session d’exemple</translation>
+    </message>
+    <message>
+        <source>Getting the sample ready…</source>
+        <translation>Préparation de l’exemple…</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Previous answer</source>
@@ -2285,6 +2343,22 @@
     <message>
         <source>STAR shares</source>
         <translation>Parts STAR</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>1 place</source>
+        <extracomment>More places in one session are counted and not listed. Our guess at what anybody reads.</extracomment>
+        <translation>1 passage</translation>
+    </message>
+    <message>
+        <source>{} places</source>
+        <translation>{} passages</translation>
+    </message>
+    <message>
+        <source>The first {} are listed.</source>
+        <translation>Les {} premiers sont affichés.</translation>
     </message>
 </context>
 <context>
@@ -5129,41 +5203,10 @@ Espace permet de commencer plus tôt.</translation>
     </message>
 </context>
 <context>
-    <name>_NoHit</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>No session has those words</source>
-        <translation>Aucune session ne contient ces mots</translation>
-    </message>
-    <message>
-        <source>No session is like that</source>
-        <translation>Aucune session ne correspond</translation>
-    </message>
-    <message>
-        <source>Show all sessions</source>
-        <translation>Afficher toutes les sessions</translation>
-    </message>
-    <message>
-        <source>No session like that has those words</source>
-        <translation>Aucune session de ce genre ne contient ces mots</translation>
-    </message>
-</context>
-<context>
     <name>_Nothing</name>
     <message>
         <source>Start interview</source>
         <translation>Lancer l’entretien</translation>
-    </message>
-    <message>
-        <source>Nothing recorded yet</source>
-        <translation>Aucun enregistrement pour l’instant</translation>
-    </message>
-    <message>
-        <source>Every answer you give is kept here: sound, words and measures.</source>
-        <translation>Chaque réponse que vous donnez est gardée ici&#xa0;: son, mots et mesures.</translation>
     </message>
     <message>
         <source>See a sample session</source>
@@ -5199,6 +5242,29 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>Play {}, {}</source>
         <translation>Lire {}, {}</translation>
+    </message>
+</context>
+<context>
+    <name>_PlaceRow</name>
+    <message>
+        <source>Answer {answer}, take {take}</source>
+        <translation>Réponse {answer}, prise {take}</translation>
+    </message>
+    <message>
+        <source>Question {answer}</source>
+        <translation>Question {answer}</translation>
+    </message>
+    <message>
+        <source>Your note on answer {answer}, take {take}</source>
+        <translation>Votre note sur la réponse {answer}, prise {take}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Hear “{words}” at {time}</source>
+        <translation>Écouter «&#x202f;{words}&#x202f;» à {time}</translation>
     </message>
 </context>
 <context>
