@@ -1,20 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What moves over the weeks: one value a session and measure, and whether there are enough to say.
 
-A session's value is the median over its answers, the last take of each question; for results with
-a figure it is the share of stories that have one. Whether something has moved is judged against
-the person's own spread from session to session, never against other people.
+How a session's value comes from its answers says ``domain.progress``. Whether something has moved
+is judged against the person's own spread from session to session, never against other people.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from statistics import fmean, median
 
 from mockinterview.analysis.bands import Bands, MeasureBand
-from mockinterview.domain.progress import AnswerFigures
+from mockinterview.domain.progress import Followed, SessionFigures
 from mockinterview.domain.question import QuestionKind
 
 #: Two points make a line but no trend (our guess, said on the page).
@@ -135,42 +134,30 @@ class Trend:
 
 @dataclass(frozen=True)
 class _Measure:
-    """How a value comes from answers; ``of`` gives None where an answer has none."""
+    """Where a trend has its values from; ``per`` of them make one of the unit that is shown."""
 
     id: TrendId
-    of: Callable[[AnswerFigures], float | None]
-    summary: Callable[[Sequence[float]], float] = median
+    of: Followed
+    per: float = 1.0
     ask: bool = False
 
 
-def _quantified(answer: AnswerFigures) -> float | None:
-    if not answer.is_story or answer.quantified is None:
-        return None
-    return 100.0 if answer.quantified else 0.0
-
-
-def _seconds(value_ms: int | None) -> float | None:
-    return None if value_ms is None else value_ms / 1000
-
-
+_MS_PER_SECOND = 1000.0
 _MEASURES = (
-    _Measure(TrendId.PACE, lambda answer: answer.pace_wpm),
-    _Measure(TrendId.FILLERS, lambda answer: answer.fillers_per_minute),
-    _Measure(TrendId.LENGTH, lambda answer: _seconds(answer.duration_ms)),
-    _Measure(TrendId.LONG_PAUSES, lambda answer: answer.long_pauses, fmean),
-    _Measure(TrendId.ACTION, lambda answer: answer.action if answer.is_story else None),
-    _Measure(
-        TrendId.SITUATION_TASK,
-        lambda answer: answer.situation_task if answer.is_story else None,
-    ),
-    _Measure(TrendId.QUANTIFIED, _quantified, fmean),
-    _Measure(TrendId.START, lambda answer: _seconds(answer.start_ms)),
-    _Measure(TrendId.ASK_LENGTH, lambda answer: _seconds(answer.duration_ms), ask=True),
+    _Measure(TrendId.PACE, Followed.PACE_WPM),
+    _Measure(TrendId.FILLERS, Followed.FILLERS_PER_MINUTE),
+    _Measure(TrendId.LENGTH, Followed.LENGTH_MS, _MS_PER_SECOND),
+    _Measure(TrendId.LONG_PAUSES, Followed.LONG_PAUSES),
+    _Measure(TrendId.ACTION, Followed.ACTION),
+    _Measure(TrendId.SITUATION_TASK, Followed.SITUATION_TASK),
+    _Measure(TrendId.QUANTIFIED, Followed.QUANTIFIED),
+    _Measure(TrendId.START, Followed.START_MS, _MS_PER_SECOND),
+    _Measure(TrendId.ASK_LENGTH, Followed.LENGTH_MS, _MS_PER_SECOND, ask=True),
 )
 
 
 def trends(
-    answers: Iterable[AnswerFigures],
+    sessions: Iterable[SessionFigures],
     bands: Bands,
     now: datetime,
     period: Period = Period.LAST_FEW,
@@ -179,77 +166,57 @@ def trends(
     """Return every measure over the sessions.
 
     Args:
-        answers: All measured answers, in any order.
+        sessions: What they come to, oldest first; other kinds than those that are wanted are
+            left out.
         bands: The bands of the person's profile.
         now: Where the period ends.
         period: How far back to look.
         kind: Answers to questions of this kind alone; None takes all but the person's own
             questions, which have a chart of their own.
     """
-    latest: dict[tuple[str, int], AnswerFigures] = {}
-    for answer in answers:
-        place = (answer.session_id, answer.position)
-        if place not in latest or latest[place].number < answer.number:
-            latest[place] = answer
-    last_takes = sorted(latest.values(), key=lambda answer: (answer.started_at, answer.position))
+    by_kind: dict[QuestionKind | None, list[SessionFigures]] = {}
+    for session in sessions:
+        by_kind.setdefault(session.kind, []).append(session)
     made = []
     for measure in _MEASURES:
         of_kind = QuestionKind.ASK if measure.ask else kind
-        wanted = [
-            answer
-            for answer in last_takes
-            if (answer.kind is of_kind) or (of_kind is None and answer.kind is not QuestionKind.ASK)
-        ]
-        points = _within(_points(measure, wanted), period, now)
+        at = int(measure.of)
+        wanted = [one for one in by_kind.get(of_kind, ()) if one.values[at] is not None]
+        points = _points(measure, _within(wanted, period, now), period)
         made.append(Trend(measure.id, points, _band(measure.id, bands, of_kind)))
     return tuple(made)
 
 
-def _points(measure: _Measure, answers: Sequence[AnswerFigures]) -> list[Point]:
-    sessions: dict[str, tuple[list[AnswerFigures], list[float]]] = {}
-    for answer in answers:
-        value = measure.of(answer)
-        if value is not None:
-            group, values = sessions.setdefault(answer.session_id, ([], []))
-            group.append(answer)
-            values.append(value)
-    return [
-        Point(
-            session_id,
-            group[0].started_at,
-            float(measure.summary(values)),
-            len(values),
-            group[-1].engine,
-        )
-        for session_id, (group, values) in sessions.items()
-    ]
+def _within(
+    sessions: Sequence[SessionFigures], period: Period, now: datetime
+) -> Sequence[SessionFigures]:
+    match period:
+        case Period.LAST_FEW:
+            return sessions[-LAST_FEW:]
+        case Period.THREE_MONTHS:
+            return [session for session in sessions if now - session.started_at <= THREE_MONTHS]
+        case Period.ALL:
+            return sessions
 
 
-def _within(points: Sequence[Point], period: Period, now: datetime) -> tuple[Point, ...]:
-    if period is Period.LAST_FEW:
-        return tuple(points[-LAST_FEW:])
-    if period is Period.THREE_MONTHS:
-        return tuple(point for point in points if now - point.at <= THREE_MONTHS)
-    return _bundled(points)
+def _points(
+    measure: _Measure, sessions: Sequence[SessionFigures], period: Period
+) -> tuple[Point, ...]:
+    """Return the points of a chart.
 
-
-def _bundled(points: Sequence[Point]) -> tuple[Point, ...]:
-    """Put neighbouring sessions together where there are more than a chart can show.
-
-    The value is their median; the rest is of the last of them.
+    Of all sessions, neighbours are put together where there are more than a chart can show: the
+    value is their median; the rest is of the last of them.
     """
-    size = -(-len(points) // MOST_POINTS)
-    if size <= 1:
-        return tuple(points)
-    groups = [points[at : at + size] for at in range(0, len(points), size)]
-    return tuple(
-        replace(
-            group[-1],
-            value=median(point.value for point in group),
-            answers=sum(point.answers for point in group),
-        )
-        for group in groups
-    )
+    size = 1 if period is not Period.ALL else max(1, -(-len(sessions) // MOST_POINTS))
+    groups = (sessions[at : at + size] for at in range(0, len(sessions), size))
+    return tuple(_point(int(measure.of), measure.per, group) for group in groups)
+
+
+def _point(at: int, per: float, group: Sequence[SessionFigures]) -> Point:
+    last = group[-1]
+    values = [value for one in group if (value := one.values[at]) is not None]
+    answers = sum(one.answers[at] for one in group)
+    return Point(last.session_id, last.started_at, median(values) / per, answers, last.engine)
 
 
 def _band(trend: TrendId, bands: Bands, kind: QuestionKind | None) -> TrendBand | None:

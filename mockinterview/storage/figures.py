@@ -1,104 +1,129 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The figures that are followed over the weeks, kept small beside the whole measures."""
+"""The figures that are followed over the weeks, kept small beside the whole measures.
 
-import json
+Each measured answer has a row, and each session one for every kind of question in it: what its
+answers come to. The rows of a session are made anew with each change of an answer, in the same
+transaction, so Progress reads what it shows and sums up nothing.
+"""
+
+from collections.abc import Iterable
 from datetime import datetime
 from typing import cast
 
-from mockinterview.domain.progress import AnswerFigures
+from mockinterview.domain.progress import AnswerFigures, Followed, SessionFigures, sum_up
 from mockinterview.domain.question import QuestionKind
 from mockinterview.domain.session import Take
 from mockinterview.domain.summary import SAMPLE_PREFIX
 from mockinterview.storage.database import DamagedLibraryError, Database, Value, damaged_sentence
+from mockinterview.storage.finding import NO_LIMIT
 from mockinterview.storage.rows import utc_ms
 
 #: The columns of ``take_figures`` after its key, in order.
-COLUMNS = (
+_COLUMNS = (
     *("kind", "engine", "duration_ms", "is_story", "quantified", "pace_wpm"),
     *("fillers_per_minute", "long_pauses", "start_ms", "situation_task", "action"),
 )
+_VALUES = tuple(followed.name.lower() for followed in Followed)
+#: The columns of ``session_figures``, in order.
+_SUMS = (
+    *("kind", "started_utc_ms", "session_id", "started_at", "engine"),
+    *_VALUES,
+    *(f"{value}_answers" for value in _VALUES),
+)
 _KINDS = {kind.value: kind for kind in QuestionKind}
+#: As which all kinds but the person's own questions stand in the table.
+_ALL_KINDS = ""
 #: Pace, fillers, long pauses, start, situation and task, action.
 _Figures = tuple[float | None, float | None, int | None, int | None, float | None, float | None]
-#: Up to so many sessions are looked up one by one; for more all rows are read. Our guess.
-SOME_SESSIONS = 2_000
-_COLUMNS = ", ".join(f"take_figures.{column}" for column in COLUMNS)
 
 
 class FiguresReader:
-    """Reads figures, of all answers or of those that are lately enough; changes nothing."""
+    """Reads the figures of sessions; changes nothing."""
 
     def __init__(self, database: Database) -> None:
         self._db = database
 
     def read(
-        self, since: datetime | None = None, sessions_of_each_kind: int | None = None
-    ) -> tuple[AnswerFigures, ...]:
-        """Return the figures of measured answers, oldest session first.
+        self,
+        kind: QuestionKind | None,
+        since: datetime | None,
+        at_most: int | None,
+        *,
+        samples: bool,
+    ) -> tuple[SessionFigures, ...]:
+        """Return the figures of sessions with a measured answer, oldest session first.
 
         Args:
+            kind: Of answers to questions of this kind; None for all but the person's own questions.
             since: Only of sessions that began then or later.
-            sessions_of_each_kind: Only of so many sessions, the latest, for each kind of question.
+            at_most: Only of so many, the latest.
+            samples: Of the sessions that came with the app, in place of the person's own.
         """
-        started = self._started(since)
-        condition = "TRUE"
-        values: tuple[Value, ...] = ()
-        if sessions_of_each_kind is not None:
-            wanted = self._latest(sessions_of_each_kind)
-            started = {one: started[one] for one in started if one in wanted}
-        if len(started) < SOME_SESSIONS:
-            condition = "take_line.session_id IN (SELECT value FROM json_each(?))"
-            values = (json.dumps(list(started)),)
         rows = self._db.execute(
-            "SELECT take_line.session_id, take_line.position, take_line.number,"  # noqa: S608 - as above
-            f" {_COLUMNS}"
-            " FROM take_line JOIN take_figures ON take_figures.take_key = take_line.take_key"
-            f" WHERE {condition} ORDER BY take_line.position, take_line.number",
-            values,
+            f"SELECT {', '.join(_SUMS)} FROM session_figures"  # noqa: S608 - our own columns
+            " WHERE kind = ? AND started_utc_ms >= ? AND (session_id GLOB ?) = ?"
+            " ORDER BY started_utc_ms DESC, session_id DESC LIMIT ?",
+            (
+                _ALL_KINDS if kind is None else kind.value,
+                0 if since is None else utc_ms(since),
+                f"{SAMPLE_PREFIX}*",
+                samples,
+                NO_LIMIT if at_most is None else at_most,
+            ),
         )
-        by_session: dict[str, list[tuple[Value, ...]]] = {one: [] for one in started}
-        for row in rows:
-            if (of_session := by_session.get(str(row[0]))) is not None:
-                of_session.append(row)
-        try:
-            return tuple(
-                _figures_of(row, started[session_id])
-                for session_id, of_session in by_session.items()
-                for row in of_session
+        first = _SUMS.index(_VALUES[0])
+        middle = first + len(_VALUES)
+        # The columns are strict, so SQLite has looked at the types already.
+        return tuple(
+            SessionFigures(
+                cast("str", row[2]),
+                datetime.fromisoformat(cast("str", row[3])),
+                kind,
+                cast("str", row[4]),
+                cast("tuple[float | None, ...]", row[first:middle]),
+                cast("tuple[int, ...]", row[middle:]),
             )
-        except (KeyError, ValueError) as error:
-            raise DamagedLibraryError(damaged_sentence(self._db.path)) from error
+            for row in reversed(rows)
+        )
 
-    def sessions(self) -> int:
-        """Return how many sessions of the person's own have a measured answer."""
+    def sessions(self, *, samples: bool) -> int:
+        """Return how many sessions have a measured answer."""
         row = self._db.one(
-            "SELECT count(DISTINCT session_id) FROM take_line JOIN take_figures USING (take_key)"
-            " WHERE NOT session_id GLOB ?",
-            (f"{SAMPLE_PREFIX}*",),
+            "SELECT count(*) FROM session_figures WHERE kind = ? AND (session_id GLOB ?) = ?",
+            (_ALL_KINDS, f"{SAMPLE_PREFIX}*", samples),
         )
         return int(str(row[0])) if row else 0
 
-    def _started(self, since: datetime | None) -> dict[str, datetime]:
-        """Return when each session began, oldest first."""
-        rows = self._db.execute(
-            "SELECT id, started_at FROM session INDEXED BY session_listed"
-            " WHERE summary IS NOT NULL AND started_utc_ms >= ? ORDER BY started_utc_ms, id",
-            (0 if since is None else utc_ms(since),),
-        )
-        return {str(one): datetime.fromisoformat(str(at)) for one, at in rows}
 
-    def _latest(self, sessions: int) -> set[str]:
-        found: set[str] = set()
-        for kind in QuestionKind:
-            rows = self._db.execute(
-                "SELECT session_id FROM take_line"
-                " WHERE kind = ? AND take_key IN (SELECT take_key FROM take_figures)"
-                " GROUP BY started_utc_ms, session_id"
-                " ORDER BY started_utc_ms DESC, session_id DESC LIMIT ?",
-                (kind.value, sessions),
-            )
-            found |= {str(row[0]) for row in rows}
-        return found
+def put_figures(database: Database, key: Value, take: Take) -> None:
+    """Write the row of an answer; ``sum_up_session`` is to follow."""
+    database.execute("DELETE FROM take_figures WHERE take_key = ?", (key,))
+    row = row_of(take)
+    if row is not None:
+        places = ", ".join("?" * (len(_COLUMNS) + 1))
+        database.execute(
+            f"INSERT INTO take_figures VALUES ({places})",  # noqa: S608 - question marks alone
+            (key, *row),
+        )
+
+
+def sum_up_session(database: Database, session_id: str) -> None:
+    """Write the rows of a session anew, from those of its answers."""
+    database.execute("DELETE FROM session_figures WHERE session_id = ?", (session_id,))
+    _put_sums(database, _answers(database, session_id))
+
+
+def sum_up_all(database: Database) -> None:
+    """Write the rows of every session anew."""
+    database.execute("DELETE FROM session_figures")
+    _put_sums(database, _answers(database))
+
+
+def sessions_at_odds(database: Database) -> tuple[str, ...]:
+    """Return the sessions whose rows are not what their answers come to."""
+    kept = set(database.execute(f"SELECT {', '.join(_SUMS)} FROM session_figures"))  # noqa: S608 - our own columns
+    wanted = {_sum_row(one) for one in sum_up(_answers(database))}
+    return tuple(sorted({str(row[2]) for row in kept ^ wanted}))
 
 
 def row_of(take: Take) -> tuple[Value, ...] | None:
@@ -129,13 +154,52 @@ def row_of(take: Take) -> tuple[Value, ...] | None:
     )
 
 
-def _figures_of(row: tuple[Value, ...], started_at: datetime) -> AnswerFigures:
-    session_id, position, number, kind, engine, duration_ms, is_story, quantified, *rest = row
+def _put_sums(database: Database, answers: Iterable[AnswerFigures]) -> None:
+    places = ", ".join("?" * len(_SUMS))
+    for one in sum_up(answers):
+        database.execute(
+            f"INSERT INTO session_figures VALUES ({places})",  # noqa: S608 - question marks alone
+            _sum_row(one),
+        )
+
+
+def _sum_row(figures: SessionFigures) -> tuple[Value, ...]:
+    return (
+        _ALL_KINDS if figures.kind is None else figures.kind.value,
+        utc_ms(figures.started_at),
+        figures.session_id,
+        figures.started_at.isoformat(),
+        figures.engine,
+        *figures.values,
+        *figures.answers,
+    )
+
+
+def _answers(database: Database, session_id: str | None = None) -> tuple[AnswerFigures, ...]:
+    """Return the figures of all measured answers, or of those of one session."""
+    columns = ", ".join(f"take_figures.{column}" for column in _COLUMNS)
+    one = "" if session_id is None else " WHERE take_line.session_id = ?"
+    rows = database.execute(
+        "SELECT take_line.session_id, session.started_at, take_line.position, take_line.number,"  # noqa: S608 - our own columns
+        f" {columns} FROM take_line"
+        " JOIN take_figures ON take_figures.take_key = take_line.take_key"
+        f" JOIN session ON session.id = take_line.session_id{one}",
+        () if session_id is None else (session_id,),
+    )
+    try:
+        return tuple(_answer(row) for row in rows)
+    except (KeyError, ValueError) as error:
+        raise DamagedLibraryError(damaged_sentence(database.path)) from error
+
+
+def _answer(row: tuple[Value, ...]) -> AnswerFigures:
+    session_id, started_at, position, number, kind, engine, duration_ms, is_story, *rest = row
+    quantified, *values = rest
     # The columns are strict, so SQLite has looked at the types already.
-    figures = cast("_Figures", tuple(rest))
+    figures = cast("_Figures", tuple(values))
     return AnswerFigures(
         str(session_id),
-        started_at,
+        datetime.fromisoformat(str(started_at)),
         cast("int", position),
         cast("int", number),
         _KINDS[str(kind)],

@@ -2,7 +2,6 @@
 """The rows of sessions and takes. Only this module knows the tables of the schema."""
 
 import contextlib
-import json
 import zlib
 from collections.abc import Sequence
 from dataclasses import replace
@@ -23,10 +22,12 @@ from mockinterview.domain.session import (
 )
 from mockinterview.domain.tags import in_order
 from mockinterview.errors import StorageError
-from mockinterview.storage import figures
+from mockinterview.storage.chores import Chore, is_done, is_due
 from mockinterview.storage.codec import encode
 from mockinterview.storage.database import Database, Value
+from mockinterview.storage.figures import put_figures, sum_up_all, sum_up_session
 from mockinterview.storage.finding import NO_LIMIT
+from mockinterview.storage.lines import put_line, put_tags, put_words
 from mockinterview.storage.odd_rows import odd_takes, remove_foreign_rows
 from mockinterview.storage.rows import as_bytes, decoded, inflated, utc_ms
 from mockinterview.storage.summary import Digest, digest, summarise
@@ -83,14 +84,14 @@ class Index:
             )
             for take in session.takes:
                 self._put_take(take)
-            self._put_tags(session.id, session.tags)
-            self._refresh_summary(session.id)
+            put_tags(self._db, session.id, session.tags)
+            self._refresh(session.id)
 
     def put_take(self, take: Take) -> None:
         """Add a take, or replace it, whole or not at all."""
         with self._db.transaction():
             self._put_take(take)
-            self._refresh_summary(take.session_id)
+            self._refresh(take.session_id)
 
     def rename(self, session_id: str, title: str) -> None:
         """Give a session another title."""
@@ -107,7 +108,7 @@ class Index:
     def set_tags(self, session_id: str, tags: Sequence[str]) -> None:
         """Give a session other tags."""
         with self._db.transaction():
-            self._put_tags(session_id, tags)
+            put_tags(self._db, session_id, tags)
             self._refresh_summary(session_id)
 
     def take(self, take_id: str) -> Take:
@@ -227,7 +228,7 @@ class Index:
                 take.hearing or take.note or take.bookmarks
             ):  # else nothing of the person's is in there
                 self._forget_words()
-            self._refresh_summary(take.session_id)
+            self._refresh(take.session_id)
         self._db.forget_deleted()
 
     def mend(self) -> None:
@@ -236,6 +237,17 @@ class Index:
         for take_id in odd_takes(self._db):
             with contextlib.suppress(StorageError):
                 self.put_take(self.take(take_id))
+        self._sum_up()
+
+    def bring_up_to_date(self) -> None:
+        """Make what a library of an earlier version has not had; nothing else takes any time."""
+        if is_due(self._db, Chore.SUM_UP):
+            self._sum_up()
+
+    def _sum_up(self) -> None:
+        with self._db.transaction():
+            sum_up_all(self._db)
+            is_done(self._db, Chore.SUM_UP)
 
     def _forget_words(self) -> None:
         """Rewrite the word index: without this, deleted words stay in its older segments.
@@ -264,7 +276,7 @@ class Index:
         )
         assert row is not None, "RETURNING gives the row"  # noqa: S101 - for the type
         key = row[0]
-        self._put_line(key, take)
+        put_line(self._db, key, take)
         self._db.execute(
             "INSERT OR REPLACE INTO take_result (take_key, hearing, measures) VALUES (?, ?, ?)",
             (
@@ -273,7 +285,7 @@ class Index:
                 None if take.measures is None else encode(take.measures),
             ),
         )
-        self._put_figures(key, take)
+        put_figures(self._db, key, take)
         self._db.execute("DELETE FROM take_correction WHERE take_key = ?", (key,))
         if take.corrected is not None:
             self._db.execute(
@@ -286,48 +298,12 @@ class Index:
                 "INSERT INTO take_readings (take_key, readings) VALUES (?, ?)",
                 (key, zlib.compress(encode(take.readings))),
             )
-        self._db.execute("DELETE FROM take_text WHERE rowid = ?", (key,))
-        transcript = take.hearing.text if take.hearing else ""
-        notes = "\n".join((take.note, *(bookmark.text for bookmark in take.bookmarks))).strip()
-        self._db.execute(
-            "INSERT INTO take_text (rowid, transcript, question, note) VALUES (?, ?, ?, ?)",
-            (key, transcript, take.question.text, notes),
-        )
+        put_words(self._db, key, take)
 
-    def _put_line(self, key: Value, take: Take) -> None:
-        self._db.execute(
-            "INSERT OR REPLACE INTO take_line (take_key, session_id, started_utc_ms, position,"
-            " number, kind, asked_by, rating, sound_bytes)"
-            " VALUES (?1, ?2, (SELECT started_utc_ms FROM session WHERE id = ?2),"
-            " ?3, ?4, ?5, ?6, ?7, ?8)",
-            (
-                key,
-                take.session_id,
-                take.position,
-                take.number,
-                take.question.kind.value,
-                take.asked_by,
-                take.rating,
-                take.sound_bytes,
-            ),
-        )
-
-    def _put_tags(self, session_id: str, tags: Sequence[str]) -> None:
-        self._db.execute("DELETE FROM session_tag WHERE session_id = ?", (session_id,))
-        self._db.execute(
-            "INSERT INTO session_tag (tag, session_id) SELECT value, ? FROM json_each(?)",
-            (session_id, json.dumps(list(tags))),
-        )
-
-    def _put_figures(self, key: Value, take: Take) -> None:
-        self._db.execute("DELETE FROM take_figures WHERE take_key = ?", (key,))
-        row = figures.row_of(take)
-        if row is not None:
-            places = ", ".join("?" * (len(figures.COLUMNS) + 1))
-            self._db.execute(
-                f"INSERT INTO take_figures VALUES ({places})",  # noqa: S608 - question marks alone
-                (key, *row),
-            )
+    def _refresh(self, session_id: str) -> None:
+        """Write anew what is kept of a session as a whole, after its takes have changed."""
+        self._refresh_summary(session_id)
+        sum_up_session(self._db, session_id)
 
     def _refresh_summary(self, session_id: str) -> None:
         rows = self._db.execute(

@@ -4,7 +4,8 @@
 from datetime import datetime
 
 from mockinterview.domain.finding import Choices, Found, SessionQuery
-from mockinterview.domain.progress import AnswerFigures
+from mockinterview.domain.progress import SessionFigures
+from mockinterview.domain.question import QuestionKind
 from mockinterview.domain.session import (
     Session,
     SessionSummary,
@@ -52,21 +53,26 @@ class Lookup(Shelf):
         return self._finding.count()
 
     def figures(
-        self, since: datetime | None = None, sessions_of_each_kind: int | None = None
-    ) -> tuple[AnswerFigures, ...]:
-        """Return what is followed over the weeks of measured answers, oldest session first.
-
-        The samples are among them: ``is_sample`` tells by the session.
+        self,
+        kind: QuestionKind | None = None,
+        since: datetime | None = None,
+        at_most: int | None = None,
+        *,
+        samples: bool = False,
+    ) -> tuple[SessionFigures, ...]:
+        """Return what is followed over the weeks, of sessions with a measured answer, oldest first.
 
         Args:
+            kind: Of answers to questions of this kind; None for all but the person's own questions.
             since: Only of sessions that began then or later.
-            sessions_of_each_kind: Only of so many sessions, the latest, for each kind of question.
+            at_most: Only of so many, the latest.
+            samples: Of the sessions that came with the app, in place of the person's own.
         """
-        return self._figures.read(since, sessions_of_each_kind)
+        return self._figures.read(kind, since, at_most, samples=samples)
 
-    def measured_sessions(self) -> int:
-        """Return how many sessions of the person's own have a measured answer."""
-        return self._figures.sessions()
+    def measured_sessions(self, *, samples: bool = False) -> int:
+        """Return how many of the person's own sessions, or of the samples, are measured."""
+        return self._figures.sessions(samples=samples)
 
     def earlier_takes(self, take: Take, most: int) -> tuple[Take, ...]:
         """Return the measured takes before this one to questions of its kind, oldest first.

@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 
 from mockinterview.storage.database import Database
+from mockinterview.storage.figures import sessions_at_odds
 
 #: For each way in which rows can be at odds: whose they are, in words, and the keys of such rows.
 _ODD = {
@@ -39,6 +40,10 @@ def odd_rows(database: Database) -> Iterator[str]:
         count = len(database.execute(query))
         if count:
             yield f"{words}: {count} row{'' if count == 1 else 's'}."
+    count = len(sessions_at_odds(database))
+    if count:
+        sessions = "1 session" if count == 1 else f"{count} sessions"
+        yield f"What Progress shows of {sessions} is not what the answers come to."
     for row in database.execute(_FOREIGN):
         yield f"The row of {row[0]!s} does not tell of that recording."
 

@@ -163,4 +163,41 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """,
         "CREATE INDEX session_empty ON session (id) WHERE summary IS NULL",
     ),
+    (
+        # Progress over years of sessions reads these rows alone, one kind after the other.
+        """
+        CREATE TABLE session_figures (         -- SessionFigures
+            kind TEXT NOT NULL,                -- empty for all but the questions the person asks
+            started_utc_ms INTEGER NOT NULL,   -- when the session began
+            session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+            started_at TEXT NOT NULL,
+            engine TEXT NOT NULL,
+            pace_wpm REAL,
+            fillers_per_minute REAL,
+            length_ms REAL,
+            long_pauses REAL,
+            action REAL,
+            situation_task REAL,
+            quantified REAL,
+            start_ms REAL,
+            pace_wpm_answers INTEGER NOT NULL,
+            fillers_per_minute_answers INTEGER NOT NULL,
+            length_ms_answers INTEGER NOT NULL,
+            long_pauses_answers INTEGER NOT NULL,
+            action_answers INTEGER NOT NULL,
+            situation_task_answers INTEGER NOT NULL,
+            quantified_answers INTEGER NOT NULL,
+            start_ms_answers INTEGER NOT NULL,
+            PRIMARY KEY (kind, started_utc_ms, session_id)
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX session_figures_by_session ON session_figures (session_id)",
+        """
+        CREATE TABLE chore (                   -- what is still to be done, see chores.Chore
+            name TEXT PRIMARY KEY
+        ) STRICT, WITHOUT ROWID
+        """,
+        # Medians are no work for SQL: whoever opens the library next sums the figures up.
+        "INSERT INTO chore SELECT 'sum up' WHERE EXISTS (SELECT 1 FROM take_figures)",
+    ),
 )

@@ -50,6 +50,7 @@ class Shelf:
         is_new = not folder.database.exists()
         self._database = (open_database or open_index)(folder, self.backups)
         self._index = Index(self._database)
+        self._index.bring_up_to_date()
         self._finding = Finding(self._database)
         self._figures = FiguresReader(self._database)
         if is_new and folder.takes.is_dir():

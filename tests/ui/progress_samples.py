@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from mockinterview.analysis.bands import load_bands
 from mockinterview.analysis.progress import trends
-from mockinterview.domain.progress import AnswerFigures
+from mockinterview.domain.progress import AnswerFigures, sum_up
 from mockinterview.domain.question import QuestionKind
 from mockinterview.paths import assets_folder
 from mockinterview.ui.pages.progress_words import progress_view
@@ -60,5 +60,5 @@ def figures(sessions: int = len(DAYS)) -> tuple[AnswerFigures, ...]:
 def view(sessions: int = len(DAYS), chosen: int = 0) -> ProgressView:
     """Return the page after so many sessions."""
     bands = load_bands(assets_folder() / "bands.toml")
-    found = trends(figures(sessions), bands, NOW)
+    found = trends(sum_up(figures(sessions)), bands, NOW)
     return progress_view(found, sessions, TODAY, chosen)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from mockinterview.analysis.bands import Bands
 from mockinterview.analysis.progress import THREE_MONTHS, Period, trends
-from mockinterview.domain.progress import AnswerFigures
-from mockinterview.domain.session import is_sample
+from mockinterview.domain.progress import SessionFigures
+from mockinterview.domain.question import QuestionKind
 from mockinterview.storage.library import Library
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.ui.pages.progress import ProgressPage
@@ -58,15 +58,16 @@ class ProgressFlow(QObject):
         period, kind, chosen = self._page.period, self._page.kind, self._chosen
 
         def read(library: Library) -> ProgressView:
-            known = _figures(library, period, now)
-            own = tuple(answer for answer in known if not is_sample(answer.session_id))
-            answers = own or known
-            sessions = library.measured_sessions()
-            if not own:
-                sessions = len({answer.session_id for answer in answers})
-            found = trends(answers, bands, now, period, kind)
+            own = library.measured_sessions()
+            sessions = own or library.measured_sessions(samples=True)
+            figures = [
+                session
+                for of_kind in dict.fromkeys((kind, QuestionKind.ASK))  # these have a chart
+                for session in _figures(library, of_kind, period, now, samples=not own)
+            ]
+            found = trends(figures, bands, now, period, kind)
             view = progress_view(found, sessions, now.date(), chosen)
-            return replace(view, is_sample=bool(known) and not own)
+            return replace(view, is_sample=bool(sessions) and not own)
 
         self._library.ask(read, self._page.show_view)
 
@@ -75,12 +76,14 @@ class ProgressFlow(QObject):
         self.refresh()
 
 
-def _figures(library: Library, period: Period, now: datetime) -> tuple[AnswerFigures, ...]:
-    """Read what a period needs: years of sessions are read only when all are asked for."""
+def _figures(
+    library: Library, kind: QuestionKind | None, period: Period, now: datetime, *, samples: bool
+) -> tuple[SessionFigures, ...]:
+    """Read what a period needs of one kind."""
     match period:
         case Period.LAST_FEW:
-            return library.figures(sessions_of_each_kind=LOOKED_THROUGH)
+            return library.figures(kind, at_most=LOOKED_THROUGH, samples=samples)
         case Period.THREE_MONTHS:
-            return library.figures(since=now - THREE_MONTHS)
+            return library.figures(kind, since=now - THREE_MONTHS, samples=samples)
         case Period.ALL:
-            return library.figures()
+            return library.figures(kind, samples=samples)

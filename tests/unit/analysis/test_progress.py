@@ -18,7 +18,7 @@ from mockinterview.analysis.progress import (
     trends,
 )
 from mockinterview.domain.profile import Profile
-from mockinterview.domain.progress import AnswerFigures
+from mockinterview.domain.progress import AnswerFigures, sum_up
 from mockinterview.domain.question import QuestionKind
 from mockinterview.paths import assets_folder
 from tests.ui.progress_samples import FIRST, NOW, figures
@@ -42,7 +42,7 @@ def paces(bands: Bands, *values: float) -> Trend:
         )
         for index, value in enumerate(values)
     ]  # fmt: skip
-    return trend(trends(answers, bands, NOW), TrendId.PACE)
+    return trend(trends(sum_up(answers), bands, NOW), TrendId.PACE)
 
 
 def test_a_session_counts_once_by_the_median_of_its_last_takes(bands: Bands) -> None:
@@ -53,27 +53,27 @@ def test_a_session_counts_once_by_the_median_of_its_last_takes(bands: Bands) -> 
         replace(first, position=1, pace_wpm=150.0),
         replace(first, position=2, pace_wpm=190.0),
     )
-    (point,) = trend(trends(answers, bands, NOW), TrendId.PACE).points
+    (point,) = trend(trends(sum_up(answers), bands, NOW), TrendId.PACE).points
     assert point.value == 150.0
     assert point.answers == 3
 
 
 def test_results_with_a_figure_are_a_share_of_the_stories(bands: Bands) -> None:
-    found = trend(trends(figures(), bands, NOW), TrendId.QUANTIFIED)
+    found = trend(trends(sum_up(figures()), bands, NOW), TrendId.QUANTIFIED)
     assert [round(point.value) for point in found.points] == [0, 0, 33, 33, 67, 67, 100]
     no_story = tuple(replace(answer, is_story=False) for answer in figures())
-    assert trend(trends(no_story, bands, NOW), TrendId.QUANTIFIED).points == ()
-    assert trend(trends(no_story, bands, NOW), TrendId.ACTION).points == ()
+    assert trend(trends(sum_up(no_story), bands, NOW), TrendId.QUANTIFIED).points == ()
+    assert trend(trends(sum_up(no_story), bands, NOW), TrendId.ACTION).points == ()
 
 
 def test_questions_to_ask_have_a_chart_of_their_own(bands: Bands) -> None:
-    found = trends(figures(), bands, NOW, kind=None)
+    found = trends(sum_up(figures()), bands, NOW, kind=None)
     assert [point.value for point in trend(found, TrendId.ASK_LENGTH).points] == [19.0]
     assert [point.answers for point in trend(found, TrendId.LENGTH).points] == [3] * 7
 
 
 def test_a_kind_leaves_the_others_out(bands: Bands) -> None:
-    found = trends(figures(), bands, NOW, kind=QuestionKind.ROLE)
+    found = trends(sum_up(figures()), bands, NOW, kind=QuestionKind.ROLE)
     assert trend(found, TrendId.PACE).points == ()
 
 
@@ -90,7 +90,7 @@ def test_a_period_looks_so_far_back(bands: Bands, period: Period, sessions: int)
         for number in range(10)
         for answer in figures(1)
     )
-    found = trends(old + figures(), bands, NOW, period)
+    found = trends(sum_up(old + figures()), bands, NOW, period)
     assert len(trend(found, TrendId.PACE).points) == sessions
 
 
@@ -105,7 +105,7 @@ def test_more_sessions_than_a_chart_can_show_are_put_together(bands: Bands) -> N
         )
         for number in range(3 * MOST_POINTS)
     ]
-    points = trend(trends(answers, bands, NOW, Period.ALL), TrendId.PACE).points
+    points = trend(trends(sum_up(answers), bands, NOW, Period.ALL), TrendId.PACE).points
     assert len(points) == MOST_POINTS
     assert {point.value for point in points} == {101.0}, "the median of each three"
     assert points[-1].session_id == "s0"
@@ -135,7 +135,7 @@ def test_a_move_is_one_towards_or_from_the_band(
 
 
 def test_goals_are_what_lay_outside_in_two_of_the_last_three(bands: Bands) -> None:
-    found = trends(figures(), bands, NOW)
+    found = trends(sum_up(figures()), bands, NOW)
     assert [goal.id for goal in goals(found)] == [
         TrendId.SITUATION_TASK,
         TrendId.ACTION,
@@ -151,7 +151,7 @@ def test_held_counts_the_latest_sessions_in_a_row(bands: Bands) -> None:
 
 
 def test_what_a_profile_does_not_judge_has_no_band(bands: Bands) -> None:
-    found = trends(figures(), bands.for_profile(Profile.STUTTER_FRIENDLY), NOW)
+    found = trends(sum_up(figures()), bands.for_profile(Profile.STUTTER_FRIENDLY), NOW)
     for wanted in (TrendId.PACE, TrendId.FILLERS, TrendId.LONG_PAUSES, TrendId.START):
         one = trend(found, wanted)
         assert one.band is None

@@ -20,6 +20,7 @@ _UNDO = (
         "UPDATE session SET summary = CAST(json_remove(CAST(summary AS TEXT), '$.sound_bytes',"
         " '$.tags') AS BLOB) WHERE summary IS NOT NULL",
     ),
+    ("DROP TABLE session_figures", "DROP TABLE chore"),
 )
 NEWEST = len(_UNDO) + 1
 

@@ -145,12 +145,3 @@ def test_a_library_from_before_is_found_in_as_well(filled: Library, folder: Data
     with Library(folder) as opened:
         assert [opened.find(query) for query in queries] == wanted
         assert len(opened.backups.list()) == 1
-
-
-def test_figures_of_the_latest_sessions_and_since_a_day(filled: Library) -> None:
-    every = filled.figures()
-    assert [one.session_id for one in every] == sorted(one.session_id for one in every)
-    assert filled.measured_sessions() == 3
-    assert filled.figures(since=samples.NOW + DAY) == every[1:]
-    latest = filled.figures(sessions_of_each_kind=1)
-    assert [one.session_id for one in latest] == [one.session_id for one in every[1:]]
