@@ -28,6 +28,16 @@ class Theme(StrEnum):
     HIGH_CONTRAST = "high-contrast"
 
 
+class Language(StrEnum):
+    """What the window speaks."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+
+
 @dataclass(frozen=True)
 class Preferences:
     """All choices, with the ones of a fresh start as defaults.
@@ -40,6 +50,7 @@ class Preferences:
     """
 
     theme: Theme = Theme.SYSTEM
+    language: Language = Language.SYSTEM
     reduced_motion: bool = False
     text_scale: Annotated[float, msgspec.Meta(ge=0.8, le=2.0)] = 1.0
     microphone: str = ""

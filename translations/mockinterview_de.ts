@@ -31,7 +31,12 @@
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
+        <extracomment>Each in its own words, so that one finds one&apos;s own whatever the window speaks.</extracomment>
         <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -46,12 +51,20 @@
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
+        <source>Of the window. Questions, voices, feedback and measures are in English: it is English interviews that one practises here.</source>
+        <translation>Des Fensters. Fragen, Stimmen, Rückmeldungen und Messwerte sind auf Englisch: Hier üben Sie Vorstellungsgespräche auf Englisch.</translation>
+    </message>
+    <message>
         <source>Everything grows, nothing is cut</source>
         <translation>Alles wächst mit, nichts wird abgeschnitten</translation>
     </message>
     <message>
         <source>As it is anyway where the system asks for it</source>
         <translation>Gilt ohnehin, wenn das System es vorgibt</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>System</source>
@@ -1763,6 +1776,10 @@
         <translation>Mikrofonpegel</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
         <source>nothing heard</source>
         <translation>nichts zu hören</translation>
     </message>
@@ -1854,7 +1871,7 @@
     <name>LibraryPage</name>
     <message>
         <source>The sample sessions are here to look round in</source>
-        <extracomment>Room for the focus ring of the list. Qt&apos;s own largest width: no limit.</extracomment>
+        <extracomment>As wide as its row of buttons, with a scroll bar beside them. Room for the focus ring of the list. Qt&apos;s own largest width: no limit.</extracomment>
         <translation>Die Beispielsitzungen sind zum Umsehen da</translation>
     </message>
     <message>
@@ -1872,6 +1889,14 @@
     <message>
         <source>{} of sound</source>
         <translation>Ton: {}</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Das hat nicht geklappt</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2195,29 @@
     </message>
 </context>
 <context>
+    <name>NoHit</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>No session has those words</source>
+        <translation>Keine Sitzung enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>No session is like that</source>
+        <translation>Keine Sitzung passt dazu</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>Alle Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>No session like that has those words</source>
+        <translation>Keine passende Sitzung enthält diese Wörter</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Tone of the note</source>
@@ -2250,6 +2298,29 @@
     </message>
 </context>
 <context>
+    <name>NothingYet</name>
+    <message>
+        <source>Start interview</source>
+        <translation>Interview starten</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Noch nichts aufgenommen</translation>
+    </message>
+    <message>
+        <source>Every answer you give is kept here: sound, words and measures.</source>
+        <translation>Jede Antwort, die Sie geben, bleibt hier: Ton, Wörter und Messwerte.</translation>
+    </message>
+    <message>
+        <source>See a sample session</source>
+        <translation>Beispielsitzung ansehen</translation>
+    </message>
+    <message>
+        <source>Getting the sample ready…</source>
+        <translation>Das Beispiel wird vorbereitet…</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Previous answer</source>
@@ -2285,6 +2356,22 @@
     <message>
         <source>STAR shares</source>
         <translation>STAR-Anteile</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>1 place</source>
+        <extracomment>More places in one session are counted and not listed. Our guess at what anybody reads.</extracomment>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <source>{} places</source>
+        <translation>{} Stellen</translation>
+    </message>
+    <message>
+        <source>The first {} are listed.</source>
+        <translation>Die ersten {} sind aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -5129,41 +5216,10 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     </message>
 </context>
 <context>
-    <name>_NoHit</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
-        <source>No session has those words</source>
-        <translation>Keine Sitzung enthält diese Wörter</translation>
-    </message>
-    <message>
-        <source>No session is like that</source>
-        <translation>Keine Sitzung passt dazu</translation>
-    </message>
-    <message>
-        <source>Show all sessions</source>
-        <translation>Alle Sitzungen zeigen</translation>
-    </message>
-    <message>
-        <source>No session like that has those words</source>
-        <translation>Keine passende Sitzung enthält diese Wörter</translation>
-    </message>
-</context>
-<context>
     <name>_Nothing</name>
     <message>
         <source>Start interview</source>
         <translation>Interview starten</translation>
-    </message>
-    <message>
-        <source>Nothing recorded yet</source>
-        <translation>Noch nichts aufgenommen</translation>
-    </message>
-    <message>
-        <source>Every answer you give is kept here: sound, words and measures.</source>
-        <translation>Jede Antwort, die Sie geben, bleibt hier: Ton, Wörter und Messwerte.</translation>
     </message>
     <message>
         <source>See a sample session</source>
@@ -5199,6 +5255,29 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>Play {}, {}</source>
         <translation>{} abspielen, {}</translation>
+    </message>
+</context>
+<context>
+    <name>_PlaceRow</name>
+    <message>
+        <source>Answer {answer}, take {take}</source>
+        <translation>Antwort {answer}, Versuch {take}</translation>
+    </message>
+    <message>
+        <source>Question {answer}</source>
+        <translation>Frage {answer}</translation>
+    </message>
+    <message>
+        <source>Your note on answer {answer}, take {take}</source>
+        <translation>Ihre Notiz zu Antwort {answer}, Versuch {take}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Hear “{words}” at {time}</source>
+        <translation>„{words}“ bei {time} anhören</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,12 @@
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
+        <extracomment>Each in its own words, so that one finds one&apos;s own whatever the window speaks.</extracomment>
         <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -46,12 +51,20 @@
         <translation>Menos movimiento</translation>
     </message>
     <message>
+        <source>Of the window. Questions, voices, feedback and measures are in English: it is English interviews that one practises here.</source>
+        <translation>El de la ventana. Las preguntas, las voces, los comentarios y las medidas están en inglés: aquí se practican entrevistas en inglés.</translation>
+    </message>
+    <message>
         <source>Everything grows, nothing is cut</source>
         <translation>Todo crece, nada se corta</translation>
     </message>
     <message>
         <source>As it is anyway where the system asks for it</source>
         <translation>Ya es así cuando el sistema lo pide</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>System</source>
@@ -1763,6 +1776,10 @@
         <translation>Nivel del micrófono</translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
         <source>nothing heard</source>
         <translation>no se oye nada</translation>
     </message>
@@ -1854,7 +1871,7 @@
     <name>LibraryPage</name>
     <message>
         <source>The sample sessions are here to look round in</source>
-        <extracomment>Room for the focus ring of the list. Qt&apos;s own largest width: no limit.</extracomment>
+        <extracomment>As wide as its row of buttons, with a scroll bar beside them. Room for the focus ring of the list. Qt&apos;s own largest width: no limit.</extracomment>
         <translation>Las sesiones de muestra están aquí para echar un vistazo</translation>
     </message>
     <message>
@@ -1872,6 +1889,14 @@
     <message>
         <source>{} of sound</source>
         <translation>{} de sonido</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportada</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Esto no funcionó</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2195,29 @@
     </message>
 </context>
 <context>
+    <name>NoHit</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>No session has those words</source>
+        <translation>Ninguna sesión tiene esas palabras</translation>
+    </message>
+    <message>
+        <source>No session is like that</source>
+        <translation>Ninguna sesión es así</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>Ver todas las sesiones</translation>
+    </message>
+    <message>
+        <source>No session like that has those words</source>
+        <translation>Ninguna sesión así tiene esas palabras</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Tone of the note</source>
@@ -2250,6 +2298,29 @@
     </message>
 </context>
 <context>
+    <name>NothingYet</name>
+    <message>
+        <source>Start interview</source>
+        <translation>Empezar entrevista</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Aún no hay nada grabado</translation>
+    </message>
+    <message>
+        <source>Every answer you give is kept here: sound, words and measures.</source>
+        <translation>Aquí se guarda cada respuesta que dé: sonido, texto y medidas.</translation>
+    </message>
+    <message>
+        <source>See a sample session</source>
+        <translation>Ver una sesión de muestra</translation>
+    </message>
+    <message>
+        <source>Getting the sample ready…</source>
+        <translation>Preparando la muestra…</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Previous answer</source>
@@ -2285,6 +2356,22 @@
     <message>
         <source>STAR shares</source>
         <translation>Reparto STAR</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>1 place</source>
+        <extracomment>More places in one session are counted and not listed. Our guess at what anybody reads.</extracomment>
+        <translation>1 lugar</translation>
+    </message>
+    <message>
+        <source>{} places</source>
+        <translation>{} lugares</translation>
+    </message>
+    <message>
+        <source>The first {} are listed.</source>
+        <translation>Se muestran los primeros {}.</translation>
     </message>
 </context>
 <context>
@@ -5129,41 +5216,10 @@ Puede empezar antes con Espacio.</translation>
     </message>
 </context>
 <context>
-    <name>_NoHit</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
-        <source>No session has those words</source>
-        <translation>Ninguna sesión tiene esas palabras</translation>
-    </message>
-    <message>
-        <source>No session is like that</source>
-        <translation>Ninguna sesión es así</translation>
-    </message>
-    <message>
-        <source>Show all sessions</source>
-        <translation>Ver todas las sesiones</translation>
-    </message>
-    <message>
-        <source>No session like that has those words</source>
-        <translation>Ninguna sesión así tiene esas palabras</translation>
-    </message>
-</context>
-<context>
     <name>_Nothing</name>
     <message>
         <source>Start interview</source>
         <translation>Empezar entrevista</translation>
-    </message>
-    <message>
-        <source>Nothing recorded yet</source>
-        <translation>Aún no hay nada grabado</translation>
-    </message>
-    <message>
-        <source>Every answer you give is kept here: sound, words and measures.</source>
-        <translation>Aquí se guarda cada respuesta que dé: sonido, texto y medidas.</translation>
     </message>
     <message>
         <source>See a sample session</source>
@@ -5199,6 +5255,29 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>Play {}, {}</source>
         <translation>Reproducir {}, {}</translation>
+    </message>
+</context>
+<context>
+    <name>_PlaceRow</name>
+    <message>
+        <source>Answer {answer}, take {take}</source>
+        <translation>Respuesta {answer}, intento {take}</translation>
+    </message>
+    <message>
+        <source>Question {answer}</source>
+        <translation>Pregunta {answer}</translation>
+    </message>
+    <message>
+        <source>Your note on answer {answer}, take {take}</source>
+        <translation>Su nota sobre la respuesta {answer}, intento {take}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Hear “{words}” at {time}</source>
+        <translation>Escuchar «{words}» en {time}</translation>
     </message>
 </context>
 <context>

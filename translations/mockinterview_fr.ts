@@ -31,7 +31,12 @@
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
+        <extracomment>Each in its own words, so that one finds one&apos;s own whatever the window speaks.</extracomment>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -46,12 +51,20 @@
         <translation>Moins d’animations</translation>
     </message>
     <message>
+        <source>Of the window. Questions, voices, feedback and measures are in English: it is English interviews that one practises here.</source>
+        <translation>Celle de la fenêtre. Les questions, les voix, les commentaires et les mesures sont en anglais&#x202f;: ce sont des entretiens en anglais que l’on prépare ici.</translation>
+    </message>
+    <message>
         <source>Everything grows, nothing is cut</source>
         <translation>Tout grandit, rien n’est coupé</translation>
     </message>
     <message>
         <source>As it is anyway where the system asks for it</source>
         <translation>Déjà le cas là où le système le demande</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Celle du système</translation>
     </message>
     <message>
         <source>System</source>
@@ -1858,7 +1871,7 @@
     <name>LibraryPage</name>
     <message>
         <source>The sample sessions are here to look round in</source>
-        <extracomment>Room for the focus ring of the list. Qt&apos;s own largest width: no limit.</extracomment>
+        <extracomment>As wide as its row of buttons, with a scroll bar beside them. Room for the focus ring of the list. Qt&apos;s own largest width: no limit.</extracomment>
         <translation>Les sessions d’exemple sont là pour découvrir</translation>
     </message>
     <message>

@@ -17,6 +17,7 @@ from mockinterview.app.ending import ERASE
 from mockinterview.app.ground import Ground
 from mockinterview.app.looks import Looks
 from mockinterview.app.sections import Sections
+from mockinterview.app.tongue import Tongue
 from mockinterview.diagnostics import Diagnostics
 from mockinterview.domain.plan import SessionPlan
 from mockinterview.errors import AppError
@@ -29,7 +30,7 @@ from mockinterview.tasks.preferences import PreferencesTask
 from mockinterview.tasks.worker import Worker
 from mockinterview.ui.main_window import MainWindow
 from mockinterview.ui.manual import ManualPage, section_of
-from mockinterview.ui.navigation import PageName
+from mockinterview.ui.navigation import RAIL_PAGES, PageName
 from mockinterview.ui.theme.motion import system_is_still
 
 if TYPE_CHECKING:
@@ -69,6 +70,9 @@ class App(QObject):
         self._loader = Worker("loader", self)
         self._casting = Casting(self._preferences, folder, self._loader)
         self._has_recovered = False
+        self._tongue = Tongue(
+            application, assets_folder() / "translations", self._preferences, self
+        )
         self._looks = Looks(application, assets_folder() / "icons", self._preferences, self)
         self._window = MainWindow(application, self._looks.theme)
         self._size = self._preferences.current.window_px
@@ -76,20 +80,10 @@ class App(QObject):
         self._crashes = Crashes(diagnostics, self._looks.theme, self._window, self)
         self.shown.connect(self._crashes.look_back)
         self._bank = wiring.question_bank(folder)
-        self._sections = Sections(
-            Ground(
-                self._window,
-                self._looks.theme,
-                self._library,
-                lambda: self._studio,
-                self._preferences,
-                self._bank,
-                folder,
-                diagnostics.report,
-            ),
-            self,
-            self,
-        )
+        self._report = diagnostics.report
+        self._sections = self._make_sections()
+        self._sections_are_old = False
+        self._tongue.changed.connect(self._on_other_language)
         self._window.page_requested.connect(self._on_page_requested)
         self._window.size_changed.connect(self._on_resized)
 
@@ -122,6 +116,7 @@ class App(QObject):
             self._library.close()
         self._preferences.shut_down()
         self._window.close()
+        self._tongue.fall_silent()
 
     # --- The doors ---------------------------------------------------------------------
 
@@ -144,6 +139,8 @@ class App(QObject):
             case PageName.PROGRESS:
                 self._sections.progress.refresh()
         self._sections.show(name)
+        if self._sections_are_old:
+            QTimer.singleShot(0, self._build_anew)
 
     def start_session(self, plan: SessionPlan) -> None:
         """Begin a session, with a closing round if it is a whole interview."""
@@ -228,7 +225,7 @@ class App(QObject):
 
     def leave_review(self) -> None:
         """Go back to where the review was opened from."""
-        if self._sections.is_built(PageName.INTERVIEW) and self._sections.interview.is_running:
+        if self._sections.is_session_running:
             self._sections.show(PageName.INTERVIEW)
         else:
             self.go(PageName.LIBRARY)
@@ -267,6 +264,47 @@ class App(QObject):
         return self._casting.voices_of(session)
 
     # --- What happens ------------------------------------------------------------------
+
+    def _make_sections(self) -> Sections:
+        return Sections(
+            Ground(
+                self._window,
+                self._looks.theme,
+                self._library,
+                lambda: self._studio,
+                self._preferences,
+                self._bank,
+                self._folder,
+                self._report,
+            ),
+            self,
+            self,
+        )
+
+    def _on_other_language(self) -> None:
+        self._sections_are_old = True
+        QTimer.singleShot(0, self._build_anew)  # the page that asked for it is at work still
+
+    def _build_anew(self) -> None:
+        """Build the pages in another language; those of a session that runs stay until its end."""
+        page, old = self._window.current_page, self._sections
+        if not self._sections_are_old or page not in RAIL_PAGES or old.is_session_running:
+            return
+        self._sections_are_old = False
+        old.shut_down()
+        gone = self._window.begin_anew()
+        self._sections = self._make_sections()
+        self._sections.home.take_over(old.home)
+        self.go(page)
+        if page is PageName.SETTINGS:
+            self._sections.settings.show_language()
+
+        def forget(_: object = None) -> None:
+            for widget in gone:
+                widget.deleteLater()
+            old.deleteLater()
+
+        self._library.ask(lambda _: None, forget, forget)  # after all that they had asked
 
     def _look_whether_shown(self) -> None:
         """Warm up once the window is on the screen, not before: the person comes first."""

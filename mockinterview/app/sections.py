@@ -60,6 +60,11 @@ class Sections(QObject):
         """Whether a page was needed so far."""
         return name in self._ground.window.pages
 
+    @property
+    def is_session_running(self) -> bool:
+        """Whether there are questions left to answer."""
+        return self.is_built(PageName.INTERVIEW) and self.interview.is_running
+
     def shut_down(self) -> None:
         """End what the sections began."""
         self._ground.endings.run()

@@ -36,7 +36,7 @@ class MainWindow(QMainWindow):
         self._rail = NavigationRail(theme)
         central = QWidget()
         self.setCentralWidget(central)
-        row = QHBoxLayout(central)
+        row = self._row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._rail)
@@ -74,6 +74,19 @@ class MainWindow(QMainWindow):
         # Tab goes through the page first, then the rail.
         QWidget.setTabOrder(page, self._rail)
         self._fit()
+
+    def begin_anew(self) -> tuple[QWidget, ...]:
+        """Give all pages back and word the rail anew: the language is another one now."""
+        pages = tuple(self._pages.values())
+        self._pages.clear()
+        for page in pages:
+            self._stack.removeWidget(page)
+            page.hide()
+        rail, self._rail = self._rail, NavigationRail(self._theme)
+        self._rail.page_requested.connect(self.page_requested)
+        self._row.replaceWidget(rail, self._rail)
+        rail.hide()
+        return (*pages, rail)
 
     def show_page(self, name: PageName) -> None:
         """Show a page; its first control gets the focus."""

@@ -40,7 +40,7 @@ NUMBERS = ("no", "one", "two", "three", "four", "five")
 
 
 @dataclass
-class _Known:
+class Known:
     """All that Home was told so far."""
 
     summaries: list[SessionSummary] = field(default_factory=list)
@@ -79,7 +79,7 @@ class HomeFlow(QObject):
         self._bank = bank
         self._preferences = preferences
         self._check = check
-        self._known = _Known()
+        self._known = Known()
         self._plan = self._make_plan()
         self._look_again = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS)
         self._look_again.timeout.connect(self._check_again)
@@ -98,6 +98,16 @@ class HomeFlow(QObject):
         self.recovered = RecoveredFlow(page, library, local_today, self)
         self.recovered.changed.connect(self.show)
         self.recovered.problem.connect(self.tell_problem)
+
+    @property
+    def known(self) -> Known:
+        """All that it was told."""
+        return self._known
+
+    def take_over(self, other: "HomeFlow") -> None:
+        """Know what another one was told: it goes, and this one comes in its place."""
+        self._known = other.known
+        self.recovered.take_over(other.recovered)
 
     def refresh(self) -> None:
         """Read the last session, and look again at what a session needs."""

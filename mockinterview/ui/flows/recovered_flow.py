@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Recordings in the middle of which the app had stopped: keep, listen, or discard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -46,6 +46,16 @@ class RecoveredFlow(QObject):
     def tell(self, takes: "tuple[Take, ...]") -> None:
         """Tell of recordings that this start has found without an end."""
         self._takes |= {take.id: take for take in takes if take.cut_off}
+        self.changed.emit()
+
+    @property
+    def waiting(self) -> "Mapping[str, Take]":
+        """What nothing was done about yet, by its id."""
+        return self._takes
+
+    def take_over(self, other: "RecoveredFlow") -> None:
+        """Tell of what another one was told of and that still waits for an answer."""
+        self._takes |= other.waiting
         self.changed.emit()
 
     @property

@@ -12,7 +12,7 @@ from mockinterview.interview.readiness import Devices
 from mockinterview.preferences import Preferences
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.worker import Worker
-from mockinterview.ui.pages.settings import RECOGNISER, SettingsPage
+from mockinterview.ui.pages.settings import APPEARANCE, RECOGNISER, SettingsPage
 from mockinterview.ui.pages.settings_view import SettingsView
 
 
@@ -74,6 +74,11 @@ class SettingsFlow(QObject):
     def show_recogniser(self) -> None:
         """Turn to what hears, and the models to fetch."""
         self._page.show_section(RECOGNISER)
+
+    def show_language(self) -> None:
+        """Turn to the language, where it was just chosen."""
+        self._page.show_section(APPEARANCE)
+        self._page.appearance.focus_language()
 
     def set_preferences(self, preferences: Preferences) -> None:
         """Take in choices made on another page."""

@@ -28,7 +28,7 @@ ROWS_PX = 720
 #: Qt's own "no limit".
 MAX_WIDTH_PX = 16_777_215
 #: Places in the list of sections.
-SOUND, VOICE, RECOGNISER = range(3)
+SOUND, VOICE, RECOGNISER, BANDS, APPEARANCE = range(5)
 
 
 class SettingsPage(Page):
