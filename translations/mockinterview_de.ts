@@ -2563,6 +2563,13 @@
     </message>
 </context>
 <context>
+    <name>PrepareStoriesFlow</name>
+    <message>
+        <source>This answer came with the app, so it is not a story of yours. Your stories are as they were. Keep one from an answer you recorded.</source>
+        <translation>Diese Antwort gehört zum Beispiel der App und ist keine Geschichte von Ihnen. Ihre Geschichten sind unverändert. Behalten Sie eine aus einer Antwort, die Sie aufgenommen haben.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacySection</name>
     <message>
         <source>Privacy</source>

@@ -2563,6 +2563,13 @@
     </message>
 </context>
 <context>
+    <name>PrepareStoriesFlow</name>
+    <message>
+        <source>This answer came with the app, so it is not a story of yours. Your stories are as they were. Keep one from an answer you recorded.</source>
+        <translation>Esta respuesta es de la muestra que trae la aplicación, así que no es una historia suya. Sus historias siguen como estaban. Guarde una de una respuesta que haya grabado.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacySection</name>
     <message>
         <source>Privacy</source>

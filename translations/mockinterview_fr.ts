@@ -2563,6 +2563,13 @@
     </message>
 </context>
 <context>
+    <name>PrepareStoriesFlow</name>
+    <message>
+        <source>This answer came with the app, so it is not a story of yours. Your stories are as they were. Keep one from an answer you recorded.</source>
+        <translation>Cette réponse vient de l’exemple fourni avec l’application&#xa0;: ce n’est pas un de vos récits. Vos récits n’ont pas changé. Gardez-en un à partir d’une réponse que vous avez enregistrée.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacySection</name>
     <message>
         <source>Privacy</source>

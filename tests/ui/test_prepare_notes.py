@@ -14,6 +14,7 @@ from mockinterview.analysis.first_interview import Agreement
 from mockinterview.domain.preparation import FirstFact, OwnQuestion, Story, Telling
 from mockinterview.domain.question import PanelRole
 from mockinterview.interview.look_back import REMEMBER_ID
+from mockinterview.storage.library import Library
 from mockinterview.storage.preparation import load_preparation
 from mockinterview.ui.flows.prepare_bank_flow import PrepareBankFlow
 from mockinterview.ui.flows.prepare_debrief_flow import PrepareDebriefFlow
@@ -23,6 +24,7 @@ from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.notice import Notice
 from tests.ui.keys import press
 from tests.ui.prepare_desk import PrepareDesk, asked, button, seen
+from tests.unit.storage.samples import CONFLICT, NOW, plan
 
 
 @pytest.fixture
@@ -129,6 +131,17 @@ def test_an_answer_is_kept_from_the_review(desk: PrepareDesk) -> None:
     desk.wait(lambda: bool(desk.preparation.current.stories))
     (story,) = desk.preparation.current.stories
     assert [telling.take_id for telling in story.tellings] == [take_id]
+
+
+def test_an_answer_that_came_with_the_app_is_not_kept_as_a_story(desk: PrepareDesk) -> None:
+    with Library(desk.folder) as library:
+        session = library.create_session(plan(), NOW, is_sample=True)
+        take = library.begin_take(session.id, 0, CONFLICT, "ruth", NOW)
+    desk.flow.keep_story(take.id)
+    said = [one.shown.title for one in desk.page.findChildren(Notice) if one.shown is not None]
+    assert any("came with the app" in title for title in said)
+    assert not desk.page.stories._form.isVisible()
+    assert desk.preparation.current.stories == ()
 
 
 def test_what_no_story_shows_is_practised_and_a_worn_one_named(desk: PrepareDesk) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mockinterview.domain.preparation import Preparation, Story, Telling
 from mockinterview.domain.question import PanelRole
-from mockinterview.domain.session import Take
+from mockinterview.domain.session import Take, is_sample
 from mockinterview.questions.story_themes import THEMES, StoryTheme, themes_of
 from mockinterview.storage.library import Library
 from mockinterview.ui.flows.prepare_ground import PrepareGround
@@ -45,7 +45,15 @@ class PrepareStoriesFlow(QObject):
         self._tab.show_view(StoriesView(THEMES, stories, answers, tuple(_notices(stories))))
 
     def keep(self, take_id: str) -> None:
-        """Offer to keep an answer, whether or not it was found to tell a story."""
+        """Offer to keep an answer, whether or not it was found to tell a story; no sample."""
+        if is_sample(take_id):
+            self.problem.emit(
+                self.tr(
+                    "This answer came with the app, so it is not a story of yours."
+                    " Your stories are as they were. Keep one from an answer you recorded."
+                )
+            )
+            return
 
         def done(take: Take) -> None:
             self.show()
