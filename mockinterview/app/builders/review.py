@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from mockinterview import wiring
 from mockinterview.app.ground import Doors, Ground
+from mockinterview.preferences import Preferences
 from mockinterview.tasks.corrections import CorrectionsTask
 from mockinterview.ui.flows.export_flow import ExportFlow, ask_by_dialog
 from mockinterview.ui.flows.review_flow import ReviewFlow
@@ -67,7 +68,17 @@ def build(
     flow.compare_requested.connect(doors.compare)
     page.story_requested.connect(keep_story)
     page.explanation_requested.connect(doors.explain)
-    ground.preferences.changed.connect(lambda _: page.set_bands(ground.bands()))
+
+    def take_bands(_: Preferences) -> None:
+        page.set_bands(ground.bands())
+
+    ground.preferences.changed.connect(take_bands)
     ground.window.add_page(PageName.REVIEW, page)
-    ground.endings.add(flow.leave_silently, corrections.shut_down, readings.shut_down)
+    ground.endings.add(
+        flow.leave_silently,
+        corrections.shut_down,
+        readings.shut_down,
+        # The page goes when another language is chosen; the preferences stay.
+        lambda: ground.preferences.changed.disconnect(take_bands),
+    )
     return flow
