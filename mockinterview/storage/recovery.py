@@ -213,7 +213,9 @@ class Recovery:
         sound = self._takes.path(take.sound)
         if self._repair is None:
             return
-        facts = self._repair(sound) if sound.exists() else None
+        # The disk was full or gone before the header: there is not even the beginning of a sound.
+        has_begun = sound.exists() and sound.stat().st_size > 0
+        facts = self._repair(sound) if has_begun else None
         if facts is None or facts.duration_ms == 0:
             self._takes.remove_take(take)  # the crash came before the first sample
             self._index.remove_take(take)
