@@ -11,14 +11,6 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep together what several workers must not share: the one desk, and a module's fixtures."""
-    for item in items:
-        is_at_desk = item.get_closest_marker("system") is not None
-        group = "desk" if is_at_desk else item.path.as_posix()
-        item.add_marker(pytest.mark.xdist_group(group))
-
-
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Point every test to a data folder of its own."""
