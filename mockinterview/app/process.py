@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from mockinterview.app.app import App
 from mockinterview.app.ending import ERASE, Deadline
+from mockinterview.app.told import started_from_a_menu, tell
 from mockinterview.diagnostics import Diagnostics
 from mockinterview.errors import AppError, StorageError
 from mockinterview.locks import WAIT_S, FileLock
@@ -27,6 +28,15 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
         AppError: There is no screen, or the data folder cannot be used.
     """
     _need_a_screen()
+    try:
+        return _run(options, folder)
+    except AppError as error:
+        if started_from_a_menu() and not options.exit_after_start:
+            tell(error)
+        raise
+
+
+def _run(options: argparse.Namespace, folder: DataFolder) -> int:
     folder.create()
     diagnostics = Diagnostics(folder.logs)
     diagnostics.start()

@@ -47,14 +47,18 @@ class App:
 
     def start(self, *arguments: str, module: str = "mockinterview") -> None:
         """Open the window and wait until it can be used; ``module`` may stand round the app."""
+        self.launch(*arguments, module=module)
+        self.find("Start interview", timeout_s=START_S)
+        self._desk.focus(TITLE)
+
+    def launch(self, *arguments: str, module: str = "mockinterview") -> None:
+        """Start it and wait for nothing."""
         with self._log.open("ab") as log:
             command = [*self.before, *cut_off(), sys.executable, "-m", module, *arguments]
             self._process = subprocess.Popen(
                 command, env=self._environment, cwd=ROOT, stdout=log, stderr=log
             )
         self._bus = AccessBus(self._environment["DBUS_SESSION_BUS_ADDRESS"])
-        self.find("Start interview", timeout_s=START_S)
-        self._desk.focus(TITLE)
 
     @property
     def pid(self) -> int:

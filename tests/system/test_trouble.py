@@ -84,6 +84,19 @@ def test_a_data_folder_that_cannot_be_made_is_one_sentence(
     assert home.read_text() == "a file where the folder should be"
 
 
+def test_started_from_a_menu_it_shows_why_it_does_not_open(
+    desk: Desk, make_app: MakeApp, home: Path
+) -> None:
+    home.write_text("a file where the folder should be")
+    app = make_app(GIO_LAUNCHED_DESKTOP_FILE="/usr/share/applications/mockinterview.desktop")
+    app.launch()
+    wait_for(lambda: text_with(app, str(home).lower()), 20, "the reason")
+    desk.focus("Mock Interview")
+    desk.key("Escape")
+    assert app.wait_for_end() == 1
+    assert "Traceback" not in app.messages
+
+
 def test_where_there_is_no_screen_the_app_says_so(make_app: MakeApp) -> None:
     done = make_app(DISPLAY="", WAYLAND_DISPLAY="").command()
     assert done.returncode == 1
