@@ -162,6 +162,11 @@ class App(QObject):
         now = wiring.local_now()
         self._library.ask(lambda library: library.create_session(plan, now), created, failed)
 
+    def get_ready(self, plan: SessionPlan) -> None:
+        """Have rendered what is said first, if that plan is started; before the engines, not."""
+        if self._has_studio:
+            self._casting.render_ahead(plan, self._studio.voice)
+
     def go_on(self, session_id: str) -> None:
         """Go on with a session that was left."""
 
@@ -261,7 +266,7 @@ class App(QObject):
 
     def voices_of(self, session: "Session") -> "Mapping[str, Voice]":
         """Return the voice of each panel member; empty where questions are only shown."""
-        return self._casting.voices_of(session)
+        return self._casting.voices_of(session.plan)
 
     # --- What happens ------------------------------------------------------------------
 

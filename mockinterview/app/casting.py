@@ -13,9 +13,11 @@ from mockinterview.tasks.preferences import PreferencesTask
 from mockinterview.tasks.worker import Worker
 
 if TYPE_CHECKING:
-    from mockinterview.domain.session import Session
+    from mockinterview.domain.session import Session, SessionPlan
     from mockinterview.speech.speaker import Speaker
     from mockinterview.speech.voices import AvailableVoice, Voice
+    from mockinterview.tasks.panel import Manners
+    from mockinterview.tasks.voice import VoiceTask
     from mockinterview.ui.flows.interview_flow import Choices
 
 
@@ -45,7 +47,7 @@ class Casting:
         microphone = self._preferences.current.microphone
         return wiring.readiness(self._folder, microphone, self._voices)
 
-    def voices_of(self, session: "Session") -> "Mapping[str, Voice]":
+    def voices_of(self, plan: "SessionPlan") -> "Mapping[str, Voice]":
         """Return the voice of each panel member; empty where questions are only shown."""
         from mockinterview.speech.voices import choose_voices
 
@@ -54,20 +56,39 @@ class Casting:
             return {}
         return {
             member: replace(voice, rate_wpm=round(voice.rate_wpm * chosen.speed))
-            for member, voice in choose_voices(session.plan.panel, self._voices).items()
+            for member, voice in choose_voices(plan.panel, self._voices).items()
         }
+
+    @property
+    def manners(self) -> "Manners":
+        """How the panel behaves."""
+        from mockinterview.tasks.panel import Manners
+
+        chosen = self._preferences.current
+        return Manners(chosen.introductions, chosen.follow_ups, not chosen.voice_on)
+
+    def render_ahead(self, plan: "SessionPlan", voice: "VoiceTask") -> None:
+        """Have rendered what is said first, so that the panel speaks as soon as Start is pressed.
+
+        Without known voices nothing is: they are asked for while the app warms up.
+        """
+        from mockinterview.tasks.panel import first_lines
+
+        voices = self.voices_of(plan)
+        for line in first_lines(plan, self.manners):
+            if line.text and line.member_id in voices:
+                voice.prepare(line.text, voices[line.member_id])
 
     def choose_for(self, session: "Session", then: "Callable[[Choices], None]") -> None:
         """Say how a session is held, as soon as it is known which voices the computer has."""
-        from mockinterview.tasks.panel import Manners
         from mockinterview.ui.flows.interview_flow import Choices
 
         chosen = self._preferences.current
 
         def found(voices: "tuple[AvailableVoice, ...]") -> None:
             self._voices = voices
-            manners = Manners(chosen.introductions, chosen.follow_ups, not chosen.voice_on)
-            then(Choices(self.voices_of(session), chosen.microphone, chosen.captions, manners))
+            voices_of = self.voices_of(session.plan)
+            then(Choices(voices_of, chosen.microphone, chosen.captions, self.manners))
 
         if chosen.voice_on and not self._voices:
             self._loader.run(lambda: wiring.voices(self.speaker), found)

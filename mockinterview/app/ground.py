@@ -77,6 +77,9 @@ class Doors(Protocol):
     def delete_everything(self) -> None:
         """End the app, and with it everything that it has kept."""
 
+    def get_ready(self, plan: SessionPlan) -> None:
+        """Have rendered what is said first, if that plan is started."""
+
     def check(self) -> tuple[Check, ...]:
         """Look at what a session needs; runs on a thread."""
 

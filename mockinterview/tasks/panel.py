@@ -32,13 +32,8 @@ class Panel:
 
     def introduce(self, plan: SessionPlan) -> None:
         """Say who everyone is; the first one says hello as well."""
-        first, *others = plan.panel
-        self.voice.say(
-            (
-                Line(first.id, f"{first.greeting} {first.introduction}".strip()),
-                *(Line(member.id, member.introduction) for member in others),
-            )
-        )
+        _, *others = plan.panel
+        self.voice.say((_hello(plan), *(Line(member.id, member.introduction) for member in others)))
         self.voice.prepare((_question(plan.questions[0]),))
 
     def ask(self, planned: PlannedQuestion) -> None:
@@ -86,6 +81,17 @@ class Panel:
         elif following is not None:
             asker = session.plan.questions[following].asked_by
             self.voice.prepare((Line(asker, self.lead_to(session, following)),))
+
+
+def first_lines(plan: SessionPlan, manners: Manners) -> Sequence[Line]:
+    """Return what is said first in a session, to be rendered before anybody has pressed Start."""
+    hello = (_hello(plan),) if plan.is_whole and manners.introductions else ()
+    return (*hello, *_lines(plan.questions[0]))
+
+
+def _hello(plan: SessionPlan) -> Line:
+    first = plan.panel[0]
+    return Line(first.id, f"{first.greeting} {first.introduction}".strip())
 
 
 def _question(planned: PlannedQuestion) -> Line:

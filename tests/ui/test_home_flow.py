@@ -106,3 +106,29 @@ def test_who_has_a_model_or_chose_without_one_is_told_of_none(
     engine: str, fell_back: bool, chosen: str
 ) -> None:
     assert model_hint(engine, fell_back, Preferences(engine=chosen)) is None
+
+
+def test_the_plan_is_told_once_it_is_settled_and_it_is_the_one_that_starts(
+    qtbot: QtBot, theme: Theme, home: Path
+) -> None:
+    folder = DataFolder(home)
+    folder.packs.parent.mkdir(parents=True)
+    folder.packs.write_bytes(kept_packs())
+    bank = QuestionBank.load((assets_folder() / "questions", folder.questions), folder.packs)
+    library = LibraryTask(lambda: Library(folder))
+    page = HomePage(theme)
+    qtbot.addWidget(page)
+    page.show()
+    flow = HomeFlow(page, library, bank, Preferences(), lambda: ())
+    settled: list[SessionPlan] = []
+    started: list[SessionPlan] = []
+    flow.plan_settled.connect(settled.append)
+    flow.start_requested.connect(started.append)
+    for count in (1, 2, 3):
+        flow.set_preferences(Preferences(count=count))
+    qtbot.waitUntil(lambda: bool(settled), timeout=WAIT_MS)
+    page.start_requested.emit()
+    assert settled == started
+    assert len(started[0].questions) == 3
+    flow.shut_down()
+    library.close()

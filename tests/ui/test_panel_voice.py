@@ -2,6 +2,7 @@
 """The panel's lines: in order, one voice a member, ahead of time, and silent at once."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,14 @@ from pytestqt.qtbot import QtBot
 from mockinterview.audio.player import Player
 from mockinterview.speech.speaker import Speaker
 from mockinterview.speech.voices import Voice
+from mockinterview.tasks.panel import Manners, Panel, first_lines
 from mockinterview.tasks.panel_voice import Line, PanelVoice
 from mockinterview.tasks.playback import PlaybackTask
 from mockinterview.tasks.voice import VoiceTask
 from tests.fakes import voice_jobs
 from tests.fakes.sound_system import FakeSoundSystem
-from tests.ui.test_session_loop import WAIT_MS, Pump
+from tests.ui.test_session_loop import INTERVIEWER, WAIT_MS, Pump
+from tests.unit.storage.samples import plan
 
 HELLO, BYE = Line("ann", "Hello there."), Line("bob", "Goodbye then.")
 VOICES = {"ann": Voice("a"), "bob": Voice("b")}
@@ -81,4 +84,21 @@ def test_a_member_without_a_voice_is_read(qtbot: QtBot, engine: VoiceTask, tmp_p
     with qtbot.waitSignal(voice.finished, timeout=WAIT_MS):
         voice.say((HELLO,))
     assert not list(tmp_path.glob("*.wav"))
+    voice.dismiss()
+
+
+def test_what_is_rendered_before_start_is_what_is_said_first(engine: VoiceTask) -> None:
+    voice = PanelVoice(engine, {})
+    said = lines_of(voice)
+    exercise, manners = plan(), Manners()
+    exercise = replace(exercise, panel=(replace(exercise.panel[0], greeting="Good morning."),))
+    whole = replace(exercise, questions=exercise.questions * 3)
+    panel = Panel(voice, INTERVIEWER, manners)
+    panel.introduce(whole)
+    panel.ask(whole.questions[0])
+    hello, question = (line for line in first_lines(whole, manners) if line.text)
+    assert said[0] == hello
+    assert said[-1] == question
+    assert hello not in first_lines(exercise, manners)
+    assert hello not in first_lines(whole, Manners(introductions=False))
     voice.dismiss()

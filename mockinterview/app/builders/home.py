@@ -19,6 +19,7 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> HomeFlow:
         page, ground.library, ground.bank, ground.preferences.current, doors.check, parent
     )
     flow.start_requested.connect(doors.start_session)
+    flow.plan_settled.connect(doors.get_ready)
     flow.preferences_changed.connect(ground.preferences.change)
     flow.replay_requested.connect(doors.review)
     flow.go_on_requested.connect(doors.go_on)

@@ -36,6 +36,8 @@ from mockinterview.ui.times import day_and_time, length
 from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
 
 LOOK_AGAIN_MS = 3000
+#: So long after the last change of what is shown, the plan counts as chosen. Our guess.
+SETTLED_MS = 500
 NUMBERS = ("no", "one", "two", "three", "four", "five")
 
 
@@ -63,6 +65,7 @@ class HomeFlow(QObject):
     sample_requested = Signal()
     counted = Signal(int)  # sessions of one's own
     models_requested = Signal()
+    plan_settled = Signal(object)  # SessionPlan: it will be started, unless a choice is changed
 
     def __init__(
         self,
@@ -83,6 +86,8 @@ class HomeFlow(QObject):
         self._plan = self._make_plan()
         self._look_again = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS)
         self._look_again.timeout.connect(self._check_again)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settling.timeout.connect(lambda: self.plan_settled.emit(self._plan))
         self._worker = Worker("readiness", self)
         page.start_requested.connect(self._on_start)
         page.setup_changed.connect(self._on_setup_changed)
@@ -186,9 +191,11 @@ class HomeFlow(QObject):
             again=self._another_go(),
         )
         self._page.show_view(view)
+        self._settling.start()
 
     def shut_down(self) -> None:
         """End the thread."""
+        self._settling.stop()
         self._worker.close()
 
     def _notices(self, checks: tuple[Check, ...]) -> tuple[NoticeText, ...]:
