@@ -91,6 +91,16 @@ def bands(yardstick: Yardstick = STANDARD) -> "Bands":
     return load_bands(assets_folder() / "bands.toml").for_yardstick(yardstick)
 
 
+def chosen_yardstick(folder: DataFolder, told: Callable[[str], None]) -> Yardstick:
+    """Return what the person wants to be measured by; ``told`` hears why it cannot be read."""
+    from mockinterview.preferences import load_preferences
+
+    chosen, problem = load_preferences(folder.settings)
+    if problem is not None:
+        told(problem)
+    return chosen.yardstick
+
+
 @cache
 def _star_model() -> "StarModel":
     from mockinterview.analysis.star import StarModel

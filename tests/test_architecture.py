@@ -20,7 +20,7 @@ ALLOWED = {
     "diagnostics": {"errors", "__version__"},
     **{part: {"domain", "errors", "locks", "paths"} for part in MIDDLE},
     "interview": {"domain", "errors", "paths", *MIDDLE},
-    "wiring": {"domain", "errors", "locks", "paths", "interview", *MIDDLE},
+    "wiring": {"domain", "errors", "locks", "paths", "preferences", "interview", *MIDDLE},
     "commands": {
         *("__version__", "domain", "errors", "locks", "paths", "wiring", "interview"),
         *MIDDLE,

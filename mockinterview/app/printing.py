@@ -2,12 +2,14 @@
 """``sessions export --format pdf``: Qt draws it, so it is put together here, without a screen."""
 
 import argparse
+import sys
+from functools import partial
 
 from PySide6.QtGui import QGuiApplication
 
-from mockinterview.analysis.bands import load_bands
+from mockinterview import wiring
 from mockinterview.commands import transfer
-from mockinterview.paths import DataFolder, assets_folder
+from mockinterview.paths import DataFolder
 from mockinterview.ui.print.session_pdf import SessionPdf
 
 
@@ -21,7 +23,7 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
     application = QGuiApplication.instance() or QGuiApplication(
         ["mockinterview", "-platform", "offscreen"]
     )
-    bands = load_bands(assets_folder() / "bands.toml")
+    bands = wiring.bands(wiring.chosen_yardstick(folder, partial(print, file=sys.stderr)))
     transfer.export(options, folder, SessionPdf(lambda: bands).draw)
     del application
     return 0

@@ -81,7 +81,7 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
         page = folder.root / "exports" / f"{session.id}.html"
         page.parent.mkdir(mode=0o700, exist_ok=True)
         library.export(session.id, ExportFormat.HTML, page)
-    print(describe(session))
+    print(describe(session, wiring.STANDARD))
     print(f"\nThe review as a page, with its sound: {page}")
     return 0
 

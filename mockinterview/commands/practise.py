@@ -10,7 +10,7 @@ from contextlib import closing
 from mockinterview import wiring
 from mockinterview.commands.holding import beside_others
 from mockinterview.commands.sessions import describe, document
-from mockinterview.domain.profile import Profile
+from mockinterview.domain.profile import Profile, Yardstick
 from mockinterview.domain.session import Mode
 from mockinterview.errors import ContentError
 from mockinterview.paths import DataFolder
@@ -47,5 +47,8 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
             Profile(options.profile),
         )
         session = practice.run(plan, options.answers, whole=options.questions is None)
-    print(json.dumps(document(session), ensure_ascii=False) if options.json else describe(session))
+    if options.json:
+        print(json.dumps(document(session), ensure_ascii=False))
+    else:
+        print(describe(session, Yardstick(Profile(options.profile))))
     return 0

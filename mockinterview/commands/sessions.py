@@ -6,6 +6,7 @@ import json
 import sys
 from contextlib import closing
 from dataclasses import asdict
+from functools import partial
 from typing import Any
 
 from mockinterview import wiring
@@ -13,6 +14,7 @@ from mockinterview.analysis.report import as_document, as_text
 from mockinterview.audio.wav import read_info, repair
 from mockinterview.commands.holding import alone
 from mockinterview.domain.finding import SessionQuery
+from mockinterview.domain.profile import Yardstick
 from mockinterview.domain.session import Session, SessionSummary, Take
 from mockinterview.errors import ContentError
 from mockinterview.paths import DataFolder
@@ -44,7 +46,7 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
     print(
         json.dumps(document(session), ensure_ascii=False, indent=1)
         if options.json
-        else describe(session)
+        else describe(session, wiring.chosen_yardstick(folder, partial(print, file=sys.stderr)))
     )
     return 0
 
@@ -79,15 +81,15 @@ def document(session: Session) -> dict[str, Any]:
     }
 
 
-def describe(session: Session) -> str:
-    """Return a session as text: each answer with its report."""
+def describe(session: Session, yardstick: Yardstick) -> str:
+    """Return a session as text: each answer with its report, beside the bands of a person."""
     parts = [f"{session.title}\n{session.started_at:%A %d %B %Y, %H:%M}, session {session.id}"]
     for take in session.takes:
         member = session.plan.member(take.asked_by)
         asks = f"{member.name} asks back" if take.question.is_follow_up else member.name
         parts.append(f"{take.position + 1}. {asks}: {take.question.text}")
         if take.hearing is not None and take.measures is not None:
-            bands = wiring.measurer().bands_for(take.question)
+            bands = wiring.measurer(yardstick).bands_for(take.question)
             parts.append(
                 as_text(
                     take.sound,

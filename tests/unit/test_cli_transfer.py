@@ -9,12 +9,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
+import pypdf
 import pytest
 
 from mockinterview.audio.wav import WavWriter
 from mockinterview.cli import main
+from mockinterview.domain.profile import OwnBand
 from mockinterview.domain.session import TakeState
 from mockinterview.paths import DataFolder
+from mockinterview.preferences import Preferences, save_preferences
 from mockinterview.storage.library import Library
 from tests.unit.storage import samples
 
@@ -56,12 +59,9 @@ def test_a_session_goes_out_in_every_format_and_comes_in_again(
     assert "There is no session nobody" in capsys.readouterr().err
 
 
-def test_a_session_is_printed_where_there_is_no_screen(
-    session_id: str, home: Path, tmp_path: Path
-) -> None:
-    target = tmp_path / "out.pdf"
+def printed(home: Path, session_id: str, target: Path) -> str:
+    """Export a PDF, in a process of its own, for Qt allows one application in each."""
     arguments = ["sessions", "export", session_id, "--format", "pdf", "-o", str(target)]
-    # In a process of its own: Qt allows one application in a process, and this one has none.
     done = subprocess.run(
         [sys.executable, "-m", "mockinterview", "--data-dir", str(home), *arguments],
         cwd=ROOT,
@@ -71,7 +71,35 @@ def test_a_session_is_printed_where_there_is_no_screen(
         timeout=60,
     )
     assert done.returncode == 0, done.stderr
-    assert target.read_bytes().startswith(b"%PDF-")
+    return " ".join(" ".join(page.extract_text() for page in pypdf.PdfReader(target).pages).split())
+
+
+def test_a_session_is_printed_where_there_is_no_screen(
+    session_id: str, home: Path, tmp_path: Path
+) -> None:
+    assert samples.CONFLICT.text in printed(home, session_id, tmp_path / "out.pdf")
+
+
+def test_what_is_printed_and_shown_is_measured_by_the_bands_that_the_person_has_set(
+    session_id: str, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["sessions", "show", session_id]) == 0
+    assert "131 to 137" not in capsys.readouterr().out
+    own = Preferences(own_bands=(OwnBand("pace", 131, 137),))
+    save_preferences(DataFolder(home).settings, own)
+    assert "131–137, Set by you" in printed(home, session_id, tmp_path / "own.pdf")
+    assert main(["sessions", "show", session_id]) == 0
+    assert "band 131 to 137" in capsys.readouterr().out
+
+
+def test_choices_that_cannot_be_read_are_told_and_the_standard_bands_count(
+    session_id: str, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    DataFolder(home).settings.write_text("{")
+    assert main(["sessions", "show", session_id]) == 0
+    shown = capsys.readouterr()
+    assert "could not be read" in shown.err
+    assert "words a minute  (band" in shown.out
 
 
 def test_a_backup_is_listed_and_restored(
