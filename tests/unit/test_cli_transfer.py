@@ -87,7 +87,7 @@ def test_what_is_printed_and_shown_is_measured_by_the_bands_that_the_person_has_
     assert "131 to 137" not in capsys.readouterr().out
     own = Preferences(own_bands=(OwnBand("pace", 131, 137),))
     save_preferences(DataFolder(home).settings, own)
-    assert "131–137, Set by you" in printed(home, session_id, tmp_path / "own.pdf")
+    assert "131\N{EN DASH}137, Set by you" in printed(home, session_id, tmp_path / "own.pdf")
     assert main(["sessions", "show", session_id]) == 0
     assert "band 131 to 137" in capsys.readouterr().out
 
