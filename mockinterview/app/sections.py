@@ -5,7 +5,7 @@ The window opens on Home; what stands behind the other pages is imported and bui
 them, so that the start does not wait for what may never be looked at.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -125,6 +125,7 @@ class Sections(QObject):
 
         flow = library.build(self._ground, self._doors, self)
         flow.changed.connect(self.home.refresh)
+        flow.takes_renamed.connect(self._on_takes_renamed)
         return flow
 
     @cached_property
@@ -167,6 +168,11 @@ class Sections(QObject):
         from mockinterview.app.builders import help as help_page
 
         return help_page.build(self._ground)
+
+    def _on_takes_renamed(self, renamed: Mapping[str, str]) -> None:
+        # Where Prepare was never opened, the file is all there is, and the library has changed it.
+        if self.is_built(PageName.PREPARE):
+            self.prepare.rename_takes(renamed)
 
     def _keep_story(self, take_id: str) -> None:
         self._doors.go(PageName.PREPARE)

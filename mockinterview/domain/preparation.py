@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a person prepares before the interview and notes down after it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from mockinterview.domain.question import PanelRole
 
@@ -130,3 +131,19 @@ class Preparation:
     asks: tuple[OwnQuestion, ...] = ()
     stories: tuple[Story, ...] = ()
     debrief: Debrief = Debrief()
+
+    def with_takes_renamed(self, renamed: Mapping[str, str]) -> "Preparation":
+        """Return it with each story told in the take that it was told in, whose id is new."""
+        return replace(
+            self,
+            stories=tuple(
+                replace(
+                    story,
+                    tellings=tuple(
+                        replace(one, take_id=renamed.get(one.take_id, one.take_id))
+                        for one in story.tellings
+                    ),
+                )
+                for story in self.stories
+            ),
+        )

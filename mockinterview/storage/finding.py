@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mockinterview.domain.finding import Choices, Found, Member, Order, SessionQuery, TagCount
-from mockinterview.domain.session import SessionPlan, SessionSummary
+from mockinterview.domain.session import SAMPLE_PREFIX, SessionPlan, SessionSummary
 from mockinterview.storage.database import Database, Value
 from mockinterview.storage.rows import decoded, utc_ms
 from mockinterview.storage.search import context_of, like_pattern, match_expression
@@ -71,6 +71,14 @@ class Finding:
     def count(self) -> int:
         """Return how many sessions have a take."""
         row = self._db.one("SELECT count(*) FROM session WHERE summary IS NOT NULL")
+        return int(str(row[0])) if row else 0
+
+    def own_count(self) -> int:
+        """Return how many of them are the person's own: those that came with the app are not."""
+        row = self._db.one(
+            "SELECT count(*) FROM session WHERE summary IS NOT NULL AND id NOT GLOB ?",
+            (f"{SAMPLE_PREFIX}*",),
+        )
         return int(str(row[0])) if row else 0
 
     def choices(self) -> Choices:

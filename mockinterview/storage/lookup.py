@@ -52,6 +52,10 @@ class Lookup(Shelf):
         """Return how many sessions have a take in them."""
         return self._finding.count()
 
+    def own_count(self) -> int:
+        """Return how many of them are the person's own, and did not come with the app."""
+        return self._finding.own_count()
+
     def figures(
         self,
         kind: QuestionKind | None = None,

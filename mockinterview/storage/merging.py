@@ -7,7 +7,8 @@ rest at the next start. Before, nothing has changed.
 """
 
 import contextlib
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mockinterview.domain.plan import PlannedQuestion, SessionPlan
@@ -25,16 +26,35 @@ from mockinterview.storage.takes_folder import TakesFolder
 
 _NOTHING = "Nothing was changed."
 
+#: Told the new ids of takes by their old ones, for whatever else speaks of takes.
+TakesRenamed = Callable[[Mapping[str, str]], None]
+
+
+@dataclass(frozen=True)
+class Merged:
+    """What came of a merge: the session that stays, and the new id of each take by its old one."""
+
+    session: Session
+    renamed: Mapping[str, str]
+
 
 class Merging:
     """Merges sessions of one library. Nobody else may be changing it meanwhile."""
 
-    def __init__(self, takes: TakesFolder, index: Index) -> None:
+    def __init__(self, takes: TakesFolder, index: Index, on_renamed: TakesRenamed) -> None:
+        """Merge in one library.
+
+        Args:
+            takes: Where the takes are.
+            index: What is known of them.
+            on_renamed: Called once a merge counts, and again where it was stopped after that.
+        """
         self._takes = takes
         self._index = index
+        self._on_renamed = on_renamed
 
-    def merge(self, stays_id: str, goes_id: str) -> Session:
-        """Move the takes of one session behind those of another, and return that one.
+    def merge(self, stays_id: str, goes_id: str) -> Merged:
+        """Move the takes of one session behind those of another, and return what that one is.
 
         The questions of the session that goes follow those of the one that stays, and its tags
         join. Take by take the sound stays as it is; ids and places are new.
@@ -64,7 +84,7 @@ class Merging:
             files.write(aside / SESSION_FILE, sidecar.session_bytes(merged))
             files.move(aside, counts)
         self._finish(counts)
-        return self._index.session(stays_id)
+        return Merged(self._index.session(stays_id), {old.id: new.id for old, new in moved})
 
     def finish(self) -> None:
         """Do the rest of every merge that was stopped half-way."""
@@ -84,11 +104,19 @@ class Merging:
         self._take_in(session, relative)
         for gone in self._takes.session_folders():
             if gone.name == goes_id:
+                self._tell_renamed(session, gone)  # while the old ids can still be read
                 aside = self._takes.discard(gone.relative_to(self._takes.root).as_posix())
                 self._takes.empty(aside)
         # Its words live on in the session that stays: nothing has to be forgotten.
         self._index.remove_session(goes_id, forget=False)
         self._takes.empty(folder)
+
+    def _tell_renamed(self, merged: Session, goes_from: Path) -> None:
+        relative = goes_from.relative_to(self._takes.root).as_posix()
+        goes = read_folder(goes_from, relative).session
+        if goes is not None:
+            offset = len(merged.plan.questions) - len(goes.plan.questions)
+            self._on_renamed({take.id: _moved_id(take, merged.id, offset) for take in goes.takes})
 
     def _take_in(self, session: Session, relative: str) -> None:
         try:
@@ -135,7 +163,7 @@ def _merged(stays: Session, goes: Session, folder: str) -> tuple[Session, list[t
     offset = len(stays.plan.questions)
     moved = []
     for take in goes.takes:
-        take_id = f"{stays.id}-{take.position + offset + 1:02d}-{take.number}"
+        take_id = _moved_id(take, stays.id, offset)
         new = replace(
             take,
             id=take_id,
@@ -155,6 +183,10 @@ def _merged(stays: Session, goes: Session, folder: str) -> tuple[Session, list[t
     )
     tags = in_order((*stays.tags, *goes.tags))
     return replace(stays, plan=plan, tags=tags, takes=()), moved
+
+
+def _moved_id(take: Take, stays_id: str, offset: int) -> str:
+    return f"{stays_id}-{take.position + offset + 1:02d}-{take.number}"
 
 
 def _panel(first: SessionPlan, second: SessionPlan) -> tuple[PanelMember, ...]:

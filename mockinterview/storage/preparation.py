@@ -2,6 +2,7 @@
 """What a person has prepared, in one file of the data folder."""
 
 import contextlib
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -54,6 +55,26 @@ def load_preparation(path: Path, files: Files | None = None) -> Preparation:
         raise StorageError(
             f"Your preparation is damaged, so it begins anew. What was there is kept in {kept}."
         ) from error
+
+
+def rename_takes(path: Path, files: Files, renamed: Mapping[str, str]) -> None:
+    """Let stories be told in the takes that have new ids now.
+
+    A file that cannot be read is left as it is: whoever opens it next is told.
+
+    Raises:
+        StorageError: It could not be written; the old file is as it was.
+    """
+    try:
+        data = path.read_bytes()
+        if decode(data, _Head).version > VERSION:
+            return
+        before = decode(data, _Document).content
+    except (OSError, DecodeError):
+        return
+    after = before.with_takes_renamed(renamed)
+    if after != before:
+        save_preparation(path, after, files)
 
 
 def save_preparation(path: Path, preparation: Preparation, files: Files | None = None) -> None:

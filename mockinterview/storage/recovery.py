@@ -13,7 +13,7 @@ from mockinterview.errors import AppError, StorageError
 from mockinterview.storage.contents import Contents, never_begun, read_folder
 from mockinterview.storage.hashing import hash_of
 from mockinterview.storage.index import Index
-from mockinterview.storage.merging import Merging
+from mockinterview.storage.merging import Merging, TakesRenamed
 from mockinterview.storage.sidecar import SESSION_FILE, read_take
 from mockinterview.storage.takes_folder import DELETED_PREFIX, TakesFolder
 
@@ -58,9 +58,12 @@ class Recovered:
 class Recovery:
     """Looks through one library. Nobody else may be changing it meanwhile."""
 
-    def __init__(self, takes: TakesFolder, index: Index, repair: Repair | None) -> None:
+    def __init__(
+        self, takes: TakesFolder, index: Index, repair: Repair | None, on_renamed: TakesRenamed
+    ) -> None:
         self._takes = takes
         self._index = index
+        self._on_renamed = on_renamed
         self._repair = repair
 
     def at_start(self) -> Recovered:
@@ -97,7 +100,7 @@ class Recovery:
 
     def _finish_merges(self) -> list[str]:
         try:
-            Merging(self._takes, self._index).finish()
+            Merging(self._takes, self._index, self._on_renamed).finish()
         except StorageError as error:
             return [str(error)]
         return []

@@ -3,6 +3,7 @@
 
 import secrets
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -17,6 +18,7 @@ from mockinterview.storage.files import DiskFiles, Files
 from mockinterview.storage.finding import Finding
 from mockinterview.storage.index import Index
 from mockinterview.storage.opening import open_index
+from mockinterview.storage.preparation import rename_takes
 from mockinterview.storage.recovery import Recovery
 from mockinterview.storage.takes_folder import TakesFolder
 
@@ -46,6 +48,7 @@ class Shelf:
         self._files = files or DiskFiles()
         self._takes = TakesFolder(folder.takes, self._files)
         self._new_token = new_token
+        self._on_renamed = partial(rename_takes, folder.preparation, self._files)
         self.backups = Backups(folder.backups, self._files)
         is_new = not folder.database.exists()
         self._database = (open_database or open_index)(folder, self.backups)
@@ -54,7 +57,7 @@ class Shelf:
         self._finding = Finding(self._database)
         self._figures = FiguresReader(self._database)
         if is_new and folder.takes.is_dir():
-            Recovery(self._takes, self._index, repair=None).index_disk()
+            Recovery(self._takes, self._index, None, self._on_renamed).index_disk()
 
     def __enter__(self) -> Self:
         return self

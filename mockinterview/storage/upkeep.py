@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from mockinterview.domain.session import Session, is_sample
+from mockinterview.domain.session import is_sample
 from mockinterview.errors import StorageError
 from mockinterview.storage.database import DamagedLibraryError, damaged_sentence
-from mockinterview.storage.merging import Merging
+from mockinterview.storage.merging import Merged, Merging
 from mockinterview.storage.recovery import Recovered, Recovery, Repair
 from mockinterview.storage.shelf import Shelf
 from mockinterview.storage.verify import Damage, Inspect, verify
@@ -63,13 +63,15 @@ class Upkeep(Shelf):
                 f" could not be removed ({error.strerror or error}). Delete that file by hand."
             ) from error
 
-    def merge(self, stays_id: str, goes_id: str) -> Session:
-        """Move all takes of one session behind those of another, and return that one.
+    def merge(self, stays_id: str, goes_id: str) -> Merged:
+        """Move all takes of one session behind those of another, and return what that one is.
+
+        Stories that were told in them are told in them still, under their new ids.
 
         The other session is gone then, and nothing of it is lost. A crash in between changes
         nothing, or the next start does the rest.
         """
-        return Merging(self._takes, self._index).merge(stays_id, goes_id)
+        return Merging(self._takes, self._index, self._on_renamed).merge(stays_id, goes_id)
 
     def recover(self, repair: Repair) -> Recovered:
         """Put right what the last run has left unfinished: for every start, before anything else.
@@ -77,7 +79,7 @@ class Upkeep(Shelf):
         Args:
             repair: Puts the header of a recording right and says what it holds.
         """
-        return Recovery(self._takes, self._index, repair).at_start()
+        return Recovery(self._takes, self._index, repair, self._on_renamed).at_start()
 
     def rebuild(self, repair: Repair) -> Recovered:
         """Bring the index in line with every file in the takes folder.
@@ -87,7 +89,7 @@ class Upkeep(Shelf):
         """
         if self._database.check():
             raise DamagedLibraryError(damaged_sentence(self._database.path))
-        return Recovery(self._takes, self._index, repair).from_disk()
+        return Recovery(self._takes, self._index, repair, self._on_renamed).from_disk()
 
     def verify(self, inspect: Inspect) -> tuple[Damage, ...]:
         """Return everything that is wrong, changing nothing.

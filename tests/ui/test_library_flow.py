@@ -31,7 +31,7 @@ def page(qtbot: QtBot, theme: Theme, home: Path) -> Iterator[LibraryPage]:
     qtbot.addWidget(page)
     page.resize(1080, 820)
     page.show()
-    flow = LibraryFlow(page, task)
+    flow = LibraryFlow(page, task, page)
     flow.problem.connect(pytest.fail)
     flow.refresh()
     qtbot.waitUntil(lambda: rows(page) == COUNT)
@@ -79,6 +79,25 @@ def test_a_tag_is_kept_and_can_be_chosen_by(qtbot: QtBot, page: LibraryPage) -> 
     assert page._list.current.tags == ("night shift",)
     page.tag_renamed.emit("night shift", "late shift")
     qtbot.waitUntil(lambda: page._tools._tag.findText("late shift, 1") >= 0)
+
+
+def test_merging_tells_the_new_ids_of_the_answers_that_moved(
+    qtbot: QtBot, page: LibraryPage, home: Path
+) -> None:
+    goes, stays = page._list.current, page._list.others[0]
+    assert goes is not None
+    renamed: list[dict[str, str]] = []
+    flow = page.findChild(LibraryFlow)
+    assert flow is not None
+    flow.takes_renamed.connect(renamed.append)
+    page.merge_requested.emit(stays.id, goes.id)
+    qtbot.waitUntil(lambda: rows(page) == COUNT - 1)
+    (new_by_old,) = renamed
+    with Library(DataFolder(home)) as library:
+        ids = {take.id for take in library.session(stays.id).takes}
+    assert len(new_by_old) == len(goes.answers)
+    assert set(new_by_old.values()) < ids
+    assert all(old.startswith(goes.id) for old in new_by_old)
 
 
 def test_merging_leaves_one_session_less(qtbot: QtBot, page: LibraryPage) -> None:

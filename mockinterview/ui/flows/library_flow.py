@@ -9,6 +9,7 @@ from mockinterview.domain.finding import Choices, Found, Place, SessionQuery
 from mockinterview.domain.session import Session
 from mockinterview.storage.export.formats import ExportFormat
 from mockinterview.storage.library import Library
+from mockinterview.storage.merging import Merged
 from mockinterview.storage.places import places_in
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.ui.pages.library import LibraryPage
@@ -26,6 +27,7 @@ class LibraryFlow(QObject):
     start_requested = Signal()
     sample_requested = Signal()
     changed = Signal()  # sessions were changed
+    takes_renamed = Signal(object)  # Mapping[str, str]: the new id of each take by its old one
     problem = Signal(str)
 
     def __init__(
@@ -121,7 +123,11 @@ class LibraryFlow(QObject):
         self._change(lambda library: library.rename_tag(tag, other))
 
     def _on_merge(self, stays: str, goes: str) -> None:
-        self._change(lambda library: library.merge(stays, goes))
+        def done(merged: Merged) -> None:
+            self.takes_renamed.emit(merged.renamed)
+            self._on_changed()
+
+        self._library.ask(lambda library: library.merge(stays, goes), done, self._on_failed)
 
     def _change(self, work: Callable[[Library], object]) -> None:
         self._library.ask(work, lambda _: self._on_changed(), self._on_failed)

@@ -96,6 +96,10 @@ class PrepareFlow(QObject):
         """Show a plan that was made elsewhere, to be changed and started."""
         self._job.open_plan(plan)
 
+    def rename_takes(self, renamed: Mapping[str, str]) -> None:
+        """Take in the new ids of takes, by their old ones, after two sessions were merged."""
+        self._ground.preparation.change(lambda held: held.with_takes_renamed(renamed))
+
     def shut_down(self) -> None:
         """Write what is still to be written, and end the threads."""
         self._notes.save_now()

@@ -63,13 +63,13 @@ class SettingsFlow(QObject):
             self.devices_found.emit()
 
         def counted(count: int) -> None:
-            kept = f"{count} session{'' if count == 1 else 's'}"
+            kept = self.tr("1 session") if count == 1 else self.tr("{} sessions").format(count)
             self._show(replace(self._view, kept=kept))
 
         self._show(self._view)
         self.refreshed.emit()
         self._worker.run(self._look_for_devices, found)
-        self._library.ask(lambda library: library.count(), counted)
+        self._library.ask(lambda library: library.own_count(), counted)
 
     def show_recogniser(self) -> None:
         """Turn to what hears, and the models to fetch."""

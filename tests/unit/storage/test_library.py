@@ -100,6 +100,13 @@ def test_what_is_not_measured_is_unfinished_and_a_failure_says_why(library: Libr
     assert again.problem == ""
 
 
+def test_samples_are_counted_among_all_sessions_and_not_among_ones_own(library: Library) -> None:
+    for is_sample in (False, True, True):
+        session = library.create_session(samples.plan(), samples.NOW, is_sample=is_sample)
+        record(library, session.id)
+    assert (library.count(), library.own_count()) == (3, 1)
+
+
 def test_notes_ratings_and_titles_are_kept_on_disk_too(
     library: Library, folder: DataFolder
 ) -> None:

@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 from mockinterview.audio.wav import read_info, repair
+from mockinterview.domain.preparation import Preparation, Story, Telling
 from mockinterview.domain.question import PanelRole
-from mockinterview.domain.session import Bookmark, Session
+from mockinterview.domain.session import Bookmark, Session, Take
 from mockinterview.errors import StorageError
 from mockinterview.paths import DataFolder
 from mockinterview.storage.hashing import hash_of
 from mockinterview.storage.library import Library
+from mockinterview.storage.preparation import load_preparation, save_preparation
 from tests.fakes.disk import Countdown, FailingFiles
 from tests.unit.storage import samples
 from tests.unit.storage.sounds import write_sound
@@ -38,6 +40,19 @@ def fill(library: Library) -> tuple[Session, Session]:
     return library.session(first.id), library.session(second.id)
 
 
+def keep_stories(folder: DataFolder, *sessions: Session) -> None:
+    """Keep the first answer of each as a story."""
+    tellings = tuple(Telling(session.takes[0].id, PanelRole.PEER) for session in sessions)
+    held = Preparation(stories=tuple(Story("A story", tellings=(one,)) for one in tellings))
+    save_preparation(folder.preparation, held)
+
+
+def told_in(folder: DataFolder, library: Library) -> list[Take]:
+    """Return the takes that the stories were told in."""
+    stories = load_preparation(folder.preparation).stories
+    return [library.take(one.take_id) for story in stories for one in story.tellings]
+
+
 def answers(session: Session) -> list[tuple[str, str, int | None, str]]:
     """Return what must not be lost of each take."""
     return [(one.sound_hash, one.note, one.rating, str(one.bookmarks)) for one in session.takes]
@@ -45,7 +60,7 @@ def answers(session: Session) -> list[tuple[str, str, int | None, str]]:
 
 def test_the_takes_follow_with_all_that_belongs_to_them(library: Library) -> None:
     first, second = fill(library)
-    merged = library.merge(first.id, second.id)
+    merged = library.merge(first.id, second.id).session
     assert merged == library.session(first.id)
     assert merged.title == "First"
     assert merged.tags == ("a", "b")
@@ -63,7 +78,7 @@ def test_the_takes_follow_with_all_that_belongs_to_them(library: Library) -> Non
 
 def test_the_index_can_be_built_again_from_the_files(folder: DataFolder, library: Library) -> None:
     first, second = fill(library)
-    merged = library.merge(first.id, second.id)
+    merged = library.merge(first.id, second.id).session
     library.close()
     folder.database.unlink()
     with Library(folder) as rebuilt:
@@ -78,6 +93,7 @@ def test_whatever_fails_both_are_as_they_were_or_one_is_whole(tmp_path: Path) ->
         folder = DataFolder(tmp_path / f"library-{failed}")
         with Library(folder) as library:
             first, second = fill(library)
+            keep_stories(folder, first, second)
         countdown = Countdown(failed)
         with Library(folder, FailingFiles(countdown)) as library:
             told = ""
@@ -89,6 +105,10 @@ def test_whatever_fails_both_are_as_they_were_or_one_is_whole(tmp_path: Path) ->
         with Library(folder) as library:
             library.recover(repair)
             assert library.verify(read_info) == ()
+            assert [one.sound_hash for one in told_in(folder, library)] == [
+                first.takes[0].sound_hash,
+                second.takes[0].sound_hash,
+            ]
             if library.count() == 1:
                 assert answers(library.session(first.id)) == answers(first) + answers(second)
             else:
@@ -115,6 +135,25 @@ def test_a_merge_that_was_stopped_is_seen_and_finished(
         library.rebuild(repair)
         assert library.verify(read_info) == ()
         assert answers(library.session(first.id)) == answers(first) + answers(second)
+
+
+def test_a_story_is_told_in_the_same_answer_after_a_merge(
+    folder: DataFolder, library: Library
+) -> None:
+    first, second = fill(library)
+    keep_stories(folder, first, second)
+    merged = library.merge(first.id, second.id)
+    assert told_in(folder, library) == list(merged.session.takes)
+    assert merged.renamed == {second.takes[0].id: merged.session.takes[1].id}
+
+
+def test_a_preparation_that_cannot_be_read_stops_no_merge_and_stays(
+    folder: DataFolder, library: Library
+) -> None:
+    first, second = fill(library)
+    folder.preparation.write_text('{"version": 99}', encoding="utf-8")
+    assert len(library.merge(first.id, second.id).session.takes) == 2
+    assert folder.preparation.read_text(encoding="utf-8") == '{"version": 99}'
 
 
 def test_what_would_be_lost_is_refused(library: Library) -> None:
