@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from mockinterview.analysis.bands import load_bands
 from mockinterview.domain.profile import Profile
-from mockinterview.domain.session import Bookmark, Session, Take
+from mockinterview.domain.session import Bookmark, GapCause, Session, SoundGap, Take
 from mockinterview.paths import assets_folder
 from mockinterview.ui.print.session_pdf import SessionPdf
 from tests.ui import samples
@@ -121,3 +121,13 @@ def test_bands_chosen_since_count_and_what_has_none_is_not_judged() -> None:
     assert "up to 5" in page()  # the band of fillers
     chosen[0] = every.for_profile(Profile.STUTTER_FRIENDLY)
     assert "up to 5" not in page()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_lost_sound_is_told_below_the_time_line_and_among_the_words() -> None:
+    gaps = (SoundGap(41_000, 0, GapCause.SLEEP), SoundGap(20_000, 1800, GapCause.MICROPHONE, "W"))
+    text = text_of(drawn(samples.session(replace(samples.take(), gaps=gaps))))
+    assert "Sound missing 1.8 s, 0:20: the microphone went away; “W” went on." in text
+    assert "[Sound missing 1.8 s]" in text
+    assert text.index("[Sound missing 1.8 s]") < text.index("[Sound missing]")
+    assert "ound missing" not in text_of(drawn(samples.session(samples.take())))

@@ -12,10 +12,11 @@ from pathlib import Path
 
 from mockinterview.domain.hearing import Word
 from mockinterview.domain.measures import Measures, StarLabel, StarUnit
-from mockinterview.domain.session import Session, Take
+from mockinterview.domain.session import Session, SoundGap, Take
 from mockinterview.errors import StorageError
 from mockinterview.paths import assets_folder
 from mockinterview.storage.export.figures import Figure, figures
+from mockinterview.storage.export.lost import lost_sentence, lost_words, with_lost
 from mockinterview.storage.export.times import clock
 
 NAMES = {
@@ -35,15 +36,25 @@ class _Part:
 
 
 @dataclass(frozen=True)
+class _Piece:
+    """A word with its times, or what stands in place of lost ones."""
+
+    text: str
+    start_ms: int
+    end_ms: int
+    is_lost: bool = False
+
+
+@dataclass(frozen=True)
 class _Unit:
     letter: str
     name: str
-    words: Sequence[Word]
+    pieces: Sequence[_Piece]
 
     @property
     def start_ms(self) -> int:
         """When its first word begins."""
-        return self.words[0].start_ms
+        return self.pieces[0].start_ms
 
 
 @dataclass(frozen=True)
@@ -65,6 +76,7 @@ class _Answer:
     asker: str
     length: str
     sound: str
+    lost: str = ""
     shares: Sequence[_Part] = ()
     units: Sequence[_Unit] = ()
     figures: Sequence[Figure] = ()
@@ -96,6 +108,7 @@ def as_html(session: Session, sound_of: Callable[[Take], Path]) -> str:
 
 def _answer(number: int, take: Take, asker: str, sound: Path) -> _Answer:
     words = take.hearing.words if take.hearing else ()
+    pieces = [_piece(one) for one in with_lost(words, take.gaps)] if words else []
     measures = take.measures
     return _Answer(
         number=number,
@@ -103,8 +116,9 @@ def _answer(number: int, take: Take, asker: str, sound: Path) -> _Answer:
         asker=asker,
         length=clock(take.duration_ms),
         sound=_data_address(sound),
+        lost=lost_sentence(take),
         shares=_shares(measures) if measures else (),
-        units=_units(words, measures.star.units if measures else ()),
+        units=_units(pieces, measures.star.units if measures else ()),
         figures=figures(measures) if measures else (),
         track=_track(take),
     )
@@ -131,26 +145,32 @@ def _shares(measures: Measures) -> list[_Part]:
     ]
 
 
-def _units(words: Sequence[Word], units: Sequence[StarUnit]) -> list[_Unit]:
-    """Divide the words by the units they were said in; without times they stay together."""
+def _piece(one: Word | SoundGap) -> _Piece:
+    if isinstance(one, Word):
+        return _Piece(one.text, one.start_ms, one.end_ms)
+    return _Piece(lost_words(one), one.at_ms, one.at_ms + one.length_ms, is_lost=True)
+
+
+def _units(pieces: Sequence[_Piece], units: Sequence[StarUnit]) -> list[_Unit]:
+    """Divide what was said by the units it lies in; without times it stays together."""
     timed = [
         (unit.start_ms, unit) for unit in units if unit.start_ms is not None and unit.text.strip()
     ]
     if not timed:
-        return [_Unit("", "", words)] if words else []
-    groups: list[tuple[StarUnit, list[Word]]] = [(unit, []) for _, unit in timed]
+        return [_Unit("", "", pieces)] if pieces else []
+    groups: list[tuple[StarUnit, list[_Piece]]] = [(unit, []) for _, unit in timed]
     at = 0
-    for word in words:
-        while at + 1 < len(timed) and word.start_ms >= timed[at + 1][0]:
+    for piece in pieces:
+        while at + 1 < len(timed) and piece.start_ms >= timed[at + 1][0]:
             at += 1
-        groups[at][1].append(word)
+        groups[at][1].append(piece)
     return [_Unit(unit.label.value, NAMES[unit.label], said) for unit, said in groups if said]
 
 
 def _track(take: Take) -> list[_Mark]:
     """Return what the time line shows, in percent of the recording."""
     measures, length_ms = take.measures, take.duration_ms
-    if measures is None or length_ms <= 0:
+    if length_ms <= 0 or (measures is None and not take.gaps):
         return []
     marks = []
 
@@ -162,13 +182,15 @@ def _track(take: Take) -> list[_Mark]:
         span = f"{clock(start_ms)} to {clock(end_ms)}"
         marks.append(_Mark(kind, f"{left:.2f}", f"{right - left:.2f}", f"{what}, {span}"))
 
-    for unit in measures.star.units:
+    for unit in measures.star.units if measures else ():
         mark(unit.label.value, unit.start_ms, unit.end_ms, NAMES[unit.label])
-    for pause in measures.pacing.pauses if measures.pacing else ():
+    for pause in measures.pacing.pauses if measures and measures.pacing else ():
         what = f"Pause of {pause.length_ms / 1000:.1f} s"
         mark("pause", pause.start_ms, pause.end_ms, what)
-    for filler in measures.fillers.items:
+    for filler in measures.fillers.items if measures else ():
         mark("filler", filler.start_ms, filler.end_ms, f"Filler “{filler.text}”")
+    for gap in take.gaps:
+        mark("lost", gap.at_ms, gap.at_ms + gap.length_ms, "Sound missing")
     for bookmark in take.bookmarks:
         mark("bookmark", bookmark.at_ms, bookmark.at_ms, f"Bookmark {bookmark.text}".rstrip())
     return marks

@@ -4,10 +4,12 @@
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from mockinterview.domain.hearing import Word
 from mockinterview.domain.measures import Measures
 from mockinterview.domain.session import Session, Take
+from mockinterview.storage.export.lost import lost_sentence, lost_words, with_lost
 from mockinterview.storage.export.times import clock
 
 COLUMNS = (
@@ -15,7 +17,7 @@ COLUMNS = (
     "duration_ms", "words", "time_to_first_word_ms", "speech_rate_wpm", "articulation_rate_wpm",
     "pauses", "fillers", "fillers_per_minute", "share_S", "share_T", "share_A", "share_R",
     "share_O", "quantified_result", "i_share", "relevance_question", "relevance_job", "rating",
-    "note", "transcript", "tags", "bookmarks",
+    "note", "transcript", "tags", "bookmarks", "sound_missing",
 )  # fmt: skip
 #: A spreadsheet takes a cell that begins like this for a formula, and runs it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -49,6 +51,7 @@ def _row(session: Session, take: Take) -> dict[str, object]:
         "note": take.note,
         "transcript": take.hearing.text if take.hearing else None,
         "tags": ", ".join(session.tags),
+        "sound_missing": lost_sentence(take) or None,
         "bookmarks": "; ".join(f"{clock(one.at_ms)} {one.text}".strip() for one in take.bookmarks),
     }
     return row | _measured(take.measures) if take.measures else row
@@ -110,7 +113,10 @@ def _lines(session: Session) -> Iterator[str]:
             yield _escaped(take.problem)
         if take.hearing is not None:
             yield ""
-            yield f"> {_escaped(take.hearing.text) or '(no words)'}"
+            yield f"> {_said(take, take.hearing.words) or '(no words)'}"
+        if take.gaps:
+            yield ""
+            yield _escaped(lost_sentence(take))
         if take.measures is not None:
             yield ""
             yield from (f"- {line}" for line in _figures(take.measures))
@@ -127,6 +133,16 @@ def _lines(session: Session) -> Iterator[str]:
         if take.note:
             yield ""
             yield f"Note: {_escaped(take.note)}"
+
+
+def _said(take: Take, words: Sequence[Word]) -> str:
+    """Return the words, with what is lost among them in italics."""
+    if not words:
+        return ""
+    return " ".join(
+        _escaped(one.text) if isinstance(one, Word) else f"*({lost_words(one)})*"
+        for one in with_lost(words, take.gaps)
+    )
 
 
 def _figures(measures: Measures) -> Iterator[str]:

@@ -34,6 +34,12 @@ def gap_rows(take: Take) -> list[TimeRow]:
     ]
 
 
+def gap_lines(take: Take) -> list[str]:
+    """Return the gaps as lines to read: how much is missing, where, and why."""
+    rows = sorted(gap_rows(take), key=lambda row: row.start_ms)
+    return [f"{row.what}, {clock(row.start_ms)}: {row.words}." for row in rows]
+
+
 def _length(gap: SoundGap) -> str:
     if not gap.length_ms:
         return ""

@@ -24,8 +24,9 @@ from mockinterview.domain.session import Session, Take
 from mockinterview.errors import AppError
 from mockinterview.paths import assets_folder
 from mockinterview.ui.pages import review_presenter
+from mockinterview.ui.pages.review_gaps import gap_lines, gap_rows
 from mockinterview.ui.print.paper import Paper
-from mockinterview.ui.review_view import HeadlineView, MeasuresView
+from mockinterview.ui.review_view import HeadlineView, MeasuresView, TimeRow
 from mockinterview.ui.star_names import star_name
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import clock
@@ -68,6 +69,7 @@ class _Answer:
     asker: str
     length: str
     picture: str
+    lost: tuple[str, ...]
     headline: HeadlineView
     measures: MeasuresView
     parts: tuple[_Part, ...]
@@ -160,9 +162,10 @@ class SessionPdf:
                     session.plan.name_of(take.asked_by),
                     clock(take.duration_ms),
                     name,
+                    tuple(gap_lines(take)),
                     review_presenter.headline(take),
                     review_presenter.measures(take, self._bands()),
-                    self._parts(blocks),
+                    self._parts(blocks, gap_rows(take)),
                 )
             )
         html = self._template.render(
@@ -187,18 +190,25 @@ class SessionPdf:
         painter.end()
         return picture
 
-    def _parts(self, blocks: Sequence[Block]) -> tuple[_Part, ...]:
+    def _parts(self, blocks: Sequence[Block], lost: Sequence[TimeRow]) -> tuple[_Part, ...]:
         star = self._paper.tokens.star
         parts = []
-        for block in blocks:
+        waiting = sorted(lost, key=lambda row: row.start_ms)
+        for number, block in enumerate(blocks, start=1):
             label = block.label
-            runs = tuple(_Run(token.text, _kind(token.kind)) for token in block.tokens)
+            runs = []
+            for token in block.tokens:
+                while waiting and waiting[0].start_ms <= token.start_ms:
+                    runs.append(_Run(waiting.pop(0).what, "lost"))
+                runs.append(_Run(token.text, _kind(token.kind)))
+            if number == len(blocks):
+                runs += (_Run(row.what, "lost") for row in waiting)
             parts.append(
                 _Part(
                     "" if label is None else label.value,
                     "" if label is None else star_name(label),
                     self._paper.tokens.text_muted if label is None else star[label].text,
-                    runs,
+                    tuple(runs),
                 )
             )
         return tuple(parts)
