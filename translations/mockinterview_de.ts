@@ -84,6 +84,53 @@
     </message>
 </context>
 <context>
+    <name>AskThemes</name>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>Langfristig</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbeitsweise</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+</context>
+<context>
     <name>AsksTab</name>
     <message>
         <source>Write your own</source>
@@ -315,6 +362,10 @@
     <message>
         <source>Set by you. The norm is {}: {} ({}).</source>
         <translation>Ihre Vorgabe. Die Norm ist {}: {} ({}).</translation>
+    </message>
+    <message>
+        <source>For a story; other kinds of question have their own.</source>
+        <translation>Für eine Geschichte; andere Fragearten haben ihren eigenen.</translation>
     </message>
 </context>
 <context>
@@ -597,6 +648,22 @@
         <source>Take away: {}</source>
         <translation>Entfernen: {}</translation>
     </message>
+    <message>
+        <source>News, one thing a line</source>
+        <translation>Neuigkeiten, eine pro Zeile</translation>
+    </message>
+    <message>
+        <source>Values they name, and where one was kept</source>
+        <translation>Werte, die sie nennen, und wo einer gelebt wurde</translation>
+    </message>
+    <message>
+        <source>Products and services</source>
+        <translation>Produkte und Leistungen</translation>
+    </message>
+    <message>
+        <source>People you have met or will meet</source>
+        <translation>Menschen, die Sie getroffen haben oder treffen werden</translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -695,6 +762,50 @@
         <source>Each may have a fair reason. A polite way to find out:</source>
         <translation>Für jedes kann es einen guten Grund geben. So fragen Sie höflich nach:</translation>
     </message>
+    <message>
+        <source>To whom, as you address them</source>
+        <translation>An wen, so wie Sie die Person anreden</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>Die Organisation</translation>
+    </message>
+    <message>
+        <source>The post, without an article</source>
+        <translation>Die Stelle, ohne Artikel</translation>
+    </message>
+    <message>
+        <source>When it was, as “yesterday”</source>
+        <translation>Wann es war, etwa „yesterday“</translation>
+    </message>
+    <message>
+        <source>Something you talked about, as “the hub opening in March”</source>
+        <translation>Worüber Sie gesprochen haben, etwa „the hub opening in March“</translation>
+    </message>
+    <message>
+        <source>A few words they said</source>
+        <translation>Ein paar Worte, die dort gesagt wurden</translation>
+    </message>
+    <message>
+        <source>A story you told, as “the night we sent out eleven trucks”</source>
+        <translation>Eine Geschichte, die Sie erzählt haben, etwa „the night we sent out eleven trucks“</translation>
+    </message>
+    <message>
+        <source>What came of it, with the figure</source>
+        <translation>Was dabei herauskam, mit der Zahl</translation>
+    </message>
+    <message>
+        <source>A piece of work you look forward to</source>
+        <translation>Eine Aufgabe, auf die Sie sich freuen</translation>
+    </message>
+    <message>
+        <source>What was agreed, as “the call next week”</source>
+        <translation>Was vereinbart wurde, etwa „the call next week“</translation>
+    </message>
 </context>
 <context>
     <name>DeleteEverything</name>
@@ -792,6 +903,17 @@
     <message>
         <source>missing</source>
         <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>EngineNames</name>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>the built-in recogniser</source>
+        <translation>die eingebaute Spracherkennung</translation>
     </message>
 </context>
 <context>
@@ -927,7 +1049,7 @@
     <name>FirstTab</name>
     <message>
         <source>Add a line</source>
-        <extracomment>What stands right of the columns in a row. What people are asked about in both rounds; a list to start from.</extracomment>
+        <extracomment>What stands right of the columns in a row.</extracomment>
         <translation>Zeile hinzufügen</translation>
     </message>
     <message>
@@ -1025,6 +1147,34 @@
     <message>
         <source>differs</source>
         <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>Dates at the last job</source>
+        <translation>Daten der letzten Stelle</translation>
+    </message>
+    <message>
+        <source>Team size</source>
+        <translation>Teamgröße</translation>
+    </message>
+    <message>
+        <source>Why leave</source>
+        <translation>Warum der Wechsel</translation>
+    </message>
+    <message>
+        <source>Figures you named</source>
+        <translation>Genannte Zahlen</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>Weak point</source>
+        <translation>Schwäche</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1409,59 @@
     </message>
 </context>
 <context>
+    <name>HomeFlow</name>
+    <message>
+        <source>Waiting for a microphone. Everything else works.</source>
+        <extracomment>So long after the last change of what is shown, the plan counts as chosen. Our guess.</extracomment>
+        <translation>Es wird auf ein Mikrofon gewartet. Alles andere funktioniert.</translation>
+    </message>
+    <message>
+        <source>{} voices</source>
+        <translation>{} Stimmen</translation>
+    </message>
+    <message>
+        <source>{} questions</source>
+        <extracomment>What the readiness line names; the other checks show only when something is wrong.</extracomment>
+        <translation>{} Fragen</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 Frage</translation>
+    </message>
+    <message>
+        <source>a panel of {}</source>
+        <translation>einem Gremium aus {} Personen</translation>
+    </message>
+    <message>
+        <source>one interviewer</source>
+        <translation>einer Person</translation>
+    </message>
+    <message>
+        <source>{questions} from {panel}, about {minutes} minutes</source>
+        <translation>{questions} von {panel}, etwa {minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>{questions} from {panel}, about {minutes} minute</source>
+        <translation>{questions} von {panel}, etwa {minutes} Minute</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>{} of {} answered</source>
+        <translation>{} von {} beantwortet</translation>
+    </message>
+    <message>
+        <source>{} answers, {}</source>
+        <translation>{} Antworten, {}</translation>
+    </message>
+    <message>
+        <source>{} answer, {}</source>
+        <translation>{} Antwort, {}</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Start interview</source>
@@ -1297,6 +1500,10 @@
         <translation>wartet</translation>
     </message>
     <message>
+        <source>Status: {}. {} {}</source>
+        <translation>Status: {}. {} {}</translation>
+    </message>
+    <message>
         <source>Stop whenever you like: every answer is kept.</source>
         <translation>Hören Sie auf, wann Sie möchten: Jede Antwort bleibt erhalten.</translation>
     </message>
@@ -1333,8 +1540,8 @@
         <translation>{} gemischte Fragen</translation>
     </message>
     <message>
-        <source>{}, panel of {}, {} mode</source>
-        <translation>{}, Gremium: {}, Modus: {}</translation>
+        <source>{}, panel of {}, {}</source>
+        <translation>{}, Gremium aus {} Personen, {}</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2073,10 @@
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>{}, answer {}</source>
+        <translation>{}, Antwort {}</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -2078,6 +2289,26 @@
     </message>
 </context>
 <context>
+    <name>ModelHint</name>
+    <message>
+        <source>The built-in recogniser is in use</source>
+        <extracomment>The engine that comes with the app, and the choice that would take a model if one were there. What a person with an ordinary computer would fetch; its size is rounded in the catalogue.</extracomment>
+        <translation>Die eingebaute Spracherkennung wird benutzt</translation>
+    </message>
+    <message>
+        <source>A Whisper model hears more words right; {}, once.</source>
+        <translation>Ein Whisper-Modell versteht mehr Wörter richtig; einmalig {}.</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Herunterladen…</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+</context>
+<context>
     <name>ModelRowWidget</name>
     <message>
         <source>Remove</source>
@@ -2137,6 +2368,73 @@
     <message>
         <source>Whole session</source>
         <translation>Ganze Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Study</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Ernstfall</translation>
+    </message>
+    <message>
+        <source>One-way</source>
+        <translation>Zeitversetzt</translation>
+    </message>
+    <message>
+        <source>study mode</source>
+        <translation>Lernmodus</translation>
+    </message>
+    <message>
+        <source>real mode</source>
+        <translation>Ernstfall</translation>
+    </message>
+    <message>
+        <source>one-way mode</source>
+        <translation>zeitversetzt</translation>
+    </message>
+    <message>
+        <source>Behavioural</source>
+        <translation>Verhaltensfragen</translation>
+    </message>
+    <message>
+        <source>Your previous work</source>
+        <translation>Ihre bisherige Arbeit</translation>
+    </message>
+    <message>
+        <source>What you would do if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>How you like to work</source>
+        <translation>Wie Sie gern arbeiten</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Fragen ans Gremium</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Future colleague</source>
+        <translation>Künftige Kollegin, künftiger Kollege</translation>
+    </message>
+    <message>
+        <source>Partner team</source>
+        <translation>Partnerteam</translation>
+    </message>
+    <message>
+        <source>Senior leader</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation>Personalabteilung</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2619,53 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>no</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Previous answer</source>
@@ -2436,6 +2781,26 @@
         <source>{}, question {}</source>
         <translation>{}, Frage {}</translation>
     </message>
+    <message>
+        <source>Level: any</source>
+        <translation>Stufe: beliebig</translation>
+    </message>
+    <message>
+        <source>First years</source>
+        <translation>Erste Jahre</translation>
+    </message>
+    <message>
+        <source>Some years</source>
+        <translation>Einige Jahre</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Erfahren</translation>
+    </message>
+    <message>
+        <source>Leading others</source>
+        <translation>Mit Führung</translation>
+    </message>
 </context>
 <context>
     <name>PlayButton</name>
@@ -2496,6 +2861,10 @@
         <translation>Meine langen Pausen abspielen</translation>
     </message>
     <message>
+        <source>Hear the question</source>
+        <translation>Frage anhören</translation>
+    </message>
+    <message>
         <source>Play the whole session</source>
         <translation>Ganze Sitzung abspielen</translation>
     </message>
@@ -2518,9 +2887,13 @@
 <context>
     <name>PrepareJobFlow</name>
     <message>
-        <source>{} words</source>
+        <source>{} words.</source>
         <extracomment>A session on what is missing is as long as others at most. Our judgement.</extracomment>
-        <translation>{} Wörter</translation>
+        <translation>{} Wörter.</translation>
+    </message>
+    <message>
+        <source>Added on {}, {} words.</source>
+        <translation>Hinzugefügt am {}, {} Wörter.</translation>
     </message>
     <message>
         <source>{} questions, about {} minutes. Change what you like.</source>
@@ -3098,6 +3471,14 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>From this word on</source>
         <translation>Ab diesem Wort</translation>
+    </message>
+    <message>
+        <source>Correct this word</source>
+        <translation>Dieses Wort berichtigen</translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
+        <translation>Lesezeichen an dieser Stelle</translation>
     </message>
     <message>
         <source>“{}” is not a filler</source>
@@ -3749,6 +4130,10 @@ Mit der Leertaste können Sie früher beginnen.</translation>
         <translation>Eine Geschichte beginnt mit ihrem ersten STAR-Teil, eine andere Antwort mit einem Standpunkt.</translation>
     </message>
     <message>
+        <source>What put the answer off:</source>
+        <translation>Was die Antwort hinausschob:</translation>
+    </message>
+    <message>
         <source>coaches ask for the first two</source>
         <translation>Coaches raten zu den ersten beiden Sätzen</translation>
     </message>
@@ -3893,6 +4278,113 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>Pause, {}</source>
         <translation>Pause, {}</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Default microphone</source>
+        <translation>Standardmikrofon</translation>
+    </message>
+    <message>
+        <source>Ask {}, in your own words: “{}”</source>
+        <translation>Fragen Sie {}, in eigenen Worten: „{}“</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Vorstellung</translation>
+    </message>
+    <message>
+        <source>Your questions</source>
+        <translation>Ihre Fragen</translation>
+    </message>
+    <message>
+        <source>Question {} of {}</source>
+        <translation>Frage {} von {}</translation>
+    </message>
+    <message>
+        <source>Question {} of {}, follow-up</source>
+        <translation>Frage {} von {}, Nachfrage</translation>
+    </message>
+    <message>
+        <source>recording, nothing heard for {} s</source>
+        <translation>Aufnahme läuft, seit {} s nichts gehört</translation>
+    </message>
+    <message>
+        <source>review ready</source>
+        <translation>Auswertung bereit</translation>
+    </message>
+    <message>
+        <source>answer ready</source>
+        <translation>Antwort bereit</translation>
+    </message>
+    <message>
+        <source>asking, the panel introduces itself</source>
+        <translation>es wird gefragt, das Gremium stellt sich vor</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>es wird gefragt</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>Bedenkzeit</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme läuft</translation>
+    </message>
+    <message>
+        <source>recording, paused</source>
+        <translation>Aufnahme angehalten</translation>
+    </message>
+    <message>
+        <source>recording saved, reading your words</source>
+        <translation>Aufnahme gesichert, Ihre Worte werden gelesen</translation>
+    </message>
+    <message>
+        <source>left to think, then recording starts</source>
+        <translation>Bedenkzeit, dann beginnt die Aufnahme</translation>
+    </message>
+    <message>
+        <source>past {}, bring it home</source>
+        <translation>über {}, kommen Sie zum Schluss</translation>
+    </message>
+    <message>
+        <source>aim for {} to {}</source>
+        <translation>Ziel: {} bis {}</translation>
+    </message>
+    <message>
+        <source>shorter than {} to {}</source>
+        <translation>kürzer als {} bis {}</translation>
+    </message>
+    <message>
+        <source>longer than {} to {}</source>
+        <translation>länger als {} bis {}</translation>
+    </message>
+    <message>
+        <source>inside {} to {}</source>
+        <translation>innerhalb von {} bis {}</translation>
+    </message>
+    <message>
+        <source>Your answer so far, {}, is kept.</source>
+        <translation>Ihre Antwort bis hierher, {}, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The other one question is not asked.</source>
+        <translation>Die eine übrige Frage wird nicht gestellt.</translation>
+    </message>
+    <message>
+        <source>The one question is not asked.</source>
+        <translation>Die eine Frage wird nicht gestellt.</translation>
+    </message>
+    <message>
+        <source>The {} questions are not asked.</source>
+        <translation>Die {} Fragen werden nicht gestellt.</translation>
+    </message>
+    <message>
+        <source>The other {} questions are not asked.</source>
+        <translation>Die übrigen {} Fragen werden nicht gestellt.</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4568,22 @@ Mit der Leertaste können Sie früher beginnen.</translation>
         <source>Settings</source>
         <extracomment>Qt&apos;s own &quot;no limit&quot;. Places in the list of sections.</extracomment>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Sizes</name>
+    <message>
+        <source>{} kB</source>
+        <extracomment>From so many gigabytes on the tenths tell nothing.</extracomment>
+        <translation>{} kB</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
+    </message>
+    <message>
+        <source>{} GB</source>
+        <translation>{} GB</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5486,37 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     </message>
 </context>
 <context>
+    <name>TimeTable</name>
+    <message>
+        <source>Time line as a table</source>
+        <translation>Zeitleiste als Tabelle</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Enter plays a row.</source>
+        <translation>Die Eingabetaste spielt eine Zeile ab.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>STAR timeline</source>
@@ -5035,6 +5574,58 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>Time line</source>
         <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{} min {} s</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of Qt, not words</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>pattern of Qt, not words</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>pattern of Qt, not words</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>pattern of Qt, not words</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>1 answer, {}</source>
+        <translation>1 Antwort, {}</translation>
+    </message>
+    <message>
+        <source>{} answers, {}</source>
+        <translation>{} Antworten, {}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>pattern of Qt, not words</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>

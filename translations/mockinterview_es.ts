@@ -84,6 +84,53 @@
     </message>
 </context>
 <context>
+    <name>AskThemes</name>
+    <message>
+        <source>Success</source>
+        <translation>Éxito</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Presión</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>Largo plazo</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Forma de trabajar</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riesgos</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+</context>
+<context>
     <name>AsksTab</name>
     <message>
         <source>Write your own</source>
@@ -315,6 +362,10 @@
     <message>
         <source>Set by you. The norm is {}: {} ({}).</source>
         <translation>Fijado por usted. La norma es {}: {} ({}).</translation>
+    </message>
+    <message>
+        <source>For a story; other kinds of question have their own.</source>
+        <translation>Para una historia; los demás tipos de pregunta tienen el suyo.</translation>
     </message>
 </context>
 <context>
@@ -597,6 +648,22 @@
         <source>Take away: {}</source>
         <translation>Quitar: {}</translation>
     </message>
+    <message>
+        <source>News, one thing a line</source>
+        <translation>Novedades, una por línea</translation>
+    </message>
+    <message>
+        <source>Values they name, and where one was kept</source>
+        <translation>Valores que nombran, y dónde se cumplió uno</translation>
+    </message>
+    <message>
+        <source>Products and services</source>
+        <translation>Productos y servicios</translation>
+    </message>
+    <message>
+        <source>People you have met or will meet</source>
+        <translation>Personas que ha conocido o conocerá</translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -695,6 +762,50 @@
         <source>Each may have a fair reason. A polite way to find out:</source>
         <translation>Cada una puede tener una buena razón. Una forma amable de averiguarlo:</translation>
     </message>
+    <message>
+        <source>To whom, as you address them</source>
+        <translation>A quién, tal como se dirige a esa persona</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>La organización</translation>
+    </message>
+    <message>
+        <source>The post, without an article</source>
+        <translation>El puesto, sin artículo</translation>
+    </message>
+    <message>
+        <source>When it was, as “yesterday”</source>
+        <translation>Cuándo fue, por ejemplo «yesterday»</translation>
+    </message>
+    <message>
+        <source>Something you talked about, as “the hub opening in March”</source>
+        <translation>Algo de lo que hablaron, por ejemplo «the hub opening in March»</translation>
+    </message>
+    <message>
+        <source>A few words they said</source>
+        <translation>Unas palabras que dijeron</translation>
+    </message>
+    <message>
+        <source>A story you told, as “the night we sent out eleven trucks”</source>
+        <translation>Una historia que contó, por ejemplo «the night we sent out eleven trucks»</translation>
+    </message>
+    <message>
+        <source>What came of it, with the figure</source>
+        <translation>Qué resultó, con la cifra</translation>
+    </message>
+    <message>
+        <source>A piece of work you look forward to</source>
+        <translation>Un trabajo que le hace ilusión</translation>
+    </message>
+    <message>
+        <source>What was agreed, as “the call next week”</source>
+        <translation>Qué se acordó, por ejemplo «the call next week»</translation>
+    </message>
 </context>
 <context>
     <name>DeleteEverything</name>
@@ -792,6 +903,17 @@
     <message>
         <source>missing</source>
         <translation>falta</translation>
+    </message>
+</context>
+<context>
+    <name>EngineNames</name>
+    <message>
+        <source>built in</source>
+        <translation>integrado</translation>
+    </message>
+    <message>
+        <source>the built-in recogniser</source>
+        <translation>el reconocedor integrado</translation>
     </message>
 </context>
 <context>
@@ -927,7 +1049,7 @@
     <name>FirstTab</name>
     <message>
         <source>Add a line</source>
-        <extracomment>What stands right of the columns in a row. What people are asked about in both rounds; a list to start from.</extracomment>
+        <extracomment>What stands right of the columns in a row.</extracomment>
         <translation>Añadir línea</translation>
     </message>
     <message>
@@ -1025,6 +1147,34 @@
     <message>
         <source>differs</source>
         <translation>difiere</translation>
+    </message>
+    <message>
+        <source>Dates at the last job</source>
+        <translation>Fechas del último trabajo</translation>
+    </message>
+    <message>
+        <source>Team size</source>
+        <translation>Tamaño del equipo</translation>
+    </message>
+    <message>
+        <source>Why leave</source>
+        <translation>Por qué se va</translation>
+    </message>
+    <message>
+        <source>Figures you named</source>
+        <translation>Cifras que dio</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salario</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Plazo de preaviso</translation>
+    </message>
+    <message>
+        <source>Weak point</source>
+        <translation>Punto débil</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1409,59 @@
     </message>
 </context>
 <context>
+    <name>HomeFlow</name>
+    <message>
+        <source>Waiting for a microphone. Everything else works.</source>
+        <extracomment>So long after the last change of what is shown, the plan counts as chosen. Our guess.</extracomment>
+        <translation>Se espera un micrófono. Todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>{} voices</source>
+        <translation>{} voces</translation>
+    </message>
+    <message>
+        <source>{} questions</source>
+        <extracomment>What the readiness line names; the other checks show only when something is wrong.</extracomment>
+        <translation>{} preguntas</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 pregunta</translation>
+    </message>
+    <message>
+        <source>a panel of {}</source>
+        <translation>un panel de {}</translation>
+    </message>
+    <message>
+        <source>one interviewer</source>
+        <translation>un entrevistador</translation>
+    </message>
+    <message>
+        <source>{questions} from {panel}, about {minutes} minutes</source>
+        <translation>{questions} de {panel}, unos {minutes} minutos</translation>
+    </message>
+    <message>
+        <source>{questions} from {panel}, about {minutes} minute</source>
+        <translation>{questions} de {panel}, alrededor de {minutes} minuto</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>{} of {} answered</source>
+        <translation>{} de {} respondidas</translation>
+    </message>
+    <message>
+        <source>{} answers, {}</source>
+        <translation>{} respuestas, {}</translation>
+    </message>
+    <message>
+        <source>{} answer, {}</source>
+        <translation>{} respuesta, {}</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Start interview</source>
@@ -1297,6 +1500,10 @@
         <translation>en espera</translation>
     </message>
     <message>
+        <source>Status: {}. {} {}</source>
+        <translation>Estado: {}. {} {}</translation>
+    </message>
+    <message>
         <source>Stop whenever you like: every answer is kept.</source>
         <translation>Pare cuando quiera: todas las respuestas se conservan.</translation>
     </message>
@@ -1333,8 +1540,8 @@
         <translation>{} preguntas variadas</translation>
     </message>
     <message>
-        <source>{}, panel of {}, {} mode</source>
-        <translation>{}, panel de {}, modo {}</translation>
+        <source>{}, panel of {}, {}</source>
+        <translation>{}, panel de {}, {}</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2073,10 @@
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
+    <message>
+        <source>{}, answer {}</source>
+        <translation>{}, respuesta {}</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -2078,6 +2289,26 @@
     </message>
 </context>
 <context>
+    <name>ModelHint</name>
+    <message>
+        <source>The built-in recogniser is in use</source>
+        <extracomment>The engine that comes with the app, and the choice that would take a model if one were there. What a person with an ordinary computer would fetch; its size is rounded in the catalogue.</extracomment>
+        <translation>Se usa el reconocedor integrado</translation>
+    </message>
+    <message>
+        <source>A Whisper model hears more words right; {}, once.</source>
+        <translation>Un modelo Whisper entiende bien más palabras; {}, una sola vez.</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Descargar…</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+</context>
+<context>
     <name>ModelRowWidget</name>
     <message>
         <source>Remove</source>
@@ -2137,6 +2368,73 @@
     <message>
         <source>Whole session</source>
         <translation>Sesión completa</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>One-way</source>
+        <translation>En diferido</translation>
+    </message>
+    <message>
+        <source>study mode</source>
+        <translation>modo estudio</translation>
+    </message>
+    <message>
+        <source>real mode</source>
+        <translation>modo real</translation>
+    </message>
+    <message>
+        <source>one-way mode</source>
+        <translation>modo en diferido</translation>
+    </message>
+    <message>
+        <source>Behavioural</source>
+        <translation>Conductuales</translation>
+    </message>
+    <message>
+        <source>Your previous work</source>
+        <translation>Su trabajo anterior</translation>
+    </message>
+    <message>
+        <source>What you would do if</source>
+        <translation>Qué haría usted si</translation>
+    </message>
+    <message>
+        <source>How you like to work</source>
+        <translation>Cómo le gusta trabajar</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas para hacer</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Responsable directo</translation>
+    </message>
+    <message>
+        <source>Future colleague</source>
+        <translation>Futuro colega</translation>
+    </message>
+    <message>
+        <source>Partner team</source>
+        <translation>Otro equipo</translation>
+    </message>
+    <message>
+        <source>Senior leader</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation>Recursos humanos</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2619,53 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>no</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>una</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tres</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>cuatro</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinco</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>seis</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>siete</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>ocho</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>nueve</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>diez</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Previous answer</source>
@@ -2436,6 +2781,26 @@
         <source>{}, question {}</source>
         <translation>{}, pregunta {}</translation>
     </message>
+    <message>
+        <source>Level: any</source>
+        <translation>Nivel: cualquiera</translation>
+    </message>
+    <message>
+        <source>First years</source>
+        <translation>Primeros años</translation>
+    </message>
+    <message>
+        <source>Some years</source>
+        <translation>Algunos años</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Con experiencia</translation>
+    </message>
+    <message>
+        <source>Leading others</source>
+        <translation>Con personas a cargo</translation>
+    </message>
 </context>
 <context>
     <name>PlayButton</name>
@@ -2496,6 +2861,10 @@
         <translation>Reproducir mis pausas largas</translation>
     </message>
     <message>
+        <source>Hear the question</source>
+        <translation>Oír la pregunta</translation>
+    </message>
+    <message>
         <source>Play the whole session</source>
         <translation>Reproducir la sesión completa</translation>
     </message>
@@ -2518,9 +2887,13 @@
 <context>
     <name>PrepareJobFlow</name>
     <message>
-        <source>{} words</source>
+        <source>{} words.</source>
         <extracomment>A session on what is missing is as long as others at most. Our judgement.</extracomment>
-        <translation>{} palabras</translation>
+        <translation>{} palabras.</translation>
+    </message>
+    <message>
+        <source>Added on {}, {} words.</source>
+        <translation>Añadida el {}, {} palabras.</translation>
     </message>
     <message>
         <source>{} questions, about {} minutes. Change what you like.</source>
@@ -3098,6 +3471,14 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>From this word on</source>
         <translation>Desde esta palabra</translation>
+    </message>
+    <message>
+        <source>Correct this word</source>
+        <translation>Corregir esta palabra</translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
+        <translation>Marcar este momento</translation>
     </message>
     <message>
         <source>“{}” is not a filler</source>
@@ -3749,6 +4130,10 @@ Puede empezar antes con Espacio.</translation>
         <translation>Una historia empieza con su primera parte de STAR; otra respuesta, con una postura.</translation>
     </message>
     <message>
+        <source>What put the answer off:</source>
+        <translation>Lo que aplazó la respuesta:</translation>
+    </message>
+    <message>
         <source>coaches ask for the first two</source>
         <translation>los asesores piden las dos primeras</translation>
     </message>
@@ -3893,6 +4278,113 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>Pause, {}</source>
         <translation>Pausa, {}</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Default microphone</source>
+        <translation>Micrófono predeterminado</translation>
+    </message>
+    <message>
+        <source>Ask {}, in your own words: “{}”</source>
+        <translation>Pregunte a {}, con sus propias palabras: «{}»</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Presentaciones</translation>
+    </message>
+    <message>
+        <source>Your questions</source>
+        <translation>Sus preguntas</translation>
+    </message>
+    <message>
+        <source>Question {} of {}</source>
+        <translation>Pregunta {} de {}</translation>
+    </message>
+    <message>
+        <source>Question {} of {}, follow-up</source>
+        <translation>Pregunta {} de {}, repregunta</translation>
+    </message>
+    <message>
+        <source>recording, nothing heard for {} s</source>
+        <translation>grabando, nada oído desde hace {} s</translation>
+    </message>
+    <message>
+        <source>review ready</source>
+        <translation>revisión lista</translation>
+    </message>
+    <message>
+        <source>answer ready</source>
+        <translation>respuesta lista</translation>
+    </message>
+    <message>
+        <source>asking, the panel introduces itself</source>
+        <translation>preguntando, el panel se presenta</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>preguntando</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>pensando</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabando</translation>
+    </message>
+    <message>
+        <source>recording, paused</source>
+        <translation>grabación en pausa</translation>
+    </message>
+    <message>
+        <source>recording saved, reading your words</source>
+        <translation>grabación guardada, leyendo sus palabras</translation>
+    </message>
+    <message>
+        <source>left to think, then recording starts</source>
+        <translation>para pensar; después empieza la grabación</translation>
+    </message>
+    <message>
+        <source>past {}, bring it home</source>
+        <translation>más de {}, vaya cerrando</translation>
+    </message>
+    <message>
+        <source>aim for {} to {}</source>
+        <translation>apunte a {} a {}</translation>
+    </message>
+    <message>
+        <source>shorter than {} to {}</source>
+        <translation>más corta que {} a {}</translation>
+    </message>
+    <message>
+        <source>longer than {} to {}</source>
+        <translation>más larga que {} a {}</translation>
+    </message>
+    <message>
+        <source>inside {} to {}</source>
+        <translation>dentro de {} a {}</translation>
+    </message>
+    <message>
+        <source>Your answer so far, {}, is kept.</source>
+        <translation>Su respuesta hasta aquí, {}, se conserva.</translation>
+    </message>
+    <message>
+        <source>The other one question is not asked.</source>
+        <translation>La otra pregunta no se hace.</translation>
+    </message>
+    <message>
+        <source>The one question is not asked.</source>
+        <translation>La única pregunta no se hace.</translation>
+    </message>
+    <message>
+        <source>The {} questions are not asked.</source>
+        <translation>Las {} preguntas no se hacen.</translation>
+    </message>
+    <message>
+        <source>The other {} questions are not asked.</source>
+        <translation>Las otras {} preguntas no se hacen.</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4568,22 @@ Puede empezar antes con Espacio.</translation>
         <source>Settings</source>
         <extracomment>Qt&apos;s own &quot;no limit&quot;. Places in the list of sections.</extracomment>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Sizes</name>
+    <message>
+        <source>{} kB</source>
+        <extracomment>From so many gigabytes on the tenths tell nothing.</extracomment>
+        <translation>{} kB</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
+    </message>
+    <message>
+        <source>{} GB</source>
+        <translation>{} GB</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5486,37 @@ Puede empezar antes con Espacio.</translation>
     </message>
 </context>
 <context>
+    <name>TimeTable</name>
+    <message>
+        <source>Time line as a table</source>
+        <translation>Línea de tiempo en tabla</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Enter plays a row.</source>
+        <translation>Intro reproduce una fila.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>STAR timeline</source>
@@ -5035,6 +5574,58 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>Time line</source>
         <translation>Línea de tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{} min {} s</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of Qt, not words</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>pattern of Qt, not words</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>pattern of Qt, not words</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>pattern of Qt, not words</comment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>1 answer, {}</source>
+        <translation>1 respuesta, {}</translation>
+    </message>
+    <message>
+        <source>{} answers, {}</source>
+        <translation>{} respuestas, {}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>pattern of Qt, not words</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>

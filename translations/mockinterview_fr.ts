@@ -84,6 +84,53 @@
     </message>
 </context>
 <context>
+    <name>AskThemes</name>
+    <message>
+        <source>Success</source>
+        <translation>Réussite</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Pression</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>Long terme</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Façon de travailler</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+</context>
+<context>
     <name>AsksTab</name>
     <message>
         <source>Write your own</source>
@@ -315,6 +362,10 @@
     <message>
         <source>Set by you. The norm is {}: {} ({}).</source>
         <translation>Choisie par vous. La norme est {}&#xa0;: {} ({}).</translation>
+    </message>
+    <message>
+        <source>For a story; other kinds of question have their own.</source>
+        <translation>Pour un récit ; les autres types de question ont la leur.</translation>
     </message>
 </context>
 <context>
@@ -597,6 +648,22 @@
         <source>Take away: {}</source>
         <translation>Retirer&#xa0;: {}</translation>
     </message>
+    <message>
+        <source>News, one thing a line</source>
+        <translation>Actualités, une par ligne</translation>
+    </message>
+    <message>
+        <source>Values they name, and where one was kept</source>
+        <translation>Valeurs affichées, et un cas où l’une a été tenue</translation>
+    </message>
+    <message>
+        <source>Products and services</source>
+        <translation>Produits et services</translation>
+    </message>
+    <message>
+        <source>People you have met or will meet</source>
+        <translation>Personnes que vous avez rencontrées ou rencontrerez</translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -695,6 +762,50 @@
         <source>Each may have a fair reason. A polite way to find out:</source>
         <translation>Chacun peut avoir une bonne raison. Une façon polie de le savoir&#xa0;:</translation>
     </message>
+    <message>
+        <source>To whom, as you address them</source>
+        <translation>À qui, tel que vous vous adressez à cette personne</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>L’organisation</translation>
+    </message>
+    <message>
+        <source>The post, without an article</source>
+        <translation>Le poste, sans article</translation>
+    </message>
+    <message>
+        <source>When it was, as “yesterday”</source>
+        <translation>Quand c’était, par exemple « yesterday »</translation>
+    </message>
+    <message>
+        <source>Something you talked about, as “the hub opening in March”</source>
+        <translation>Un sujet abordé, par exemple « the hub opening in March »</translation>
+    </message>
+    <message>
+        <source>A few words they said</source>
+        <translation>Quelques mots qu’ils ont dits</translation>
+    </message>
+    <message>
+        <source>A story you told, as “the night we sent out eleven trucks”</source>
+        <translation>Un récit que vous avez fait, par exemple « the night we sent out eleven trucks »</translation>
+    </message>
+    <message>
+        <source>What came of it, with the figure</source>
+        <translation>Ce qui en est sorti, avec le chiffre</translation>
+    </message>
+    <message>
+        <source>A piece of work you look forward to</source>
+        <translation>Un travail dont vous vous réjouissez</translation>
+    </message>
+    <message>
+        <source>What was agreed, as “the call next week”</source>
+        <translation>Ce qui a été convenu, par exemple « the call next week »</translation>
+    </message>
 </context>
 <context>
     <name>DeleteEverything</name>
@@ -792,6 +903,17 @@
     <message>
         <source>missing</source>
         <translation>manque</translation>
+    </message>
+</context>
+<context>
+    <name>EngineNames</name>
+    <message>
+        <source>built in</source>
+        <translation>intégrée</translation>
+    </message>
+    <message>
+        <source>the built-in recogniser</source>
+        <translation>la reconnaissance intégrée</translation>
     </message>
 </context>
 <context>
@@ -927,7 +1049,7 @@
     <name>FirstTab</name>
     <message>
         <source>Add a line</source>
-        <extracomment>What stands right of the columns in a row. What people are asked about in both rounds; a list to start from.</extracomment>
+        <extracomment>What stands right of the columns in a row.</extracomment>
         <translation>Ajouter une ligne</translation>
     </message>
     <message>
@@ -1025,6 +1147,34 @@
     <message>
         <source>differs</source>
         <translation>diffère</translation>
+    </message>
+    <message>
+        <source>Dates at the last job</source>
+        <translation>Dates du dernier poste</translation>
+    </message>
+    <message>
+        <source>Team size</source>
+        <translation>Taille de l’équipe</translation>
+    </message>
+    <message>
+        <source>Why leave</source>
+        <translation>Raison du départ</translation>
+    </message>
+    <message>
+        <source>Figures you named</source>
+        <translation>Chiffres donnés</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>Weak point</source>
+        <translation>Point faible</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1409,59 @@
     </message>
 </context>
 <context>
+    <name>HomeFlow</name>
+    <message>
+        <source>Waiting for a microphone. Everything else works.</source>
+        <extracomment>So long after the last change of what is shown, the plan counts as chosen. Our guess.</extracomment>
+        <translation>En attente d’un micro. Tout le reste fonctionne.</translation>
+    </message>
+    <message>
+        <source>{} voices</source>
+        <translation>{} voix</translation>
+    </message>
+    <message>
+        <source>{} questions</source>
+        <extracomment>What the readiness line names; the other checks show only when something is wrong.</extracomment>
+        <translation>{} questions</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1 question</translation>
+    </message>
+    <message>
+        <source>a panel of {}</source>
+        <translation>un jury de {} personnes</translation>
+    </message>
+    <message>
+        <source>one interviewer</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>{questions} from {panel}, about {minutes} minutes</source>
+        <translation>{questions} posées par {panel}, environ {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>{questions} from {panel}, about {minutes} minute</source>
+        <translation>{questions} posées par {panel}, environ {minutes} minute</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>{} of {} answered</source>
+        <translation>{} réponses sur {}</translation>
+    </message>
+    <message>
+        <source>{} answers, {}</source>
+        <translation>{} réponses, {}</translation>
+    </message>
+    <message>
+        <source>{} answer, {}</source>
+        <translation>{} réponse, {}</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Start interview</source>
@@ -1297,6 +1500,10 @@
         <translation>en attente</translation>
     </message>
     <message>
+        <source>Status: {}. {} {}</source>
+        <translation>État : {}. {} {}</translation>
+    </message>
+    <message>
         <source>Stop whenever you like: every answer is kept.</source>
         <translation>Arrêtez quand vous voulez&#xa0;: chaque réponse est gardée.</translation>
     </message>
@@ -1333,8 +1540,8 @@
         <translation>{} questions variées</translation>
     </message>
     <message>
-        <source>{}, panel of {}, {} mode</source>
-        <translation>{}, jury de {}, mode {}</translation>
+        <source>{}, panel of {}, {}</source>
+        <translation>{}, jury de {} personnes, {}</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2073,10 @@
         <source>Keep</source>
         <translation>Conserver</translation>
     </message>
+    <message>
+        <source>{}, answer {}</source>
+        <translation>{}, réponse {}</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -2078,6 +2289,26 @@
     </message>
 </context>
 <context>
+    <name>ModelHint</name>
+    <message>
+        <source>The built-in recogniser is in use</source>
+        <extracomment>The engine that comes with the app, and the choice that would take a model if one were there. What a person with an ordinary computer would fetch; its size is rounded in the catalogue.</extracomment>
+        <translation>La reconnaissance intégrée est utilisée</translation>
+    </message>
+    <message>
+        <source>A Whisper model hears more words right; {}, once.</source>
+        <translation>Un modèle Whisper comprend mieux les mots ; {}, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Télécharger…</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Pas nécessaire</translation>
+    </message>
+</context>
+<context>
     <name>ModelRowWidget</name>
     <message>
         <source>Remove</source>
@@ -2137,6 +2368,73 @@
     <message>
         <source>Whole session</source>
         <translation>Toute la session</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Study</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>One-way</source>
+        <translation>Différé</translation>
+    </message>
+    <message>
+        <source>study mode</source>
+        <translation>mode entraînement</translation>
+    </message>
+    <message>
+        <source>real mode</source>
+        <translation>mode réel</translation>
+    </message>
+    <message>
+        <source>one-way mode</source>
+        <translation>mode différé</translation>
+    </message>
+    <message>
+        <source>Behavioural</source>
+        <translation>Comportementales</translation>
+    </message>
+    <message>
+        <source>Your previous work</source>
+        <translation>Votre expérience passée</translation>
+    </message>
+    <message>
+        <source>What you would do if</source>
+        <translation>Que feriez-vous si…</translation>
+    </message>
+    <message>
+        <source>How you like to work</source>
+        <translation>Votre façon de travailler</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Questions à poser</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Future colleague</source>
+        <translation>Futur collègue</translation>
+    </message>
+    <message>
+        <source>Partner team</source>
+        <translation>Équipe partenaire</translation>
+    </message>
+    <message>
+        <source>Senior leader</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation>Ressources humaines</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2619,53 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>no</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>une</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>quatre</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinq</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>huit</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neuf</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>dix</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Previous answer</source>
@@ -2436,6 +2781,26 @@
         <source>{}, question {}</source>
         <translation>{}, question {}</translation>
     </message>
+    <message>
+        <source>Level: any</source>
+        <translation>Niveau : tous</translation>
+    </message>
+    <message>
+        <source>First years</source>
+        <translation>Premières années</translation>
+    </message>
+    <message>
+        <source>Some years</source>
+        <translation>Quelques années</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Leading others</source>
+        <translation>Encadrement</translation>
+    </message>
 </context>
 <context>
     <name>PlayButton</name>
@@ -2496,6 +2861,10 @@
         <translation>Lire mes longues pauses</translation>
     </message>
     <message>
+        <source>Hear the question</source>
+        <translation>Écouter la question</translation>
+    </message>
+    <message>
         <source>Play the whole session</source>
         <translation>Lire toute la session</translation>
     </message>
@@ -2518,9 +2887,13 @@
 <context>
     <name>PrepareJobFlow</name>
     <message>
-        <source>{} words</source>
+        <source>{} words.</source>
         <extracomment>A session on what is missing is as long as others at most. Our judgement.</extracomment>
-        <translation>{} mots</translation>
+        <translation>{} mots.</translation>
+    </message>
+    <message>
+        <source>Added on {}, {} words.</source>
+        <translation>Ajoutée le {}, {} mots.</translation>
     </message>
     <message>
         <source>{} questions, about {} minutes. Change what you like.</source>
@@ -3098,6 +3471,14 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>From this word on</source>
         <translation>À partir de ce mot</translation>
+    </message>
+    <message>
+        <source>Correct this word</source>
+        <translation>Corriger ce mot</translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
+        <translation>Mettre un signet ici</translation>
     </message>
     <message>
         <source>“{}” is not a filler</source>
@@ -3749,6 +4130,10 @@ Espace permet de commencer plus tôt.</translation>
         <translation>Un récit commence par sa première partie STAR, une autre réponse par une position.</translation>
     </message>
     <message>
+        <source>What put the answer off:</source>
+        <translation>Ce qui a retardé la réponse :</translation>
+    </message>
+    <message>
         <source>coaches ask for the first two</source>
         <translation>les coachs demandent les deux premières</translation>
     </message>
@@ -3893,6 +4278,113 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>Pause, {}</source>
         <translation>Pause, {}</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Default microphone</source>
+        <translation>Micro par défaut</translation>
+    </message>
+    <message>
+        <source>Ask {}, in your own words: “{}”</source>
+        <translation>Demandez à {}, avec vos propres mots : « {} »</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Présentations</translation>
+    </message>
+    <message>
+        <source>Your questions</source>
+        <translation>Vos questions</translation>
+    </message>
+    <message>
+        <source>Question {} of {}</source>
+        <translation>Question {} sur {}</translation>
+    </message>
+    <message>
+        <source>Question {} of {}, follow-up</source>
+        <translation>Question {} sur {}, relance</translation>
+    </message>
+    <message>
+        <source>recording, nothing heard for {} s</source>
+        <translation>enregistrement, rien entendu depuis {} s</translation>
+    </message>
+    <message>
+        <source>review ready</source>
+        <translation>bilan prêt</translation>
+    </message>
+    <message>
+        <source>answer ready</source>
+        <translation>réponse prête</translation>
+    </message>
+    <message>
+        <source>asking, the panel introduces itself</source>
+        <translation>question, le jury se présente</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>réflexion</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>recording, paused</source>
+        <translation>enregistrement en pause</translation>
+    </message>
+    <message>
+        <source>recording saved, reading your words</source>
+        <translation>enregistrement sauvegardé, lecture de vos mots</translation>
+    </message>
+    <message>
+        <source>left to think, then recording starts</source>
+        <translation>pour réfléchir, puis l’enregistrement commence</translation>
+    </message>
+    <message>
+        <source>past {}, bring it home</source>
+        <translation>plus de {}, concluez</translation>
+    </message>
+    <message>
+        <source>aim for {} to {}</source>
+        <translation>visez {} à {}</translation>
+    </message>
+    <message>
+        <source>shorter than {} to {}</source>
+        <translation>plus court que {} à {}</translation>
+    </message>
+    <message>
+        <source>longer than {} to {}</source>
+        <translation>plus long que {} à {}</translation>
+    </message>
+    <message>
+        <source>inside {} to {}</source>
+        <translation>entre {} et {}</translation>
+    </message>
+    <message>
+        <source>Your answer so far, {}, is kept.</source>
+        <translation>Votre réponse jusqu’ici, {}, est conservée.</translation>
+    </message>
+    <message>
+        <source>The other one question is not asked.</source>
+        <translation>L’autre question n’est pas posée.</translation>
+    </message>
+    <message>
+        <source>The one question is not asked.</source>
+        <translation>La seule question n’est pas posée.</translation>
+    </message>
+    <message>
+        <source>The {} questions are not asked.</source>
+        <translation>Les {} questions ne sont pas posées.</translation>
+    </message>
+    <message>
+        <source>The other {} questions are not asked.</source>
+        <translation>Les {} autres questions ne sont pas posées.</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4568,22 @@ Espace permet de commencer plus tôt.</translation>
         <source>Settings</source>
         <extracomment>Qt&apos;s own &quot;no limit&quot;. Places in the list of sections.</extracomment>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>Sizes</name>
+    <message>
+        <source>{} kB</source>
+        <extracomment>From so many gigabytes on the tenths tell nothing.</extracomment>
+        <translation>{} ko</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} Mo</translation>
+    </message>
+    <message>
+        <source>{} GB</source>
+        <translation>{} Go</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5486,37 @@ Espace permet de commencer plus tôt.</translation>
     </message>
 </context>
 <context>
+    <name>TimeTable</name>
+    <message>
+        <source>Time line as a table</source>
+        <translation>Chronologie en tableau</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Enter plays a row.</source>
+        <translation>Entrée lit une ligne.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>STAR timeline</source>
@@ -5035,6 +5574,58 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>Time line</source>
         <translation>Frise</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{} min {} s</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of Qt, not words</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>pattern of Qt, not words</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>pattern of Qt, not words</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>pattern of Qt, not words</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>1 answer, {}</source>
+        <translation>1 réponse, {}</translation>
+    </message>
+    <message>
+        <source>{} answers, {}</source>
+        <translation>{} réponses, {}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>pattern of Qt, not words</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from mockinterview.domain.plan import SessionPlan
 from mockinterview.domain.question import PanelMember, PanelRole, Question
@@ -22,6 +22,7 @@ from mockinterview.tasks.worker import Worker
 from mockinterview.ui.flows.model_hint import HINT, model_hint
 from mockinterview.ui.flows.planning import chosen_plan
 from mockinterview.ui.flows.recovered_flow import RecoveredFlow
+from mockinterview.ui.numbers import number_word
 from mockinterview.ui.pages.home import HomePage
 from mockinterview.ui.pages.home_view import (
     AnotherGo,
@@ -35,10 +36,11 @@ from mockinterview.ui.pages.home_view import (
 from mockinterview.ui.times import day_and_time, length
 from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
 
+translate = QCoreApplication.translate
+
 LOOK_AGAIN_MS = 3000
 #: So long after the last change of what is shown, the plan counts as chosen. Our guess.
 SETTLED_MS = 500
-NUMBERS = ("no", "one", "two", "three", "four", "five")
 
 
 @dataclass
@@ -166,14 +168,9 @@ class HomeFlow(QObject):
         checks = tuple(self._known.checks.values())
         blocked = any(check.state is CheckState.PROBLEM for check in checks)
         plan = self._plan
-        minutes = about_minutes(plan)
-        size = len(plan.panel)
-        panel = f"a panel of {NUMBERS[size]}" if size > 1 else "one interviewer"
-        count = len(plan.questions)
         view = HomeView(
             title=plan.title,
-            line=f"{count} question{'' if count == 1 else 's'} from {panel}, about"
-            f" {minutes} minute{'' if minutes == 1 else 's'}",
+            line=_line(plan),
             setup=self._setup(),
             panel=self._faces(),
             readiness=tuple(
@@ -184,7 +181,7 @@ class HomeFlow(QObject):
             notices=(*self.recovered.notices, *self._notices(checks)),
             first_run=not self._known.summaries,
             can_start=not blocked,
-            why_not=WHY_NOT if blocked else "",
+            why_not=self.tr("Waiting for a microphone. Everything else works.") if blocked else "",
             job_title=plan.title if self._preferences.job.strip() else "",
             last=_last(self._known.summaries),
             has_sample=True,
@@ -207,7 +204,7 @@ class HomeFlow(QObject):
         """Count the voices that will be heard, not all that the computer has."""
         size = len(self._plan.panel)
         if check.part == "voice" and check.state is CheckState.READY and size > 1:
-            return f"{NUMBERS[size].capitalize()} voices"
+            return self.tr("{} voices").format(number_word(size).capitalize())
         return check.title
 
     def _make_plan(self) -> SessionPlan:
@@ -301,7 +298,6 @@ class HomeFlow(QObject):
 
 #: What the readiness line names; the other checks show only when something is wrong.
 SHOWN_PARTS = ("microphone", "voice", "recogniser")
-WHY_NOT = "Waiting for a microphone. Everything else works."
 
 
 def local_today() -> date:
@@ -309,10 +305,27 @@ def local_today() -> date:
     return datetime.now().astimezone().date()
 
 
+def _line(plan: SessionPlan) -> str:
+    """Say how much is asked, by how many, and how long that takes."""
+    count, size, minutes = len(plan.questions), len(plan.panel), about_minutes(plan)
+    questions = translate("HomeFlow", "{} questions").format(count)
+    if count == 1:
+        questions = translate("HomeFlow", "1 question")
+    panel = translate("HomeFlow", "a panel of {}").format(number_word(size))
+    if size == 1:
+        panel = translate("HomeFlow", "one interviewer")
+    words = translate("HomeFlow", "{questions} from {panel}, about {minutes} minutes")
+    if minutes == 1:
+        words = translate("HomeFlow", "{questions} from {panel}, about {minutes} minute")
+    return words.format(questions=questions, panel=panel, minutes=minutes)
+
+
 def _notice(check: Check) -> NoticeText:
     problem = check.state is CheckState.PROBLEM
     kind = NoticeKind.CAUTION if problem or check.part == "voice" else NoticeKind.INFO
-    return NoticeText(check.part, kind, check.title, check.remedy, "Look again")
+    return NoticeText(
+        check.part, kind, check.title, check.remedy, translate("HomeFlow", "Look again")
+    )
 
 
 def _last(summaries: list[SessionSummary]) -> LastSession | None:
@@ -321,11 +334,12 @@ def _last(summaries: list[SessionSummary]) -> LastSession | None:
     latest = summaries[0]
     answered = latest.answered
     unfinished = answered < latest.questions
-    title = (
-        f"{answered} of {latest.questions} answered"
-        if unfinished
-        else f"{answered} answer{'' if answered == 1 else 's'}, {length(latest.duration_ms)}"
-    )
+    title = translate("HomeFlow", "{} of {} answered").format(answered, latest.questions)
+    if not unfinished:
+        words = translate("HomeFlow", "{} answers, {}")
+        if answered == 1:
+            words = translate("HomeFlow", "{} answer, {}")
+        title = words.format(answered, length(latest.duration_ms))
     today = local_today()
     return LastSession(
         id=latest.id,

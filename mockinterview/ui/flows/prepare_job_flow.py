@@ -24,16 +24,17 @@ from mockinterview.questions.spacing import Due
 from mockinterview.questions.story_themes import StoryTheme
 from mockinterview.ui.flows.planning import chosen_plan
 from mockinterview.ui.flows.prepare_ground import PrepareGround
+from mockinterview.ui.names import kind_name
 from mockinterview.ui.pages.home_view import MAX_QUESTIONS, AnswerLength
 from mockinterview.ui.pages.prepare import PreparePage
 from mockinterview.ui.pages.prepare_view import (
-    KIND_NAMES,
     JobView,
     PlanBasis,
     PlanCount,
     PlannedRow,
     PlanView,
 )
+from mockinterview.ui.times import long_day
 
 #: A session on what is missing is as long as others at most. Our judgement.
 MOST_MISSING = 8
@@ -139,8 +140,10 @@ class PrepareJobFlow(QObject):
         plan = self._ground.job_plan
         parts = [plan.title] if plan is not None and plan.title != MIXED_TITLE else []
         added_on = self._ground.preparation.current.job_added
-        words = self.tr("{} words").format(len(job.split()))
-        when = f"{self.tr('Added on')} {_day(added_on)}, {words}." if added_on else f"{words}."
+        count = len(job.split())
+        when = self.tr("{} words.").format(count)
+        if added_on:
+            when = self.tr("Added on {}, {} words.").format(_day(added_on), count)
         return ". ".join([*parts, when])
 
     def _counts(self) -> tuple[PlanCount, ...]:
@@ -157,7 +160,7 @@ class PrepareJobFlow(QObject):
             covered = bool(one.covers) and set(one.covers) <= seen
             practised[kind] += one.question.id in self._ground.look.practised or covered
         return tuple(
-            PlanCount(KIND_NAMES[kind], practised[kind], planned[kind])
+            PlanCount(kind_name(kind), practised[kind], planned[kind])
             for kind in MIXED_KINDS
             if planned[kind]
         )
@@ -174,7 +177,7 @@ class PrepareJobFlow(QObject):
                 rows=tuple(
                     PlannedRow(
                         one.question.text,
-                        KIND_NAMES[one.question.kind],
+                        kind_name(one.question.kind),
                         plan.member(one.asked_by).name,
                         one.reason,
                     )
@@ -272,5 +275,4 @@ def _seed() -> int:
 
 
 def _day(written: str) -> str:
-    day = date.fromisoformat(written)
-    return f"{day.day} {day:%B}"
+    return long_day(date.fromisoformat(written))

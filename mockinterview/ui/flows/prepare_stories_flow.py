@@ -15,6 +15,7 @@ from mockinterview.ui.flows.prepare_ground import PrepareGround
 from mockinterview.ui.numbers import number_word
 from mockinterview.ui.pages.prepare_stories import StoriesTab
 from mockinterview.ui.pages.prepare_view import StoriesView
+from mockinterview.ui.times import short_day
 from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
 from mockinterview.ui.widgets.story_table import OFTEN
 
@@ -57,8 +58,7 @@ class PrepareStoriesFlow(QObject):
 
         def done(take: Take) -> None:
             self.show()
-            day = take.started_at
-            self._tab.offer(take.id, f"{take.question.text}, {day.day} {day:%b}")
+            self._tab.offer(take.id, f"{take.question.text}, {short_day(take.started_at)}")
 
         self._ground.library.ask(lambda library: library.take(take_id), done, self.problem.emit)
 

@@ -3,11 +3,15 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from mockinterview.domain.question import PanelMember
 from mockinterview.domain.session import Mode, PlannedQuestion, SessionPlan, Take
 from mockinterview.interview.course import Phase as CoursePhase
 from mockinterview.tasks.room import ONE_WAY_CAP_MS, THINK_MS, InterviewRoom
 from mockinterview.ui.pages.interview_view import Part, Phase, RoomState
+
+translate = QCoreApplication.translate
 
 #: How the course's phases are shown. While the microphone opens the question still stands there.
 SHOWN = {
@@ -60,7 +64,7 @@ def room_state(room: InterviewRoom, seen: Seen) -> RoomState:
         target_ms=(target_s[0] * 1000, target_s[1] * 1000) if target_s else None,
         cap_ms=ONE_WAY_CAP_MS if plan.mode is Mode.ONE_WAY else None,
         think_ms=THINK_MS if thinks else None,
-        microphone=seen.microphone or "Default microphone",
+        microphone=seen.microphone or translate("Room", "Default microphone"),
         captions=seen.captions,
         speaking=seen.speaking,
         can_retake=now.may_retake,
@@ -106,7 +110,8 @@ def _lead(room: InterviewRoom, seen: Seen) -> str:
         return room.panel.voice.line.text
     if seen.picked is not None and seen.picked < len(planned.suggestions):
         picked = planned.suggestions[seen.picked]
-        return f"Ask {_first_name(plan, picked.member_id)}, in your own words: “{picked.text}”"
+        words = translate("Room", "Ask {}, in your own words: “{}”")
+        return words.format(_first_name(plan, picked.member_id), picked.text)
     return planned.lead
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.ui.fit import Fit
+from mockinterview.ui.names import mode_in_sentence
 from mockinterview.ui.numbers import number_word
 from mockinterview.ui.pages.home_choices import HomeChoices
 from mockinterview.ui.pages.home_side import HomeSide
@@ -150,7 +151,9 @@ class HomePage(Page):
         self._title.setText(title)
         self._status.setText(line)
         state = self.tr("ready") if view.can_start else self.tr("waiting")
-        self._status.setAccessibleName(f"Status: {state}. {view.line} {view.why_not}".strip())
+        self._status.setAccessibleName(
+            self.tr("Status: {}. {} {}").format(state, view.line, view.why_not).strip()
+        )
         self.show_starting(starting=False)
         self._why_not.setText(view.why_not)
         self._why_not.setVisible(bool(view.why_not))
@@ -313,8 +316,8 @@ class HomePage(Page):
         if setup.questions is QuestionChoice.MIXED:
             questions = self.tr("{} mixed questions")
         people = number_word(len(setup.panel))
-        return self.tr("{}, panel of {}, {} mode").format(
-            questions.format(setup.count), people, setup.mode.value
+        return self.tr("{}, panel of {}, {}").format(
+            questions.format(setup.count), people, mode_in_sentence(setup.mode)
         )
 
     def _on_more(self) -> None:

@@ -4,10 +4,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import QCoreApplication
+
 from mockinterview.domain.question import PanelMember
 from mockinterview.domain.session import Mode
 from mockinterview.ui.numbers import number_word
 from mockinterview.ui.times import clock
+
+translate = QCoreApplication.translate
 
 
 class Phase(StrEnum):
@@ -112,44 +116,53 @@ class RoomState:
 def place(state: RoomState) -> str:
     """Return the words for where in the session we are."""
     if state.phase is Phase.INTRODUCING:
-        return "Introductions"
+        return translate("Room", "Introductions")
     if state.part is Part.CLOSING:
-        return "Your questions"
-    words = f"Question {state.position + 1} of {state.count}"
-    return f"{words}, follow-up" if state.part is Part.FOLLOW_UP else words
+        return translate("Room", "Your questions")
+    words = translate("Room", "Question {} of {}")
+    if state.part is Part.FOLLOW_UP:
+        words = translate("Room", "Question {} of {}, follow-up")
+    return words.format(state.position + 1, state.count)
 
 
 def status(state: RoomState) -> str:
-    """Return the exact words of the status."""
+    """Return the words of the status; in English they are the exact ones of the contract."""
     if state.phase is Phase.RECORDING and state.silent_s:
-        return f"recording, nothing heard for {state.silent_s} s"
+        return translate("Room", "recording, nothing heard for {} s").format(state.silent_s)
     if state.phase is Phase.READY:
-        return "review ready" if state.is_last else "answer ready"
+        return (
+            translate("Room", "review ready")
+            if state.is_last
+            else translate("Room", "answer ready")
+        )
     return {
-        Phase.INTRODUCING: "asking, the panel introduces itself",
-        Phase.ASKING: "asking",
-        Phase.THINKING: "thinking",
-        Phase.RECORDING: "recording",
-        Phase.PAUSED: "recording, paused",
-        Phase.READING: "recording saved, reading your words",
+        Phase.INTRODUCING: translate("Room", "asking, the panel introduces itself"),
+        Phase.ASKING: translate("Room", "asking"),
+        Phase.THINKING: translate("Room", "thinking"),
+        Phase.RECORDING: translate("Room", "recording"),
+        Phase.PAUSED: translate("Room", "recording, paused"),
+        Phase.READING: translate("Room", "recording saved, reading your words"),
     }[state.phase]
 
 
 def aim(state: RoomState, elapsed_ms: int) -> str:
     """Return the words beside the timer: what to aim for, or where the answer stands."""
     if state.phase is Phase.THINKING and state.think_ms is not None:
-        return "left to think, then recording starts"
+        return translate("Room", "left to think, then recording starts")
     if state.target_ms is None:
         return ""
     low_ms, high_ms = state.target_ms
-    band = f"{clock(low_ms)} to {clock(high_ms)}"
     if state.phase in (Phase.RECORDING, Phase.PAUSED):
         if elapsed_ms > high_ms:
-            return f"past {clock(high_ms)}, bring it home"
-        return f"aim for {band}"
-    if elapsed_ms < low_ms:
-        return f"shorter than {band}"
-    return f"longer than {band}" if elapsed_ms > high_ms else f"inside {band}"
+            return translate("Room", "past {}, bring it home").format(clock(high_ms))
+        words = translate("Room", "aim for {} to {}")
+    elif elapsed_ms < low_ms:
+        words = translate("Room", "shorter than {} to {}")
+    elif elapsed_ms > high_ms:
+        words = translate("Room", "longer than {} to {}")
+    else:
+        words = translate("Room", "inside {} to {}")
+    return words.format(clock(low_ms), clock(high_ms))
 
 
 def leaving(state: RoomState, elapsed_ms: int) -> str:
@@ -157,12 +170,16 @@ def leaving(state: RoomState, elapsed_ms: int) -> str:
     sentences = []
     speaking = state.phase in (Phase.RECORDING, Phase.PAUSED)
     if speaking:
-        sentences.append(f"Your answer so far, {clock(elapsed_ms)}, is kept.")
+        kept = translate("Room", "Your answer so far, {}, is kept.")
+        sentences.append(kept.format(clock(elapsed_ms)))
     answered = speaking or state.phase in (Phase.READING, Phase.READY)
     left = state.count - state.position - (1 if answered else 0)
-    if left > 0:
-        number = number_word(left)
-        which = "other " if answered else ""
-        noun, verb = ("question", "is") if left == 1 else ("questions", "are")
-        sentences.append(f"The {which}{number} {noun} {verb} not asked.")
+    if left == 1:
+        other = translate("Room", "The other one question is not asked.")
+        sentences.append(other if answered else translate("Room", "The one question is not asked."))
+    elif left > 1:
+        words = translate("Room", "The {} questions are not asked.")
+        if answered:
+            words = translate("Room", "The other {} questions are not asked.")
+        sentences.append(words.format(number_word(left)))
     return " ".join(sentences)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from mockinterview.domain.question import QuestionKind
 from mockinterview.ui.announce import announce
+from mockinterview.ui.names import kind_name
 from mockinterview.ui.pages.prepare_parts import labelled
-from mockinterview.ui.pages.prepare_view import KIND_NAMES
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import Button, Kind, Scale
@@ -149,7 +149,7 @@ class _Form(QFrame):
         self._title.setText(sound.name)
         self._question.clear()
         kinds: list[tuple[object, str]] = [("", self.tr("As its words say"))]
-        kinds += [(kind.value, KIND_NAMES[kind]) for kind in QuestionKind]
+        kinds += [(kind.value, kind_name(kind)) for kind in QuestionKind]
         self._kind.show_choices(kinds, "")
         self._on_typed()
         self.show()

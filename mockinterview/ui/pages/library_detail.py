@@ -4,15 +4,16 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from mockinterview.domain.finding import Place
 from mockinterview.domain.measures import Feedback, FeedbackKind
-from mockinterview.domain.session import Mode, Session, SessionSummary
+from mockinterview.domain.session import Session, SessionSummary
 from mockinterview.storage.export.formats import ExportFormat
 from mockinterview.ui.announce import announce
+from mockinterview.ui.names import mode_name
 from mockinterview.ui.pages.library_answers import AnswerLine, Finding
 from mockinterview.ui.pages.library_merge import MergePanel
 from mockinterview.ui.pages.library_places import PlacesList
@@ -31,7 +32,7 @@ from mockinterview.ui.widgets.marks import Rule
 from mockinterview.ui.widgets.notice import Notice, NoticeText
 from mockinterview.ui.widgets.text import Text
 
-MODES = {Mode.STUDY: "Study", Mode.REAL: "Real", Mode.ONE_WAY: "One-way"}
+translate = QCoreApplication.translate
 
 
 class LibraryDetail(QWidget):
@@ -126,7 +127,7 @@ class LibraryDetail(QWidget):
         self._title.setText(summary.title)
         self._whole.setVisible(len(summary.answers) > 1)
         sample = [self.tr("Sample")] if summary.is_sample else []
-        self.tags.show_tags([MODES[summary.mode], *sample], summary.tags)
+        self.tags.show_tags([mode_name(summary.mode), *sample], summary.tags)
         kept = self.tr("Its sound takes {} on the disk.").format(
             bytes_in_words(summary.sound_bytes)
         )
@@ -315,5 +316,5 @@ def _first(session: Session, kind: FeedbackKind, title: str = "") -> str:
         found: tuple[Feedback, ...] = take.measures.feedback if take.measures else ()
         for item in found:
             if item.kind is kind and title in ("", item.title):
-                return f"{item.title}, answer {number}"
+                return translate("LibraryDetail", "{}, answer {}").format(item.title, number)
     return ""

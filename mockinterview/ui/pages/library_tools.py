@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from mockinterview.domain.finding import Choices, Order, SessionQuery
+from mockinterview.domain.plan import Mode
 from mockinterview.domain.question import QuestionKind
 from mockinterview.ui.fit import Fit
-from mockinterview.ui.pages.library_detail import MODES
-from mockinterview.ui.pages.prepare_view import KIND_NAMES
+from mockinterview.ui.names import kind_name, mode_name
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.choices import Choice
 from mockinterview.ui.widgets.flow import Flow
@@ -81,7 +81,7 @@ class LibraryTools(QWidget):
         kind, mode = self._kind.currentData(), self._mode.currentData()
         return SessionQuery(
             text=self.search.text().strip(),
-            mode=next((one for one in MODES if one.value == mode), None),
+            mode=next((one for one in Mode if one.value == mode), None),
             kind=QuestionKind(kind) if kind else None,
             member=str(self._member.currentData() or ""),
             least_rating=self._rating.currentData() or None,
@@ -139,9 +139,11 @@ class LibraryTools(QWidget):
 
     def _show_fixed_choices(self) -> None:
         kinds: list[tuple[object, str]] = [("", self.tr("All kinds"))]
-        self._kind.show_choices(kinds + [(kind.value, KIND_NAMES[kind]) for kind in KIND_NAMES], "")
+        self._kind.show_choices(
+            kinds + [(kind.value, kind_name(kind)) for kind in QuestionKind], ""
+        )
         modes: list[tuple[object, str]] = [("", self.tr("All modes"))]
-        self._mode.show_choices(modes + [(mode.value, words) for mode, words in MODES.items()], "")
+        self._mode.show_choices(modes + [(mode.value, mode_name(mode)) for mode in Mode], "")
         orders = [
             (Order.NEWEST, self.tr("Newest first")),
             (Order.OLDEST, self.tr("Oldest first")),

@@ -3,12 +3,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mockinterview.domain.preparation import OwnQuestion
 from mockinterview.domain.question import PanelRole, Question
 from mockinterview.ui.fit import Fit
+from mockinterview.ui.names import seat_name
 from mockinterview.ui.pages.home_side import Card
 from mockinterview.ui.pages.prepare_parts import (
     Columns,
@@ -18,7 +19,7 @@ from mockinterview.ui.pages.prepare_parts import (
     heading,
     same_focus,
 )
-from mockinterview.ui.pages.prepare_view import SEAT_NAMES, AskRow, AsksView
+from mockinterview.ui.pages.prepare_view import AskRow, AsksView
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import clock
@@ -30,22 +31,11 @@ from mockinterview.ui.widgets.link import Link
 from mockinterview.ui.widgets.text import Text
 from mockinterview.ui.widgets.tick import Tick
 
+translate = QCoreApplication.translate
+
 THEME_PX = 80
 #: Longer than this, the candidate does the talking. Our guess, as the design has it.
 LONG_MS = 20_000
-THEME_NAMES = {
-    "success": "Success",
-    "pressure": "Pressure",
-    "team": "Team",
-    "goals": "Long term",
-    "values": "Values",
-    "feedback": "Feedback",
-    "growth": "Growth",
-    "ways-of-working": "Working",
-    "decisions": "Decisions",
-    "risks": "Risks",
-    "terms": "Terms",
-}
 
 
 class AsksTab(PrepareTab):
@@ -72,7 +62,7 @@ class AsksTab(PrepareTab):
         self._field.hide()
         self._seat = Choice(theme, self.tr("Whom you would ask"))
         self._seat.show_choices(
-            [(role.value, SEAT_NAMES[role]) for role in PanelRole], PanelRole.HIRING_MANAGER.value
+            [(role.value, seat_name(role)) for role in PanelRole], PanelRole.HIRING_MANAGER.value
         )
         self._seat.currentIndexChanged.connect(self._show_suggestions)
         self._suggestions = QVBoxLayout()
@@ -152,7 +142,7 @@ class AsksTab(PrepareTab):
         tick = Tick(self._theme, ask.text)
         tick.setChecked(ask.chosen)
         tick.toggled.connect(lambda chosen: self._change(ask, replace(ask, chosen=chosen)))
-        theme = Text(THEME_NAMES.get(ask.theme, ""), Type.SMALL, tone="muted", wrap=True)
+        theme = Text(_theme_name(ask.theme), Type.SMALL, tone="muted", wrap=True)
         theme.setFixedWidth(self._theme.px(THEME_PX))
         words = QWidget()
         column = QVBoxLayout(words)
@@ -171,7 +161,7 @@ class AsksTab(PrepareTab):
         )
         remove.clicked.connect(lambda: self._change(ask, None))
         parts = [(tick, 0), (words, 1), (said, 0), (remove, 0)]
-        if THEME_NAMES.get(ask.theme):
+        if _theme_name(ask.theme):
             parts.insert(1, (theme, 0))
         return Row(self._theme, *parts)
 
@@ -189,9 +179,7 @@ class AsksTab(PrepareTab):
         column.addWidget(Text(question.text, Type.SMALL, wrap=True))
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(
-            Text(THEME_NAMES.get(question.theme, ""), Type.CAPTION, tone="muted", wrap=True), 1
-        )
+        row.addWidget(Text(_theme_name(question.theme), Type.CAPTION, tone="muted", wrap=True), 1)
         add = Link(self._theme, self.tr("Add"), icon="plus")
         add.setAccessibleName(self.tr("Add: {}").format(question.text))
         add.setToolTip(question.after)
@@ -221,3 +209,20 @@ class AsksTab(PrepareTab):
         self._field.clear()
         if text:
             self._add(OwnQuestion(text))
+
+
+def _theme_name(theme: str) -> str:
+    names = {
+        "success": translate("AskThemes", "Success"),
+        "pressure": translate("AskThemes", "Pressure"),
+        "team": translate("AskThemes", "Team"),
+        "goals": translate("AskThemes", "Long term"),
+        "values": translate("AskThemes", "Values"),
+        "feedback": translate("AskThemes", "Feedback"),
+        "growth": translate("AskThemes", "Growth"),
+        "ways-of-working": translate("AskThemes", "Working"),
+        "decisions": translate("AskThemes", "Decisions"),
+        "risks": translate("AskThemes", "Risks"),
+        "terms": translate("AskThemes", "Terms"),
+    }
+    return names.get(theme, "")

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mockinterview.domain.question import Question
 from mockinterview.ui.fit import Fit
+from mockinterview.ui.names import kind_name
 from mockinterview.ui.pages.prepare_bank_form import QuestionForm
 from mockinterview.ui.pages.prepare_parts import PrepareTab, Row, clear, heading
-from mockinterview.ui.pages.prepare_view import KIND_NAMES, BankView
+from mockinterview.ui.pages.prepare_view import BankView
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import Button
@@ -122,7 +123,7 @@ class BankTab(PrepareTab):
         column.setSpacing(2)
         column.addWidget(Text(question.text, wrap=True))
         own = question.id in self._view.own
-        parts = [KIND_NAMES[question.kind], question.competency.replace("-", " ")]
+        parts = [kind_name(question.kind), question.competency.replace("-", " ")]
         parts += [self.tr("your own")] if own else []
         told = ", ".join(part for part in parts if part)
         column.addWidget(Text(told, Type.SMALL, tone="muted", wrap=True))

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from mockinterview.domain.question import FollowUp, Question, QuestionKind
 from mockinterview.questions.plain_list import kind_of
+from mockinterview.ui.names import kind_name
 from mockinterview.ui.pages.home_side import Card
 from mockinterview.ui.pages.prepare_parts import labelled
-from mockinterview.ui.pages.prepare_view import KIND_NAMES
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.button import Button, Kind
 from mockinterview.ui.widgets.choices import Choice
@@ -74,7 +74,7 @@ class QuestionForm(Card):
         """Open with a question, or empty for a new one."""
         self._was = question
         choices = [(GUESSED, self.tr("As its words say"))]
-        choices += [(kind.value, KIND_NAMES[kind]) for kind in QuestionKind]
+        choices += [(kind.value, kind_name(kind)) for kind in QuestionKind]
         self._kind.show_choices(choices, question.kind.value if question else GUESSED)
         self._text.setPlainText(question.text if question else "")
         self._competency.setText(question.competency if question else "")

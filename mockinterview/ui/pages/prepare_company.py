@@ -3,7 +3,7 @@
 
 from dataclasses import fields, replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mockinterview.domain.preparation import CompanyNotes, Material
@@ -26,15 +26,11 @@ from mockinterview.ui.widgets.icon_button import IconButton
 from mockinterview.ui.widgets.text import Text
 from mockinterview.ui.widgets.tick import Tick
 
+translate = QCoreApplication.translate
+
 FIELD_PX = 72
 #: Notes are kept when typing pauses so long. Our choice.
 WAIT_MS = 600
-LABELS = {
-    "news": "News, one thing a line",
-    "values": "Values they name, and where one was kept",
-    "products": "Products and services",
-    "people": "People you have met or will meet",
-}
 
 
 class CompanyTab(PrepareTab):
@@ -107,7 +103,7 @@ class CompanyTab(PrepareTab):
             edit.setTabChangesFocus(True)
             edit.textChanged.connect(self._timer.start)
             self._fields[field.name] = edit
-            main.addWidget(labelled(self.tr(LABELS[field.name]), edit))
+            main.addWidget(labelled(_label(field.name), edit))
         main.addSpacing(16)
         main.addLayout(self._seen)
         main.addStretch(1)
@@ -168,3 +164,13 @@ class CompanyTab(PrepareTab):
     def _on_theme_changed(self) -> None:
         for field in self._fields.values():
             field.setFixedHeight(self._theme.px(FIELD_PX))
+
+
+def _label(field: str) -> str:
+    labels = {
+        "news": translate("CompanyTab", "News, one thing a line"),
+        "values": translate("CompanyTab", "Values they name, and where one was kept"),
+        "products": translate("CompanyTab", "Products and services"),
+        "people": translate("CompanyTab", "People you have met or will meet"),
+    }
+    return labels[field]

@@ -3,7 +3,7 @@
 
 from dataclasses import fields, replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mockinterview.domain.preparation import Debrief, NotedSign, NoteFacts
@@ -27,24 +27,13 @@ from mockinterview.ui.widgets.link import Link
 from mockinterview.ui.widgets.text import Text
 from mockinterview.ui.widgets.tick import Tick
 
+translate = QCoreApplication.translate
+
 CARD_PX = 432
 FIELD_PX = 96
 SHOWN = 6
 #: What is typed is kept when typing pauses so long. Our choice.
 WAIT_MS = 600
-LABELS = {
-    "name": "To whom, as you address them",
-    "my_name": "Your name",
-    "company": "The organisation",
-    "role": "The post, without an article",
-    "when": "When it was, as “yesterday”",
-    "topic": "Something you talked about, as “the hub opening in March”",
-    "their_words": "A few words they said",
-    "story": "A story you told, as “the night we sent out eleven trucks”",
-    "result": "What came of it, with the figure",
-    "idea": "A piece of work you look forward to",
-    "next_step": "What was agreed, as “the call next week”",
-}
 
 
 class DebriefTab(PrepareTab):
@@ -164,7 +153,7 @@ class DebriefTab(PrepareTab):
             edit = QLineEdit()
             edit.textEdited.connect(self._on_typed)
             self._facts[field.name] = edit
-            main.addWidget(labelled(self.tr(LABELS[field.name]), edit))
+            main.addWidget(labelled(_label(field.name), edit))
         main.addStretch(1)
         self._columns.side.addWidget(self._card)
         self.fill_with(self._columns)
@@ -264,3 +253,24 @@ class DebriefTab(PrepareTab):
 
     def _on_theme_changed(self) -> None:
         self._asked.setFixedHeight(self._theme.px(FIELD_PX))
+
+
+def _label(field: str) -> str:
+    labels = {
+        "name": translate("DebriefTab", "To whom, as you address them"),
+        "my_name": translate("DebriefTab", "Your name"),
+        "company": translate("DebriefTab", "The organisation"),
+        "role": translate("DebriefTab", "The post, without an article"),
+        "when": translate("DebriefTab", "When it was, as “yesterday”"),
+        "topic": translate(
+            "DebriefTab", "Something you talked about, as “the hub opening in March”"
+        ),
+        "their_words": translate("DebriefTab", "A few words they said"),
+        "story": translate(
+            "DebriefTab", "A story you told, as “the night we sent out eleven trucks”"
+        ),
+        "result": translate("DebriefTab", "What came of it, with the figure"),
+        "idea": translate("DebriefTab", "A piece of work you look forward to"),
+        "next_step": translate("DebriefTab", "What was agreed, as “the call next week”"),
+    }
+    return labels[field]

@@ -2,7 +2,6 @@
 """Prepare, second tab: what was said in the first interview, and whether it still agrees."""
 
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -14,9 +13,10 @@ from mockinterview.ui.fit import Fit
 from mockinterview.ui.pages.prepare_first_editor import FactEditor
 from mockinterview.ui.pages.prepare_parts import PrepareTab, Row, clear, heading, same_focus
 from mockinterview.ui.pages.prepare_view import FirstView
+from mockinterview.ui.subjects import subject_name, subjects
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
-from mockinterview.ui.times import clock
+from mockinterview.ui.times import clock, long_day, short_day
 from mockinterview.ui.widgets.button import Button, Scale
 from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.icon_button import IconButton
@@ -30,16 +30,6 @@ SINCE_PX = 272
 AGREES_PX = 88
 #: What stands right of the columns in a row.
 ROW_GAP_PX, PENCIL_PX = 12, 32
-#: What people are asked about in both rounds; a list to start from.
-SUBJECTS = (
-    "Dates at the last job",
-    "Team size",
-    "Why leave",
-    "Figures you named",
-    "Salary",
-    "Notice period",
-    "Weak point",
-)
 
 
 class FirstTab(PrepareTab):
@@ -150,14 +140,15 @@ class FirstTab(PrepareTab):
                 hear = self.tr("Hear it, {}").format(clock(place.start_ms or 0))
             title = self.tr("One figure differs from what you said then")
             if len(differing) > 1:
-                title = self.tr("{} differs from what you said then").format(seen.fact.subject)
-            when = _day(place.on) if place is not None else ""
+                named = self.tr("{} differs from what you said then")
+                title = named.format(subject_name(seen.fact.subject))
+            when = long_day(place.on) if place is not None else ""
             line = self.tr("{}: “{}” in the first interview, “{}” on {}.").format(
-                seen.fact.subject, seen.fact.said, seen.quote, when
+                subject_name(seen.fact.subject), seen.fact.said, seen.quote, when
             )
             notice.show_notice(
                 NoticeText(
-                    seen.fact.subject,
+                    subject_name(seen.fact.subject),
                     NoticeKind.CAUTION,
                     title,
                     line,
@@ -201,7 +192,7 @@ class FirstTab(PrepareTab):
         box = QBoxLayout(down if self._narrow else QBoxLayout.Direction.LeftToRight, words)
         box.setContentsMargins(0, 4, 0, 4)
         box.setSpacing(2 if self._narrow else 24)
-        subject = Text(seen.fact.subject, Type.SMALL, strong=True, wrap=True)
+        subject = Text(subject_name(seen.fact.subject), Type.SMALL, strong=True, wrap=True)
         said = Text(seen.fact.said, Type.SMALL, wrap=True)
         not_yet = seen.agreement is Agreement.NOT_YET
         since = Text(self._since(seen), Type.SMALL, tone="muted" if not_yet else "", wrap=True)
@@ -215,7 +206,7 @@ class FirstTab(PrepareTab):
         return Row(self._theme, (words, 1), (self._pencil(seen.fact), 0))
 
     def _their_row(self, fact: FirstFact) -> Row:
-        subject = Text(fact.subject, Type.SMALL, strong=True, wrap=True)
+        subject = Text(subject_name(fact.subject), Type.SMALL, strong=True, wrap=True)
         said = Text(fact.said, Type.SMALL, wrap=True)
         return Row(self._theme, (subject, 1), (said, 2), (self._pencil(fact), 0))
 
@@ -226,7 +217,7 @@ class FirstTab(PrepareTab):
         return Row(self._theme, (Text(f"“{quote}”", Type.SMALL, wrap=True), 1), (add, 0))
 
     def _pencil(self, fact: FirstFact) -> IconButton:
-        name = self.tr("Change: {}").format(fact.subject)
+        name = self.tr("Change: {}").format(subject_name(fact.subject))
         pencil = IconButton(self._theme, "pencil", name, icon_px=16)
         pencil.clicked.connect(lambda: self._edit(self._view.all_facts.index(fact), fact))
         return pencil
@@ -236,9 +227,9 @@ class FirstTab(PrepareTab):
         if place is None:
             return self.tr("not mentioned")
         if seen.quote:
-            return f"“{seen.quote}”, {place.on.day} {place.on:%b}"
+            return f"“{seen.quote}”, {short_day(place.on)}"
         if seen.answers == 1:
-            return self.tr("1 answer, {}").format(f"{place.on.day} {place.on:%b}")
+            return self.tr("1 answer, {}").format(short_day(place.on))
         return self.tr("{} answers").format(seen.answers)
 
     def _agrees(self, agreement: Agreement) -> QWidget:
@@ -262,9 +253,9 @@ class FirstTab(PrepareTab):
             chip.hide()
             chip.deleteLater()
         known = {fact.subject for fact in self._view.all_facts}
-        for subject in SUBJECTS:
+        for subject in subjects():
             if subject not in known:
-                chip = Button(self._theme, subject, scale=Scale.SMALL, icon="plus")
+                chip = Button(self._theme, subject_name(subject), scale=Scale.SMALL, icon="plus")
                 chip.clicked.connect(
                     lambda _=False, one=subject: self._edit(None, FirstFact(one, ""))
                 )
@@ -307,7 +298,3 @@ class FirstTab(PrepareTab):
                 for fact in self._view.all_facts
             )
         )
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B}"

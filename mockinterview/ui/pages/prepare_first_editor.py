@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from mockinterview.domain.preparation import FirstFact
 from mockinterview.ui.pages.prepare_parts import labelled
+from mockinterview.ui.subjects import subject_kept, subject_name
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.button import Button, Kind
 from mockinterview.ui.widgets.flow import Flow
@@ -61,7 +62,7 @@ class FactEditor(QFrame):
     def edit(self, fact: FirstFact, *, is_new: bool) -> None:
         """Open with a line; the first empty field has the focus."""
         self._was = fact
-        self._subject.setText(fact.subject)
+        self._subject.setText(subject_name(fact.subject))
         self._said.setText(fact.said)
         self._theirs.setChecked(fact.theirs)
         self._remove.setVisible(not is_new)
@@ -83,6 +84,6 @@ class FactEditor(QFrame):
     def _on_save(self) -> None:
         if not self._save.isEnabled():
             return
-        subject, said = self._subject.text().strip(), self._said.text().strip()
+        subject, said = subject_kept(self._subject.text().strip()), self._said.text().strip()
         settled = self._was.settled and said == self._was.said
         self.saved.emit(FirstFact(subject, said, self._theirs.isChecked(), settled))

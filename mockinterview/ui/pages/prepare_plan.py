@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The plan of the next session, to be looked through and changed before it starts."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.ui.pages.prepare_parts import PrepareTab, Row, clear
@@ -15,15 +15,10 @@ from mockinterview.ui.widgets.icon_button import IconButton
 from mockinterview.ui.widgets.link import Link
 from mockinterview.ui.widgets.text import Text
 
+translate = QCoreApplication.translate
+
 NUMBER_PX = 20
 CHOICE_PX = 264
-LEVELS = (
-    ("", "Level: any"),
-    ("entry", "First years"),
-    ("mid", "Some years"),
-    ("senior", "Senior"),
-    ("lead", "Leading others"),
-)
 MINUTES = (5, 10, 15, 20, 30, 45)
 
 
@@ -103,7 +98,7 @@ class PlanPanel(PrepareTab):
 
     def _show_basis(self, view: PlanView) -> None:
         basis = view.basis
-        self._level.show_choices([(key, self.tr(name)) for key, name in LEVELS], basis.seniority)
+        self._level.show_choices(_levels(), basis.seniority)
         trades = [("", self.tr("Trade: from the description")), *view.families]
         self._trade.show_choices(trades, basis.family)
         times = [(0, self.tr("Time: as on Home"))]
@@ -177,3 +172,13 @@ class PlanPanel(PrepareTab):
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _levels() -> list[tuple[str, str]]:
+    return [
+        ("", translate("PlanPanel", "Level: any")),
+        ("entry", translate("PlanPanel", "First years")),
+        ("mid", translate("PlanPanel", "Some years")),
+        ("senior", translate("PlanPanel", "Senior")),
+        ("lead", translate("PlanPanel", "Leading others")),
+    ]

@@ -14,6 +14,7 @@ from mockinterview.ui.pages.prepare_parts import PrepareTab, clear, labelled
 from mockinterview.ui.pages.prepare_view import StoriesView
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.times import short_day
 from mockinterview.ui.widgets.button import Button, Kind
 from mockinterview.ui.widgets.choices import Choice
 from mockinterview.ui.widgets.flow import Flow
@@ -142,7 +143,7 @@ class StoriesTab(PrepareTab):
         if self._offered[0]:
             choices[self._offered[0]] = self._offered[1]
         for one in self._view.answers:
-            when = f"{one.place.on.day} {one.place.on:%b}"
+            when = short_day(one.place.on)
             choices.setdefault(one.place.take_id, f"{one.question}, {when}")
         self._answer.show_choices(list(choices.items()), chosen if chosen in choices else NO_ANSWER)
 

@@ -12,26 +12,11 @@ from mockinterview.domain.preparation import (
     OwnQuestion,
     Story,
 )
-from mockinterview.domain.question import PanelRole, Question, QuestionKind
+from mockinterview.domain.question import PanelRole, Question
 from mockinterview.interview.look_back import FactSeen, NoteSeen, RequirementSeen, StoryAnswer
 from mockinterview.questions.debrief import Piece, WarningSign
 from mockinterview.questions.story_themes import StoryTheme
 from mockinterview.ui.widgets.notice import NoticeText
-
-KIND_NAMES = {
-    QuestionKind.BEHAVIORAL: "Behavioural",
-    QuestionKind.ROLE: "Your previous work",
-    QuestionKind.SITUATIONAL: "What you would do if",
-    QuestionKind.CULTURE: "How you like to work",
-    QuestionKind.ASK: "Questions to ask",
-}
-SEAT_NAMES = {
-    PanelRole.HIRING_MANAGER: "Hiring manager",
-    PanelRole.PEER: "Future colleague",
-    PanelRole.PARTNER: "Partner team",
-    PanelRole.LEADER: "Senior leader",
-    PanelRole.HR: "Human resources",
-}
 
 
 @dataclass(frozen=True)

@@ -95,10 +95,12 @@ class ReviewEdit(QObject):
                 action.triggered.connect(self._naming(signal.emit, at_ms, label))
         self._add_filler(menu, at_ms)
         if self._body.words.view.hasFocus():
-            correct = menu.addAction(f"{self.tr('Correct this word')}\tCtrl+E")
+            words = self.tr("Correct this word")
+            correct = menu.addAction(f"{words}\tCtrl+E")
             correct.triggered.connect(self._body.words.view.correct_chosen)
         menu.addSeparator()
-        bookmark = menu.addAction(f"{self.tr('Bookmark this moment')}\tB")
+        words = self.tr("Bookmark this moment")
+        bookmark = menu.addAction(f"{words}\tB")
         bookmark.triggered.connect(self._naming(self._body.words.bookmarks.add_at, at_ms))
         return menu
 

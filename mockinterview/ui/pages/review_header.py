@@ -9,6 +9,7 @@ from mockinterview.domain.session import Session, Take
 from mockinterview.ui.pages.review_more import MoreButton
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.times import long_moment, short_moment
 from mockinterview.ui.widgets.choices import Segmented
 from mockinterview.ui.widgets.export_button import ExportButton
 from mockinterview.ui.widgets.link import Link
@@ -168,8 +169,7 @@ class ReviewHeader(QWidget):
     def _show_place(self, session: Session) -> None:
         self._title.setText(session.title)
         set_tool_tip(self._title, session.title)
-        when = session.started_at
-        written = f"{when:%A} {when.day} {when:%B}, {when:%H:%M}"
+        written = long_moment(session.started_at)
         self._date.setText(written)
         self._date.setToolTip(written)
 
@@ -221,8 +221,7 @@ class ReviewHeader(QWidget):
 
 
 def _short_date(session: Session) -> str:
-    when = session.started_at
-    return f"{when:%a} {when.day} {when:%b}, {when:%H:%M}"
+    return short_moment(session.started_at)
 
 
 def _member(session: Session, member_id: str) -> PanelMember | None:

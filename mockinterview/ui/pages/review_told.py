@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mockinterview.interview.told_before import ToldBefore
 from mockinterview.ui.review_view import Evidence, MeasureRow, Moment
+from mockinterview.ui.times import long_day
 
 translate = QCoreApplication.translate
 
@@ -33,5 +34,5 @@ def told_row(told: Sequence[ToldBefore]) -> MeasureRow | None:
 def _when(told: ToldBefore) -> str:
     if told.take is None:
         return translate("ReviewRows", "in the first interview")
-    when = f"{told.take.started_at.day} {told.take.started_at:%B}"
+    when = long_day(told.take.started_at)
     return translate("ReviewRows", "on {}").format(when)

@@ -87,7 +87,8 @@ def _opening(wording: Wording) -> list[MeasureRow]:
         "A story begins with its first part of STAR, another answer with a position.",
     )
     if wording.weak_openers:
-        detail = f"{detail} {translate('ReviewRows', 'What put the answer off:')}"
+        off = translate("ReviewRows", "What put the answer off:")
+        detail = f"{detail} {off}"
     note = translate("ReviewRows", "coaches ask for the first two")
     if number <= SOON_SENTENCES:
         note = translate("ReviewRows", "at once")

@@ -14,6 +14,7 @@ from mockinterview.ui.pages.session_next import NextCard, ThemesList
 from mockinterview.ui.pages.session_panel import PanelSection
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
+from mockinterview.ui.times import long_moment
 from mockinterview.ui.widgets.halves import Halves
 from mockinterview.ui.widgets.link import Link
 from mockinterview.ui.widgets.marks import Icon
@@ -81,8 +82,7 @@ class SessionPage(Page):
         session = review.session
         self._title.setText(session.title)
         set_tool_tip(self._title, session.title)
-        when = session.started_at
-        self._date.setText(f"{when:%A} {when.day} {when:%B}, {when:%H:%M}")
+        self._date.setText(long_moment(session.started_at))
         self._counted.setText(words.counted(review))
         status = self.tr("review ready")
         self._status.setText(status)

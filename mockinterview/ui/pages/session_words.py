@@ -15,7 +15,7 @@ from mockinterview.interview.session_review import (
     Todo,
 )
 from mockinterview.ui.review_view import HeadlineHalf
-from mockinterview.ui.times import clock
+from mockinterview.ui.times import clock, day_of_year
 from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
 
 translate = QCoreApplication.translate
@@ -102,7 +102,7 @@ def when_before(flag: Flag, numbers: Mapping[int, int], session_id: str) -> str:
         return translate("Session", "First interview")
     if take.session_id == session_id and take.position in numbers:
         return translate("Session", "Answer {}").format(numbers[take.position])
-    return f"{take.started_at.day} {take.started_at:%B %Y}"
+    return day_of_year(take.started_at)
 
 
 def as_sentence(items: Sequence[str]) -> str:

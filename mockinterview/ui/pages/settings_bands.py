@@ -101,5 +101,6 @@ class BandsSection(SettingsSection):
             return said.format(band_words(norm), norm.source, strength)
         said = f"{norm.source} ({strength})."
         if measure == "length":
-            return f"{said} {self.tr('For a story; other kinds of question have their own.')}"
+            others = self.tr("For a story; other kinds of question have their own.")
+            return f"{said} {others}"
         return said

@@ -16,7 +16,7 @@ from mockinterview.ui.pages.takes_reasons import headline
 from mockinterview.ui.pages.takes_rehearsal import rehearsal_view
 from mockinterview.ui.pages.takes_rows import difference_rows
 from mockinterview.ui.pages.takes_view import StripView, TakesView
-from mockinterview.ui.times import clock
+from mockinterview.ui.times import clock, weekday_and_time
 from mockinterview.ui.transcript_tokens import read_blocks
 
 #: The common axis ends a little after the longer take (design).
@@ -84,7 +84,7 @@ def _strip(take: Take, takes: Sequence[Take], bands: Bands, axis_ms: int) -> Str
         wave_px=WAVE_PX,
         has_axis=False,
     )
-    when = f"{take.started_at:%A %H:%M}, {clock(take.duration_ms)}"
+    when = f"{weekday_and_time(take.started_at)}, {clock(take.duration_ms)}"
     title = translate("Takes", "Take {}").format(take.number)
     return StripView(take.id, take.number, title, when, content, take.is_keeper, _mark(take, takes))
 

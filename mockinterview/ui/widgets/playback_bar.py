@@ -207,7 +207,8 @@ class PlaybackBar(QFrame):
                 action.setEnabled(kind in self._has)
                 action.triggered.connect(_asking(signal, kind))
         menu.addSeparator()
-        question = menu.addAction(f"{self.tr('Hear the question')}\tQ")
+        hear = self.tr("Hear the question")
+        question = menu.addAction(f"{hear}\tQ")
         question.triggered.connect(self.question_requested)
         menu.addAction(self.tr("Play the whole session")).triggered.connect(self.session_requested)
         return menu

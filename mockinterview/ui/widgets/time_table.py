@@ -11,6 +11,8 @@ from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.times import clock
 from mockinterview.ui.widgets.table_dialog import TableDialog
 
+translate = QCoreApplication.translate
+
 
 class TimeTable(TableDialog):
     """Enter or a double click plays a row."""
@@ -22,11 +24,16 @@ class TimeTable(TableDialog):
     ) -> None:
         super().__init__(
             theme,
-            _tr("Time line as a table"),
-            _tr("Time line"),
-            (_tr("From"), _tr("To"), _tr("What"), _tr("Words")),
+            translate("TimeTable", "Time line as a table"),
+            translate("TimeTable", "Time line"),
+            (
+                translate("TimeTable", "From"),
+                translate("TimeTable", "To"),
+                translate("TimeTable", "What"),
+                translate("TimeTable", "Words"),
+            ),
             [(clock(row.start_ms), clock(row.end_ms), row.what, row.words) for row in rows],
-            _tr("Enter plays a row."),
+            translate("TimeTable", "Enter plays a row."),
             parent,
         )
         self._rows = tuple(rows)
@@ -34,7 +41,3 @@ class TimeTable(TableDialog):
 
     def _on_row_chosen(self, row: int) -> None:
         self.play_requested.emit(self._rows[row].start_ms)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TimeTable", text)
