@@ -1690,6 +1690,10 @@
         <translation>Wie gezählt wird</translation>
     </message>
     <message>
+        <source>A requirement counts when an answer shares its words or close ones. Another wording can be missed: mark it yourself.</source>
+        <translation>Eine Anforderung zählt, wenn eine Antwort ihre Wörter oder ähnliche enthält. Eine andere Formulierung kann übersehen werden: Markieren Sie sie dann selbst.</translation>
+    </message>
+    <message>
         <source>{} of {} requirements have come up in your answers</source>
         <translation>{} von {} Anforderungen sind in Ihren Antworten vorgekommen</translation>
     </message>

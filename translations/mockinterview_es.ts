@@ -1690,6 +1690,10 @@
         <translation>Cómo se cuenta esto</translation>
     </message>
     <message>
+        <source>A requirement counts when an answer shares its words or close ones. Another wording can be missed: mark it yourself.</source>
+        <translation>Un requisito cuenta cuando una respuesta comparte sus palabras u otras cercanas. Puede pasarse por alto otra formulación: márquelo usted.</translation>
+    </message>
+    <message>
         <source>{} of {} requirements have come up in your answers</source>
         <translation>{} de {} requisitos han aparecido en sus respuestas</translation>
     </message>

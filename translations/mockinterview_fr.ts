@@ -1690,6 +1690,10 @@
         <translation>Comment c’est compté</translation>
     </message>
     <message>
+        <source>A requirement counts when an answer shares its words or close ones. Another wording can be missed: mark it yourself.</source>
+        <translation>Une exigence compte quand une réponse reprend ses mots ou des mots proches. Une autre formulation peut échapper : cochez-la vous-même.</translation>
+    </message>
+    <message>
         <source>{} of {} requirements have come up in your answers</source>
         <translation>{} exigences sur {} évoquées dans vos réponses</translation>
     </message>

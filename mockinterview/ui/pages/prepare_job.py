@@ -29,10 +29,6 @@ from mockinterview.ui.widgets.text import Text
 FIELD_PX = 240
 #: So many mentioned requirements show at first: the missing ones are what matters.
 SHOWN = 6
-COUNTED = (
-    "A requirement counts when an answer shares its words or close ones. Another wording can be"
-    " missed: mark it yourself."
-)
 
 
 class JobTab(PrepareTab):
@@ -139,7 +135,11 @@ class JobTab(PrepareTab):
         how.setContentsMargins(24, 0, 24, 0)
         how.setSpacing(2)
         how.addWidget(Text(self.tr("How this is counted"), Type.SMALL, tone="muted"))
-        how.addWidget(Text(self.tr(COUNTED), Type.SMALL, wrap=True))
+        counted = self.tr(
+            "A requirement counts when an answer shares its words or close ones. Another wording"
+            " can be missed: mark it yourself."
+        )
+        how.addWidget(Text(counted, Type.SMALL, wrap=True))
         self._columns.side.addLayout(how)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
