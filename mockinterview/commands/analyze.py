@@ -97,8 +97,8 @@ def measure_recording(sound: Path, order: Order) -> tuple[dict[str, Any], str]:
     hearing = wiring.hearer(order.engine, order.models).hear(sound)
     if order.transcript is not None:
         hearing = replace(hearing, words=corrected_words(hearing.words, order.transcript))
-    began = time.perf_counter()
     measurer = wiring.measurer(Yardstick(order.profile))
+    began = time.perf_counter()
     measures = measurer.measure(hearing, order.question, order.job)
     took_ms = round((time.perf_counter() - began) * 1000)
     measures = replace(measures, measure_ms=took_ms)
