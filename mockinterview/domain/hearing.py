@@ -4,10 +4,12 @@
 Times are whole milliseconds from the start of the recording.
 """
 
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of time, ``start_ms <= end_ms``."""
 
@@ -20,7 +22,7 @@ class Span:
         return self.end_ms - self.start_ms
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Word:
     """One word as the recogniser wrote it, with its punctuation, and when it was said.
 
@@ -33,7 +35,7 @@ class Word:
     confidence: float | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class HeardFiller:
     """A filled pause ("um", "uh") that the sound shows and no word covers."""
 
@@ -48,12 +50,18 @@ class VoiceTrack:
     """Pitch and loudness at even steps.
 
     Frame ``i`` describes the sound around ``i * step_ms``. ``pitch_hz`` is 0 where the voice has
-    no pitch; ``level_dbfs`` is the root mean square level, at most 0.
+    no pitch; ``level_dbfs`` is the root mean square level, at most 0. Both are kept as arrays: as
+    numbers of their own they would take most of the memory of a session.
     """
 
     step_ms: int
-    pitch_hz: tuple[float, ...]
-    level_dbfs: tuple[float, ...]
+    pitch_hz: Sequence[float]
+    level_dbfs: Sequence[float]
+
+    def __post_init__(self) -> None:
+        """Pack the numbers."""
+        object.__setattr__(self, "pitch_hz", array("d", self.pitch_hz))
+        object.__setattr__(self, "level_dbfs", array("d", self.level_dbfs))
 
 
 @dataclass(frozen=True)

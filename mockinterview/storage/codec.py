@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Domain values as JSON, and back, checked against their types."""
 
+from array import array
 from collections.abc import Hashable
 from dataclasses import replace
 from functools import cache
@@ -23,12 +24,12 @@ class DecodeError(Exception):
 
 def encode(value: object) -> bytes:
     """Return the JSON of a domain value, or of anything made of them, on one line."""
-    return msgspec.json.encode(value)
+    return msgspec.json.encode(value, enc_hook=_plain)
 
 
 def encode_pretty(value: object) -> bytes:
     """Return the JSON of a domain value for a file that a person may open."""
-    return msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"
+    return msgspec.json.format(encode(value), indent=1) + b"\n"
 
 
 def decode(data: bytes | str, kind: type[T]) -> T:
@@ -42,6 +43,12 @@ def decode(data: bytes | str, kind: type[T]) -> T:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise DecodeError(str(error)) from error
     return value
+
+
+def _plain(value: object) -> list[float]:
+    if isinstance(value, array):
+        return value.tolist()
+    raise TypeError(f"no JSON for {type(value).__name__}")
 
 
 @cache
