@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from mockinterview.domain.preparation import Preparation
     from mockinterview.domain.session import Session, Take
     from mockinterview.interview.interviewer import Interviewer
+    from mockinterview.interview.panel_view import ViewSession
     from mockinterview.interview.practice import Practice
     from mockinterview.interview.session_review import ReviewSession
     from mockinterview.interview.told_before import LookBack
@@ -238,6 +239,14 @@ def session_review(folder: DataFolder) -> "ReviewSession":
         return review_session(session, heard, _prepared(folder), topics())
 
     return look
+
+
+def panel_view(folder: DataFolder) -> "ViewSession":
+    """Return what tells in words how a session looks as a whole, for exports."""
+    from mockinterview.interview.panel_view import panel_view as in_words
+
+    look = session_review(folder)
+    return lambda session, opened: in_words(look(session, opened))
 
 
 def _prepared(folder: DataFolder) -> "Preparation":

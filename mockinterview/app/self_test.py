@@ -150,7 +150,8 @@ def _library(folder: DataFolder) -> str:
     with closing(wiring.library(folder)) as library:
         practice = wiring.practice(library, folder, "auto", lambda _: None)
         session = practice.run(plan, [assets_folder() / "speech" / "sample.wav"])
-        library.export(session.id, ExportFormat.HTML, page)
+        look = wiring.panel_view(folder)
+        library.export(session.id, ExportFormat.HTML, page, view=lambda one: look(one, library))
     return f"one answer measured; its page has {page.stat().st_size // 1000} kB"
 
 

@@ -35,9 +35,16 @@ def export(options: argparse.Namespace, folder: DataFolder, draw: Draw | None = 
         AppError: There is no such session, or the file cannot be written.
     """
     target = options.output.expanduser().absolute()
+    look = wiring.panel_view(folder)
     with closing(wiring.library(folder)) as library:
         try:
-            library.export(options.id, ExportFormat(options.format), target, draw)
+            library.export(
+                options.id,
+                ExportFormat(options.format),
+                target,
+                draw,
+                lambda session: look(session, library),
+            )
         except KeyError as error:
             raise ContentError(f"There is no session {options.id}. Nothing was written.") from error
     print(target)

@@ -2,14 +2,16 @@
 """Sessions on their way out of the library and into it."""
 
 import contextlib
+from collections.abc import Callable
 from pathlib import Path
 
+from mockinterview.domain.panel_view import PanelView
 from mockinterview.domain.session import (
     Session,
 )
 from mockinterview.errors import StorageError
 from mockinterview.storage.export.folder import export_folder, import_folder
-from mockinterview.storage.export.formats import Draw, ExportFormat, render
+from mockinterview.storage.export.formats import READ_BY_PEOPLE, Draw, ExportFormat, render
 from mockinterview.storage.shelf import Shelf
 
 
@@ -17,7 +19,12 @@ class Transfer(Shelf):
     """Exports, and what is taken in."""
 
     def export(
-        self, session_id: str, wanted: ExportFormat, target: Path, draw: Draw | None = None
+        self,
+        session_id: str,
+        wanted: ExportFormat,
+        target: Path,
+        draw: Draw | None = None,
+        view: Callable[[Session], PanelView] | None = None,
     ) -> None:
         """Write a session as a file, or as a folder that ``import_folder`` takes in again.
 
@@ -26,6 +33,8 @@ class Transfer(Shelf):
             wanted: The format.
             target: Where to; nothing may be there yet.
             draw: Makes the content of a format that is drawn: PDF needs it.
+            view: Looks at the session as its panel would, for the formats that people read; they
+                tell of the answers alone without it.
 
         Raises:
             StorageError: The target is there already, or cannot be written.
@@ -38,10 +47,11 @@ class Transfer(Shelf):
             raise StorageError(
                 f"{target} is there already. Nothing was changed. Choose another name."
             )
+        panel = view(session) if view is not None and wanted in READ_BY_PEOPLE else None
         if draw is not None:
-            content = draw(session, self.sound_path)
+            content = draw(session, self.sound_path, panel)
         else:
-            content = render(session, wanted, self.sound_path)
+            content = render(session, wanted, self.sound_path, panel)
         try:
             self._files.write(target, content)
         except OSError as error:

@@ -238,11 +238,14 @@ def test_an_export_says_where_it_went_and_a_refusal_says_why(
         asked.append((suggestion, ending))
         return str(target) if len(asked) < 3 else ""
 
-    flow = ExportFlow(behind.library, choose, lambda _, __: b"%PDF")
+    view = wiring.panel_view(DataFolder(tmp_path / "home"))
+    flow = ExportFlow(behind.library, choose, lambda *_: b"%PDF", view)
     with qtbot.waitSignal(flow.exported, timeout=WAIT_MS) as done:
         flow.export(session, ExportFormat.MARKDOWN)
     assert done.args == [str(target)]
-    assert samples.QUESTION.text in target.read_text(encoding="utf-8")
+    written = target.read_text(encoding="utf-8")
+    assert samples.QUESTION.text in written
+    assert "## The whole session" in written
     with qtbot.waitSignal(flow.problem, timeout=WAIT_MS) as refused:
         flow.export(session, ExportFormat.MARKDOWN)
     assert refused.args is not None

@@ -10,9 +10,13 @@ import pypdf
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from mockinterview import wiring
 from mockinterview.analysis.bands import load_bands
+from mockinterview.domain.preparation import Preparation
 from mockinterview.domain.profile import Profile
 from mockinterview.domain.session import Bookmark, GapCause, Session, SoundGap, Take
+from mockinterview.interview.panel_view import panel_view
+from mockinterview.interview.session_review import review_session
 from mockinterview.paths import assets_folder
 from mockinterview.ui.print.session_pdf import SessionPdf
 from tests.ui import samples
@@ -131,3 +135,20 @@ def test_lost_sound_is_told_below_the_time_line_and_among_the_words() -> None:
     assert "[Sound missing 1.8 s]" in text
     assert text.index("[Sound missing 1.8 s]") < text.index("[Sound missing]")
     assert "ound missing" not in text_of(drawn(samples.session(samples.take())))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_first_page_is_the_panels_view_and_the_kept_take_is_named() -> None:
+    kept = replace(samples.take(), is_keeper=True)
+    session = samples.session(kept, replace(samples.take(2), id="again"))
+    review = review_session(session, (), Preparation(), wiring.topics())
+    printer = SessionPdf(lambda: load_bands(assets_folder() / "bands.toml"))
+    content = printer.draw(session, no_sound, panel_view(review))
+    pages = pypdf.PdfReader(io.BytesIO(content)).pages
+    first, second = text_on(pages[0]), text_on(pages[1])
+    assert "1 of 5 questions answered" in first
+    assert "To practise next" in first
+    assert "Take 1 of 2 is kept" in first
+    assert "Maren Holt, Hiring manager" in first
+    assert "Asked by" not in first
+    assert "take 1 of 2, the one you keep" in second

@@ -47,7 +47,11 @@ def _exporting(ground: Ground, page: LibraryPage, parent: QObject) -> "Callable[
         from mockinterview.ui.print.session_pdf import SessionPdf
 
         made = ExportFlow(
-            ground.library, ask_by_dialog(page), SessionPdf(ground.bands).draw, parent
+            ground.library,
+            ask_by_dialog(page),
+            SessionPdf(ground.bands).draw,
+            wiring.panel_view(ground.folder),
+            parent,
         )
         made.exported.connect(page.show_exported)
         made.problem.connect(page.show_trouble)

@@ -41,7 +41,13 @@ def build(
     )
     measure = wiring.TakeMeasurer(lambda: ground.preferences.current.yardstick)
     corrections = CorrectionsTask(ground.library, measure, parent)
-    exports = ExportFlow(ground.library, ask_by_dialog(page), SessionPdf(ground.bands).draw, parent)
+    exports = ExportFlow(
+        ground.library,
+        ask_by_dialog(page),
+        SessionPdf(ground.bands).draw,
+        wiring.panel_view(ground.folder),
+        parent,
+    )
     readings = ReviewReadings(
         page.readings,
         ground.library,

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from mockinterview import wiring
 from mockinterview.app.ground import Doors, Ground
 from mockinterview.ui.flows.export_flow import ExportFlow, ask_by_dialog
 from mockinterview.ui.flows.takes_flow import TakesFlow
@@ -36,7 +37,13 @@ def build(
         page,
         ground.library,
         TakesListening(page, ground.library, studio.takes_playback, parent),
-        ExportFlow(ground.library, ask_by_dialog(page), SessionPdf(ground.bands).draw, parent),
+        ExportFlow(
+            ground.library,
+            ask_by_dialog(page),
+            SessionPdf(ground.bands).draw,
+            wiring.panel_view(ground.folder),
+            parent,
+        ),
         ground.bands,
         parent,
     )

@@ -7,17 +7,20 @@ from pathlib import Path
 
 import msgspec
 
+from mockinterview.domain.panel_view import PanelView
 from mockinterview.domain.session import Session, Take
 from mockinterview.storage.codec import encode_pretty
 from mockinterview.storage.export.captions import srt, vtt
+from mockinterview.storage.export.markdown import as_markdown
 from mockinterview.storage.export.page import as_html
-from mockinterview.storage.export.tables import as_csv, as_markdown
+from mockinterview.storage.export.tables import as_csv
 
 JSON_FORMAT = "mockinterview-session-export"
 JSON_VERSION = 1
 
-#: Draws a session, given where the sound of a take is; what draws is outside of the library.
-Draw = Callable[[Session, Callable[[Take], Path]], bytes]
+#: Draws a session, given where the sound of a take is and, where it was looked at as a whole, the
+#: panel's view of it; what draws is outside of the library.
+Draw = Callable[[Session, Callable[[Take], Path], PanelView | None], bytes]
 
 
 class ExportFormat(StrEnum):
@@ -33,25 +36,35 @@ class ExportFormat(StrEnum):
     FOLDER = "folder"
 
 
+#: Those that tell of the session as a whole; the others are for programs.
+READ_BY_PEOPLE = frozenset({ExportFormat.HTML, ExportFormat.PDF, ExportFormat.MARKDOWN})
+
+
 class _Document(msgspec.Struct):
     format: str
     version: int
     session: Session
 
 
-def render(session: Session, wanted: ExportFormat, sound_of: Callable[[Take], Path]) -> bytes:
+def render(
+    session: Session,
+    wanted: ExportFormat,
+    sound_of: Callable[[Take], Path],
+    panel: PanelView | None = None,
+) -> bytes:
     """Return a session as the content of one file.
 
     Args:
         session: The session.
         wanted: Any format but ``FOLDER``, which is not one file, and ``PDF``, which is drawn.
         sound_of: Where the sound of a take is; only HTML carries it.
+        panel: The panel's view, for HTML and Markdown.
     """
     match wanted:
         case ExportFormat.HTML:
-            return as_html(session, sound_of).encode()
+            return as_html(session, sound_of, panel).encode()
         case ExportFormat.MARKDOWN:
-            return as_markdown(session).encode()
+            return as_markdown(session, panel).encode()
         case ExportFormat.JSON:
             return encode_pretty(_Document(JSON_FORMAT, JSON_VERSION, session))
         case ExportFormat.CSV:

@@ -12,12 +12,13 @@ from pathlib import Path
 
 from mockinterview.domain.hearing import Word
 from mockinterview.domain.measures import Measures, StarLabel, StarUnit
+from mockinterview.domain.panel_view import PanelView
 from mockinterview.domain.session import Session, SoundGap, Take
 from mockinterview.errors import StorageError
 from mockinterview.paths import assets_folder
 from mockinterview.storage.export.figures import Figure, figures
 from mockinterview.storage.export.lost import lost_sentence, lost_words, with_lost
-from mockinterview.storage.export.times import clock
+from mockinterview.storage.export.times import clock, which_take
 
 NAMES = {
     StarLabel.SITUATION: "Situation",
@@ -75,6 +76,7 @@ class _Answer:
     take: Take
     asker: str
     length: str
+    which: str
     sound: str
     lost: str = ""
     shares: Sequence[_Part] = ()
@@ -83,12 +85,13 @@ class _Answer:
     track: Sequence[_Mark] = ()
 
 
-def as_html(session: Session, sound_of: Callable[[Take], Path]) -> str:
+def as_html(session: Session, sound_of: Callable[[Take], Path], panel: PanelView | None) -> str:
     """Return the page, the sound inside.
 
     Args:
         session: The session.
         sound_of: Where the sound of a take is; a missing file is said on the page.
+        panel: The panel's view of the session, which comes first.
 
     Raises:
         StorageError: A sound file is there but cannot be read.
@@ -98,23 +101,30 @@ def as_html(session: Session, sound_of: Callable[[Take], Path]) -> str:
     loader = jinja2.FileSystemLoader(assets_folder() / "export")
     environment = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True)
     answers = [
-        _answer(number, take, session.plan.name_of(take.asked_by), sound_of(take))
+        _answer(number, take, session, sound_of(take))
         for number, take in enumerate(session.takes, start=1)
     ]
     environment.filters["clock"] = clock
     template = environment.get_template("session.html.j2")
-    return template.render(session=session, answers=answers, nonce=secrets.token_urlsafe(16))
+    return template.render(
+        session=session,
+        answers=answers,
+        panel=panel,
+        places={answer.take.id: answer.number for answer in answers},
+        nonce=secrets.token_urlsafe(16),
+    )
 
 
-def _answer(number: int, take: Take, asker: str, sound: Path) -> _Answer:
+def _answer(number: int, take: Take, session: Session, sound: Path) -> _Answer:
     words = take.hearing.words if take.hearing else ()
     pieces = [_piece(one) for one in with_lost(words, take.gaps)] if words else []
     measures = take.measures
     return _Answer(
         number=number,
         take=take,
-        asker=asker,
+        asker=session.plan.name_of(take.asked_by),
         length=clock(take.duration_ms),
+        which=which_take(session, take),
         sound=_data_address(sound),
         lost=lost_sentence(take),
         shares=_shares(measures) if measures else (),

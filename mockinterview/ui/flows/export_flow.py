@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mockinterview.domain.session import Session
+from mockinterview.interview.panel_view import ViewSession
 from mockinterview.storage.export.formats import Draw, ExportFormat
 from mockinterview.storage.library import Library
 from mockinterview.tasks.library import LibraryTask
@@ -31,9 +32,20 @@ class ExportFlow(QObject):
         library: LibraryTask,
         choose_path: ChoosePath,
         draw_pdf: Draw,
+        view: ViewSession,
         parent: QObject | None = None,
     ) -> None:
+        """Write sessions of one library.
+
+        Args:
+            library: Where they are.
+            choose_path: Asks where to.
+            draw_pdf: Draws a PDF.
+            view: Looks at a session as its panel would, on the library's thread.
+            parent: Owns the flow.
+        """
         super().__init__(parent)
+        self._view = view
         self._library = library
         self._choose_path = choose_path
         self._draw_pdf = draw_pdf
@@ -47,7 +59,7 @@ class ExportFlow(QObject):
         draw = self._draw_pdf if wanted is ExportFormat.PDF else None
 
         def write(library: Library) -> None:
-            library.export(session.id, wanted, path, draw)
+            library.export(session.id, wanted, path, draw, lambda one: self._view(one, library))
 
         self._library.ask(write, lambda _: self.exported.emit(str(path)), self.problem.emit)
 

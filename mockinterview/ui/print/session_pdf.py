@@ -20,9 +20,11 @@ from PySide6.QtGui import (
 from mockinterview.analysis.bands import Bands
 from mockinterview.audio.peaks import Peaks, peaks_of
 from mockinterview.audio.sound_files import load_for_playback
+from mockinterview.domain.panel_view import PanelView
 from mockinterview.domain.session import Session, Take
 from mockinterview.errors import AppError
 from mockinterview.paths import assets_folder
+from mockinterview.storage.export.times import which_take
 from mockinterview.ui.pages import review_presenter
 from mockinterview.ui.pages.review_gaps import gap_lines, gap_rows
 from mockinterview.ui.print.paper import Paper
@@ -68,6 +70,7 @@ class _Answer:
     take: Take
     asker: str
     length: str
+    which: str
     picture: str
     lost: tuple[str, ...]
     headline: HeadlineView
@@ -91,12 +94,15 @@ class SessionPdf:
         environment.filters["clock"] = clock
         self._template = environment.get_template("session_print.html.j2")
 
-    def draw(self, session: Session, sound_of: Callable[[Take], Path]) -> bytes:
+    def draw(
+        self, session: Session, sound_of: Callable[[Take], Path], panel: PanelView | None = None
+    ) -> bytes:
         """Return the PDF.
 
         Args:
             session: The session.
             sound_of: Where the sound of a take is; where it is missing the wave is left out.
+            panel: The panel's view of the session, on the first page.
         """
         buffer = QBuffer()
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
@@ -113,7 +119,7 @@ class SessionPdf:
         )
         page = writer.pageLayout().paintRectPixels(LAYOUT_DPI)
         text_px = QSizeF(page.width(), page.height() - FOOT_MM / MM_PER_INCH * LAYOUT_DPI)
-        document = self._document(session, sound_of, text_px)
+        document = self._document(session, sound_of, panel, text_px)
         painter = QPainter(writer)
         zoom = writer.resolution() / LAYOUT_DPI
         painter.scale(zoom, zoom)
@@ -143,7 +149,11 @@ class SessionPdf:
             painter.drawText(round(text_px.width() - width), round(foot), text)
 
     def _document(
-        self, session: Session, sound_of: Callable[[Take], Path], text_px: QSizeF
+        self,
+        session: Session,
+        sound_of: Callable[[Take], Path],
+        panel: PanelView | None,
+        text_px: QSizeF,
     ) -> QTextDocument:
         document = QTextDocument()
         document.setDefaultFont(self._paper.font(Type.SMALL))
@@ -161,6 +171,7 @@ class SessionPdf:
                     take,
                     session.plan.name_of(take.asked_by),
                     clock(take.duration_ms),
+                    which_take(session, take),
                     name,
                     tuple(gap_lines(take)),
                     review_presenter.headline(take),
@@ -171,6 +182,7 @@ class SessionPdf:
         html = self._template.render(
             session=session,
             answers=answers,
+            panel=panel,
             tokens=self._paper.tokens,
             family=self._paper.family,
             width=round(text_px.width()),
