@@ -448,6 +448,10 @@
         <translation>Zurück zu den Zahlen</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Which is better?</source>
         <translation>Welcher ist besser?</translation>
     </message>
@@ -680,6 +684,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>The report has versions and errors, and no word that you said. Nothing is sent: paste it where you ask for help.</source>
         <translation>Der Bericht enthält Versionen und Fehler und kein Wort von dem, was Sie gesagt haben. Nichts wird gesendet: Fügen Sie ihn dort ein, wo Sie um Hilfe bitten.</translation>
     </message>
@@ -897,6 +905,18 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>{} files</source>
+        <translation>{} Dateien</translation>
+    </message>
+    <message>
+        <source>{}, less than 1 MB</source>
+        <translation>{}, weniger als 1 MB</translation>
+    </message>
 </context>
 <context>
     <name>Diamond</name>
@@ -977,6 +997,14 @@
     <message>
         <source>Folder that another computer can import</source>
         <translation>Ordner zum Importieren auf einem anderen Computer</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>Session</source>
+        <extracomment>Asks where to write: what to suggest, and what the files are called; empty if nowhere.</extracomment>
+        <translation>Sitzung</translation>
     </message>
 </context>
 <context>
@@ -1245,7 +1273,6 @@
     <name>HelpPage</name>
     <message>
         <source>Using it</source>
-        <extracomment>Qt&apos;s own &quot;no limit&quot;.</extracomment>
         <translation>Bedienung</translation>
     </message>
     <message>
@@ -1584,11 +1611,26 @@
     </message>
 </context>
 <context>
+    <name>InterviewFlow</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>InterviewPage</name>
     <message>
         <source>Interview</source>
         <extracomment>With text of 200 % the column is 1040, as drawn. So much of a question is always seen; the rest scrolls, and the recorder stays in sight.</extracomment>
         <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Introduction: {}</source>
+        <translation>Vorstellung: {}</translation>
+    </message>
+    <message>
+        <source>Question: {}</source>
+        <translation>Frage: {}</translation>
     </message>
     <message>
         <source>What a strong answer has</source>
@@ -1765,12 +1807,20 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Open the guide</source>
         <translation>Anleitung öffnen</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5</source>
+        <translation>Strg+1 … Strg+5</translation>
     </message>
     <message>
         <source>Home, Library, Progress, Prepare, Settings</source>
@@ -1785,6 +1835,10 @@
         <translation>Zum nächsten Bedienelement</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
         <source>Leave; asks first if something would be lost</source>
         <translation>Verlassen; fragt nach, wenn etwas verloren ginge</translation>
     </message>
@@ -1797,12 +1851,20 @@
         <translation>Interview starten</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>Interview</translation>
     </message>
     <message>
         <source>Answer now, then finish the answer</source>
         <translation>Jetzt antworten, dann die Antwort beenden</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Repeat the question</source>
@@ -1865,16 +1927,32 @@
         <translation>Auswahl als Schleife, sonst diesen Teil</translation>
     </message>
     <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
+    </message>
+    <message>
         <source>Search the answer</source>
         <translation>Antwort durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <source>Export the session</source>
         <translation>Sitzung exportieren</translation>
     </message>
     <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
         <source>Correct the chosen word</source>
         <translation>Gewähltes Wort berichtigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Strg+E</translation>
     </message>
     <message>
         <source>Begin this part a word sooner or later</source>
@@ -1887,6 +1965,10 @@
     <message>
         <source>Undo a correction; with Shift, redo it</source>
         <translation>Berichtigung rückgängig machen; mit Umschalttaste wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
     </message>
     <message>
         <source>Zoom the time line, or show all of it</source>
@@ -1923,6 +2005,10 @@
     <message>
         <source>Delete; asks first</source>
         <translation>Löschen; fragt erst nach</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
     </message>
 </context>
 <context>
@@ -2086,7 +2172,6 @@
     <name>LibraryPage</name>
     <message>
         <source>The sample sessions are here to look round in</source>
-        <extracomment>As wide as its row of buttons, with a scroll bar beside them. Room for the focus ring of the list. Qt&apos;s own largest width: no limit.</extracomment>
         <translation>Die Beispielsitzungen sind zum Umsehen da</translation>
     </message>
     <message>
@@ -2344,6 +2429,13 @@
     </message>
 </context>
 <context>
+    <name>ModelsFlow</name>
+    <message>
+        <source>Choose the folder of a Whisper model</source>
+        <translation>Ordner eines Whisper-Modells wählen</translation>
+    </message>
+</context>
+<context>
     <name>MoreButton</name>
     <message>
         <source>More</source>
@@ -2458,6 +2550,7 @@
     </message>
     <message>
         <source>Library</source>
+        <extracomment>As wide as its row of buttons, with a scroll bar beside them. Room for the focus ring of the list. Qt&apos;s own largest width: no limit.</extracomment>
         <translation>Bibliothek</translation>
     </message>
     <message>
@@ -2470,11 +2563,18 @@
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>Qt&apos;s own &quot;no limit&quot;. Places in the list of sections.</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Help</source>
+        <extracomment>Qt&apos;s own &quot;no limit&quot;.</extracomment>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Whole session</source>
+        <extracomment>As high as the first row of the review, whose buttons are the highest in it.</extracomment>
+        <translation>Ganze Sitzung</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2706,10 @@
         <translation>Interview starten</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Nothing recorded yet</source>
         <translation>Noch nichts aufgenommen</translation>
     </message>
@@ -2626,6 +2730,7 @@
     <name>Numbers</name>
     <message>
         <source>no</source>
+        <extracomment>Where the percent sign follows at once.</extracomment>
         <translation>keine</translation>
     </message>
     <message>
@@ -2667,6 +2772,10 @@
     <message>
         <source>ten</source>
         <translation>zehn</translation>
+    </message>
+    <message>
+        <source>{}%</source>
+        <translation>{} %</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2991,62 @@
     </message>
 </context>
 <context>
+    <name>PrepareAsksFlow</name>
+    <message>
+        <source>Second interview, questions to ask</source>
+        <extracomment>What to aim for when one asks, in seconds: short, so that they do the talking.</extracomment>
+        <translation>Zweites Gespräch, Fragen ans Gremium</translation>
+    </message>
+    <message>
+        <source>Better once there is an offer.</source>
+        <translation>Besser, wenn ein Angebot vorliegt.</translation>
+    </message>
+    <message>
+        <source>They have told you this already.</source>
+        <translation>Das wurde Ihnen schon gesagt.</translation>
+    </message>
+    <message>
+        <source>Long: they should do the talking.</source>
+        <translation>Lang: Reden sollten die anderen.</translation>
+    </message>
+    <message>
+        <source>Several questions in one: they will answer the last.</source>
+        <translation>Mehrere Fragen in einer: Beantwortet wird die letzte.</translation>
+    </message>
+    <message>
+        <source>It can be answered with yes or no. “How” or “what” opens it.</source>
+        <translation>Sie lässt sich mit Ja oder Nein beantworten. „How“ oder „what“ öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>Offen.</translation>
+    </message>
+    <message>
+        <source>Shows what you have read.</source>
+        <translation>Zeigt, was Sie gelesen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareBankFlow</name>
+    <message>
+        <source>Import questions</source>
+        <translation>Fragen importieren</translation>
+    </message>
+    <message>
+        <source>Questions (*.txt *.toml *.md);;All files (*)</source>
+        <translation>Fragen (*.txt *.toml *.md);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>PrepareDebriefFlow</name>
+    <message>
+        <source>Save the note</source>
+        <translation>Brief speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
     <message>
         <source>The note was copied</source>
         <translation>Das Schreiben wurde kopiert</translation>
@@ -2891,8 +3055,15 @@
 <context>
     <name>PrepareJobFlow</name>
     <message>
+        <source>Open a job description</source>
+        <translation>Stellenbeschreibung öffnen</translation>
+    </message>
+    <message>
+        <source>Job descriptions (*.txt *.md *.docx *.pdf);;All files (*)</source>
+        <translation>Stellenbeschreibungen (*.txt *.md *.docx *.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>{} words.</source>
-        <extracomment>A session on what is missing is as long as others at most. Our judgement.</extracomment>
         <translation>{} Wörter.</translation>
     </message>
     <message>
@@ -2902,6 +3073,13 @@
     <message>
         <source>{} questions, about {} minutes. Change what you like.</source>
         <translation>{} Fragen, etwa {} Minuten. Ändern Sie, was Sie möchten.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareNotesFlow</name>
+    <message>
+        <source>What was said in the first interview</source>
+        <translation>Was im ersten Gespräch gesagt wurde</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3123,46 @@
         <source>This answer came with the app, so it is not a story of yours. Your stories are as they were. Keep one from an answer you recorded.</source>
         <translation>Diese Antwort gehört zum Beispiel der App und ist keine Geschichte von Ihnen. Ihre Geschichten sind unverändert. Behalten Sie eine aus einer Antwort, die Sie aufgenommen haben.</translation>
     </message>
+    <message>
+        <source>This take was deleted. The story is kept.</source>
+        <translation>Diese Aufnahme wurde gelöscht. Die Geschichte bleibt.</translation>
+    </message>
+    <message>
+        <source>“{}” has gone to {} of your panel</source>
+        <translation>„{}“ haben schon {} aus Ihrem Gremium gehört</translation>
+    </message>
+    <message>
+        <source>Find a story for {}</source>
+        <translation>Eine Geschichte finden für: {}</translation>
+    </message>
+    <message>
+        <source>Practise a question about it</source>
+        <translation>Eine Frage dazu üben</translation>
+    </message>
+    <message>
+        <source>A panel compares notes: another story would tell them more.</source>
+        <translation>Ein Gremium tauscht sich aus: Eine andere Geschichte würde ihm mehr sagen.</translation>
+    </message>
+    <message>
+        <source>“{}” shows some of the same, and {}.</source>
+        <translation>„{}“ zeigt einiges davon, und {}.</translation>
+    </message>
+    <message>
+        <source>“{}” shows the same, and {}.</source>
+        <translation>„{}“ zeigt dasselbe, und {}.</translation>
+    </message>
+    <message>
+        <source>only {} have heard it</source>
+        <translation>nur {} haben sie gehört</translation>
+    </message>
+    <message>
+        <source>nobody has heard it</source>
+        <translation>niemand hat sie gehört</translation>
+    </message>
+    <message>
+        <source>only one person has heard it</source>
+        <translation>nur eine Person hat sie gehört</translation>
+    </message>
 </context>
 <context>
     <name>PrivacySection</name>
@@ -2983,6 +3201,214 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>{} a minute</source>
+        <translation>{} pro Minute</translation>
+    </message>
+    <message>
+        <source>% of the time</source>
+        <translation>% der Zeit</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>words a minute</source>
+        <translation>Wörter pro Minute</translation>
+    </message>
+    <message>
+        <source>Find an easier pace</source>
+        <translation>Ein ruhigeres Tempo finden</translation>
+    </message>
+    <message>
+        <source>{} words a minute</source>
+        <translation>{} Wörter pro Minute</translation>
+    </message>
+    <message>
+        <source>Fillers</source>
+        <translation>Füllwörter</translation>
+    </message>
+    <message>
+        <source>a minute, at least</source>
+        <translation>pro Minute, mindestens</translation>
+    </message>
+    <message>
+        <source>Pause where a filler would come</source>
+        <translation>Eine Pause, wo ein Füllwort käme</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Bring answers to their length</source>
+        <translation>Antworten auf ihre Länge bringen</translation>
+    </message>
+    <message>
+        <source>Long pauses mid-sentence</source>
+        <translation>Lange Pausen mitten im Satz</translation>
+    </message>
+    <message>
+        <source>an answer, over 2 s</source>
+        <translation>pro Antwort, über 2 s</translation>
+    </message>
+    <message>
+        <source>Finish the sentence, then pause</source>
+        <translation>Erst den Satz beenden, dann pausieren</translation>
+    </message>
+    <message>
+        <source>{} an answer</source>
+        <translation>{} pro Antwort</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Say more of what you did</source>
+        <translation>Mehr von Ihrem Handeln erzählen</translation>
+    </message>
+    <message>
+        <source>Situation and task</source>
+        <translation>Situation und Aufgabe</translation>
+    </message>
+    <message>
+        <source>Get to what you did sooner</source>
+        <translation>Früher zu Ihrem Handeln kommen</translation>
+    </message>
+    <message>
+        <source>Results with a figure</source>
+        <translation>Ergebnisse mit einer Zahl</translation>
+    </message>
+    <message>
+        <source>% of stories</source>
+        <translation>% der Geschichten</translation>
+    </message>
+    <message>
+        <source>Put a figure on the result</source>
+        <translation>Das Ergebnis mit einer Zahl belegen</translation>
+    </message>
+    <message>
+        <source>Time to start</source>
+        <translation>Anlaufzeit</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Begin a little sooner</source>
+        <translation>Etwas früher anfangen</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Fragen ans Gremium</translation>
+    </message>
+    <message>
+        <source>Ask shorter questions</source>
+        <translation>Kürzere Fragen stellen</translation>
+    </message>
+    <message>
+        <source>nearer to the band than before</source>
+        <translation>näher am Bereich als zuvor</translation>
+    </message>
+    <message>
+        <source>further from the band than before</source>
+        <translation>weiter vom Bereich entfernt als zuvor</translation>
+    </message>
+    <message>
+        <source>no clear change yet</source>
+        <translation>noch keine klare Veränderung</translation>
+    </message>
+    <message>
+        <source>{} sessions so far. A trend needs {}.</source>
+        <extracomment>The goal card alone shows this one: situation and task are two of four bars already.</extracomment>
+        <translation>Bisher {} Sitzungen. Ein Verlauf braucht {}.</translation>
+    </message>
+    <message>
+        <source>{} session so far. A trend needs {}.</source>
+        <translation>Bisher {} Sitzung. Ein Verlauf braucht {}.</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>innerhalb</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>{}: {} {}, {} {}. {}</source>
+        <translation>{}: {} {}, {} {}. {}</translation>
+    </message>
+    <message>
+        <source>It has not reached the band yet; one session inside it is the next step.</source>
+        <translation>Der Bereich ist noch nicht erreicht; eine Sitzung darin ist der nächste Schritt.</translation>
+    </message>
+    <message>
+        <source>It is inside the band now; hold it there for {} sessions.</source>
+        <translation>Es liegt jetzt im Bereich; halten Sie es dort {} Sitzungen lang.</translation>
+    </message>
+    <message>
+        <source>It reached the band once; hold it there for {} sessions.</source>
+        <translation>Der Bereich wurde einmal erreicht; halten Sie es dort {} Sitzungen lang.</translation>
+    </message>
+    <message>
+        <source>It reached the band {} times; hold it there for {} sessions.</source>
+        <translation>Der Bereich wurde {} Mal erreicht; halten Sie es dort {} Sitzungen lang.</translation>
+    </message>
+    <message>
+        <source>shown, not judged</source>
+        <translation>gezeigt, nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>up to {}</source>
+        <translation>bis {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>ab {}</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} answers</source>
+        <translation>{} Antworten</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 Antwort</translation>
+    </message>
+    <message>
+        <source>{}: {}, {}, outside the band</source>
+        <translation>{}: {}, {}, außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>{}: {}, {}</source>
+        <translation>{}: {}, {}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>on {}</source>
+        <translation>am {}</translation>
     </message>
 </context>
 <context>
@@ -3217,11 +3643,146 @@
     </message>
 </context>
 <context>
+    <name>RecogniserView</name>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>English, came with the app</source>
+        <translation>Englisch, mit der App geliefert</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Benutzung</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic ({})</source>
+        <translation>Automatisch ({})</translation>
+    </message>
+    <message>
+        <source>The built-in recogniser is in use</source>
+        <translation>Die eingebaute Spracherkennung wird benutzt</translation>
+    </message>
+    <message>
+        <source>It works on this computer alone. The built-in one takes over if it ever fails.</source>
+        <translation>Sie arbeitet nur auf diesem Computer. Fällt sie einmal aus, übernimmt die eingebaute.</translation>
+    </message>
+    <message>
+        <source>{} is in use</source>
+        <translation>{} wird benutzt</translation>
+    </message>
+    <message>
+        <source>It works at once and understands English. A Whisper model hears more words right and keeps names better.</source>
+        <translation>Sie ist sofort bereit und versteht Englisch. Ein Whisper-Modell versteht mehr Wörter richtig und erhält Namen besser.</translation>
+    </message>
+    <message>
+        <source>Answers are recorded all the same, and transcribed as soon as one is ready.</source>
+        <translation>Antworten werden trotzdem aufgenommen und umgeschrieben, sobald eine bereit ist.</translation>
+    </message>
+    <message>
+        <source>No recogniser is ready yet</source>
+        <translation>Noch ist keine Spracherkennung bereit</translation>
+    </message>
+    <message>
+        <source>{} of {} MB are here</source>
+        <translation>{} von {} MB sind da</translation>
+    </message>
+    <message>
+        <source>{}, not checked yet</source>
+        <translation>{}, noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>{:g} % of words wrong in {}</source>
+        <translation>{:g} % der Wörter falsch in {}</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>speed not measured yet</source>
+        <translation>Geschwindigkeit noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>a minute takes {} s here</source>
+        <translation>eine Minute dauert hier {} s</translation>
+    </message>
+    <message>
+        <source>a minute takes {} s here, too slow to be chosen automatically</source>
+        <translation>eine Minute dauert hier {} s, zu langsam für die automatische Wahl</translation>
+    </message>
+    <message>
+        <source>Asking what there is to fetch…</source>
+        <translation>Es wird gefragt, was zu holen ist…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Adding and checking…</source>
+        <translation>Wird hinzugefügt und geprüft…</translation>
+    </message>
+    <message>
+        <source>Trying it on a sample…</source>
+        <translation>Wird an einem Beispiel ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Checking, {} of {} MB</source>
+        <translation>Wird geprüft, {} von {} MB</translation>
+    </message>
+    <message>
+        <source>{} of {} MB</source>
+        <translation>{} von {} MB</translation>
+    </message>
+    <message>
+        <source>about {} s left</source>
+        <translation>noch etwa {} s</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>noch etwa {} min</translation>
+    </message>
+    <message>
+        <source>about {} hours left</source>
+        <translation>noch etwa {} Stunden</translation>
+    </message>
+    <message>
+        <source>How many words are wrong is as stated by {}. Speed is measured on this computer, on seven seconds of speech.</source>
+        <translation>Wie viele Wörter falsch sind, nach Angabe von {}. Die Geschwindigkeit ist auf diesem Computer gemessen, an sieben Sekunden Sprache.</translation>
+    </message>
+    <message>
+        <source>{:.1f} GB</source>
+        <translation>{:.1f} GB</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
+    </message>
+</context>
+<context>
     <name>RecorderBlock</name>
     <message>
         <source>Reading your words</source>
         <extracomment>A bar for the reading of the words appears only when it takes longer than this.</extracomment>
         <translation>Ihre Wörter werden erkannt</translation>
+    </message>
+    <message>
+        <source>Time: {}</source>
+        <translation>Zeit: {}</translation>
     </message>
     <message>
         <source>A shape to think in</source>
@@ -4181,6 +4742,11 @@ Mit der Leertaste können Sie früher beginnen.</translation>
         <source>, outside the band</source>
         <translation>, außerhalb des Bereichs</translation>
     </message>
+    <message>
+        <source>{} s</source>
+        <extracomment>By the id of the row. What is yes or no, or has no order, has no figure.</extracomment>
+        <translation>{} s</translation>
+    </message>
 </context>
 <context>
     <name>ReviewStates</name>
@@ -4508,7 +5074,6 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <name>SessionPage</name>
     <message>
         <source>Library</source>
-        <extracomment>As high as the first row of the review, whose buttons are the highest in it.</extracomment>
         <translation>Bibliothek</translation>
     </message>
     <message>
@@ -4526,6 +5091,14 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>The whole session</source>
         <translation>Die ganze Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPdf</name>
+    <message>
+        <source>{} of {}</source>
+        <extracomment>Dots an inch of the page that the text is laid out on; the PDF itself has no dots. The time line is drawn this many times finer than the layout, for the printer.</extracomment>
+        <translation>{} von {}</translation>
     </message>
 </context>
 <context>
@@ -4570,7 +5143,6 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <extracomment>Qt&apos;s own &quot;no limit&quot;. Places in the list of sections.</extracomment>
         <translation>Einstellungen</translation>
     </message>
 </context>
@@ -4618,6 +5190,122 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     </message>
 </context>
 <context>
+    <name>SoundCheckCauses</name>
+    <message>
+        <source>It is there but silent: muted, or this app is not allowed to use it. {} On a laptop, look for a mute key.</source>
+        <extracomment>A voice that is too far away or turned down lies between the room and this. Our guess.</extracomment>
+        <translation>Es ist da, aber stumm: ausgeschaltet, oder diese App darf es nicht benutzen. {} Suchen Sie an einem Laptop nach einer Stummtaste.</translation>
+    </message>
+    <message>
+        <source>Nothing is coming from the microphone</source>
+        <translation>Vom Mikrofon kommt nichts</translation>
+    </message>
+    <message>
+        <source>Only the room is heard</source>
+        <translation>Nur der Raum ist zu hören</translation>
+    </message>
+    <message>
+        <source>You may be speaking into another microphone than this one: choose another below, or say a sentence now.</source>
+        <translation>Vielleicht sprechen Sie in ein anderes Mikrofon als dieses: Wählen Sie unten ein anderes, oder sagen Sie jetzt einen Satz.</translation>
+    </message>
+    <message>
+        <source>Your voice is very quiet</source>
+        <translation>Ihre Stimme ist sehr leise</translation>
+    </message>
+    <message>
+        <source>Come closer. {}</source>
+        <translation>Kommen Sie näher. {}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>In System Settings, Privacy &amp; Security, Microphone, allow this app, then start it again.</source>
+        <translation>Erlauben Sie diese App in den Systemeinstellungen unter Datenschutz &amp; Sicherheit, Mikrofon, und starten Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>In Settings, Privacy &amp; security, Microphone, let desktop apps use it.</source>
+        <translation>Erlauben Sie in den Einstellungen unter Datenschutz und Sicherheit, Mikrofon, den Zugriff für Desktop-Apps.</translation>
+    </message>
+    <message>
+        <source>In the sound settings, under Input, see that it is not muted and is turned up.</source>
+        <translation>Sehen Sie in den Klangeinstellungen unter Eingang nach, dass es nicht stumm und laut genug gestellt ist.</translation>
+    </message>
+    <message>
+        <source>In System Settings, Sound, Input, move the input level up.</source>
+        <translation>Stellen Sie in den Systemeinstellungen unter Ton, Eingabe, die Eingangslautstärke höher.</translation>
+    </message>
+    <message>
+        <source>In Settings, System, Sound, Input, move the volume up.</source>
+        <translation>Stellen Sie in den Einstellungen unter System, Sound, Eingabe, die Lautstärke höher.</translation>
+    </message>
+    <message>
+        <source>In the sound settings, under Input, move the volume up.</source>
+        <translation>Stellen Sie in den Klangeinstellungen unter Eingang die Lautstärke höher.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheckFlow</name>
+    <message>
+        <source>Speaking</source>
+        <extracomment>The name of the one job that the recogniser gets from here. The level of a voice at the microphone. Our guess: a soft voice at arm&apos;s length gives -35. Who has not spoken so long after &quot;Listening&quot; may not be heard. Our guess. Longer than anybody&apos;s one sentence. Our guess.</extracomment>
+        <translation>Es wird gesprochen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gesichert</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Es wird zugehört</translation>
+    </message>
+    <message>
+        <source>Reading your words</source>
+        <translation>Ihre Wörter werden erkannt</translation>
+    </message>
+    <message>
+        <source>No voice was heard</source>
+        <translation>Es war keine Stimme zu hören</translation>
+    </message>
+    <message>
+        <source>Listening, {} s</source>
+        <translation>Es wird zugehört, {} s</translation>
+    </message>
+    <message>
+        <source>{:.1f} s, good level</source>
+        <translation>{:.1f} s, guter Pegel</translation>
+    </message>
+    <message>
+        <source>{:.1f} s, too loud</source>
+        <translation>{:.1f} s, zu laut</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Wird abgespielt</translation>
+    </message>
+    <message>
+        <source>No words were found in what you said. Speak a little longer.</source>
+        <translation>In dem, was Sie gesagt haben, wurden keine Wörter gefunden. Sprechen Sie etwas länger.</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>{} words</source>
+        <translation>{} Wörter</translation>
+    </message>
+    <message>
+        <source>That did not work yet</source>
+        <translation>Das hat noch nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>SoundCheckPage</name>
     <message>
         <source>Hear the interviewer</source>
@@ -4650,6 +5338,14 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Status: {}</source>
+        <translation>Status: {}</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -4904,6 +5600,26 @@ Mit der Leertaste können Sie früher beginnen.</translation>
         <source>Stories</source>
         <translation>Geschichten</translation>
     </message>
+    <message>
+        <source>{}: yes</source>
+        <translation>{}: ja</translation>
+    </message>
+    <message>
+        <source>{}: no</source>
+        <translation>{}: nein</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>{} people</source>
+        <translation>{} Personen</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -4924,6 +5640,10 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +6150,10 @@ Mit der Leertaste können Sie früher beginnen.</translation>
         <translation>ab {}</translation>
     </message>
     <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
         <source>as before</source>
         <translation>wie zuvor</translation>
     </message>
@@ -5440,6 +6164,10 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>gone</source>
         <translation>weg</translation>
+    </message>
+    <message>
+        <source>{} points</source>
+        <translation>{} Punkte</translation>
     </message>
     <message>
         <source>{}, away</source>
@@ -5638,6 +6366,14 @@ Mit der Leertaste können Sie früher beginnen.</translation>
         <source>End interview</source>
         <translation>Interview beenden</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Status: {}</source>
+        <translation>Status: {}</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -5653,6 +6389,10 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>Skip the hints</source>
         <translation>Tipps überspringen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Enter starts an interview</source>
@@ -5693,6 +6433,19 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>Close the hints</source>
         <translation>Tipps schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>pause</source>
+        <extracomment>Does not break, and stands in for the padding inside a pause&apos;s frame.</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>econds</source>
+        <comment>what follows s, to make the word seconds</comment>
+        <translation>ekunden</translation>
     </message>
 </context>
 <context>
@@ -5816,8 +6569,16 @@ Mit der Leertaste können Sie früher beginnen.</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>The question that it answers</source>
@@ -5936,7 +6697,6 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     </message>
     <message>
         <source>Export</source>
-        <extracomment>Letters that some system does not take in a name. Asks where to write: what to suggest, and what the files are called; empty if nowhere.</extracomment>
         <translation>Exportieren</translation>
     </message>
     <message>

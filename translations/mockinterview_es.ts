@@ -448,6 +448,10 @@
         <translation>Volver a las cifras</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Which is better?</source>
         <translation>¿Cuál es mejor?</translation>
     </message>
@@ -680,6 +684,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>The report has versions and errors, and no word that you said. Nothing is sent: paste it where you ask for help.</source>
         <translation>El informe contiene versiones y errores, y ninguna palabra que usted haya dicho. No se envía nada: péguelo donde pida ayuda.</translation>
     </message>
@@ -897,6 +905,18 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 archivo</translation>
+    </message>
+    <message>
+        <source>{} files</source>
+        <translation>{} archivos</translation>
+    </message>
+    <message>
+        <source>{}, less than 1 MB</source>
+        <translation>{}, menos de 1 MB</translation>
+    </message>
 </context>
 <context>
     <name>Diamond</name>
@@ -977,6 +997,14 @@
     <message>
         <source>Folder that another computer can import</source>
         <translation>Carpeta que otro equipo puede importar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>Session</source>
+        <extracomment>Asks where to write: what to suggest, and what the files are called; empty if nowhere.</extracomment>
+        <translation>Sesión</translation>
     </message>
 </context>
 <context>
@@ -1245,7 +1273,6 @@
     <name>HelpPage</name>
     <message>
         <source>Using it</source>
-        <extracomment>Qt&apos;s own &quot;no limit&quot;.</extracomment>
         <translation>Cómo se usa</translation>
     </message>
     <message>
@@ -1584,11 +1611,26 @@
     </message>
 </context>
 <context>
+    <name>InterviewFlow</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>InterviewPage</name>
     <message>
         <source>Interview</source>
         <extracomment>With text of 200 % the column is 1040, as drawn. So much of a question is always seen; the rest scrolls, and the recorder stays in sight.</extracomment>
         <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Introduction: {}</source>
+        <translation>Presentación: {}</translation>
+    </message>
+    <message>
+        <source>Question: {}</source>
+        <translation>Pregunta: {}</translation>
     </message>
     <message>
         <source>What a strong answer has</source>
@@ -1765,12 +1807,20 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Open the guide</source>
         <translation>Abrir la guía</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5</source>
+        <translation>Ctrl+1 … Ctrl+5</translation>
     </message>
     <message>
         <source>Home, Library, Progress, Prepare, Settings</source>
@@ -1785,6 +1835,10 @@
         <translation>Al siguiente control</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
         <source>Leave; asks first if something would be lost</source>
         <translation>Salir; pregunta antes si se perdería algo</translation>
     </message>
@@ -1797,12 +1851,20 @@
         <translation>Empezar entrevista</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>Entrevista</translation>
     </message>
     <message>
         <source>Answer now, then finish the answer</source>
         <translation>Responder ya; después, terminar la respuesta</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Repeat the question</source>
@@ -1865,16 +1927,32 @@
         <translation>Repetir en bucle la selección o, si no hay, esta parte</translation>
     </message>
     <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
         <source>Search the answer</source>
         <translation>Buscar en la respuesta</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Export the session</source>
         <translation>Exportar la sesión</translation>
     </message>
     <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
         <source>Correct the chosen word</source>
         <translation>Corregir la palabra elegida</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Begin this part a word sooner or later</source>
@@ -1887,6 +1965,10 @@
     <message>
         <source>Undo a correction; with Shift, redo it</source>
         <translation>Deshacer una corrección; con Mayús, rehacerla</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Zoom the time line, or show all of it</source>
@@ -1923,6 +2005,10 @@
     <message>
         <source>Delete; asks first</source>
         <translation>Borrar; pregunta antes</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
     </message>
 </context>
 <context>
@@ -2086,7 +2172,6 @@
     <name>LibraryPage</name>
     <message>
         <source>The sample sessions are here to look round in</source>
-        <extracomment>As wide as its row of buttons, with a scroll bar beside them. Room for the focus ring of the list. Qt&apos;s own largest width: no limit.</extracomment>
         <translation>Las sesiones de muestra están aquí para echar un vistazo</translation>
     </message>
     <message>
@@ -2344,6 +2429,13 @@
     </message>
 </context>
 <context>
+    <name>ModelsFlow</name>
+    <message>
+        <source>Choose the folder of a Whisper model</source>
+        <translation>Elegir la carpeta de un modelo Whisper</translation>
+    </message>
+</context>
+<context>
     <name>MoreButton</name>
     <message>
         <source>More</source>
@@ -2458,6 +2550,7 @@
     </message>
     <message>
         <source>Library</source>
+        <extracomment>As wide as its row of buttons, with a scroll bar beside them. Room for the focus ring of the list. Qt&apos;s own largest width: no limit.</extracomment>
         <translation>Biblioteca</translation>
     </message>
     <message>
@@ -2470,11 +2563,18 @@
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>Qt&apos;s own &quot;no limit&quot;. Places in the list of sections.</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
         <source>Help</source>
+        <extracomment>Qt&apos;s own &quot;no limit&quot;.</extracomment>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Whole session</source>
+        <extracomment>As high as the first row of the review, whose buttons are the highest in it.</extracomment>
+        <translation>Sesión completa</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2706,10 @@
         <translation>Empezar entrevista</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Nothing recorded yet</source>
         <translation>Aún no hay nada grabado</translation>
     </message>
@@ -2626,6 +2730,7 @@
     <name>Numbers</name>
     <message>
         <source>no</source>
+        <extracomment>Where the percent sign follows at once.</extracomment>
         <translation>ninguna</translation>
     </message>
     <message>
@@ -2667,6 +2772,10 @@
     <message>
         <source>ten</source>
         <translation>diez</translation>
+    </message>
+    <message>
+        <source>{}%</source>
+        <translation>{} %</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2991,62 @@
     </message>
 </context>
 <context>
+    <name>PrepareAsksFlow</name>
+    <message>
+        <source>Second interview, questions to ask</source>
+        <extracomment>What to aim for when one asks, in seconds: short, so that they do the talking.</extracomment>
+        <translation>Segunda entrevista, preguntas para hacer</translation>
+    </message>
+    <message>
+        <source>Better once there is an offer.</source>
+        <translation>Mejor cuando haya una oferta.</translation>
+    </message>
+    <message>
+        <source>They have told you this already.</source>
+        <translation>Eso ya se lo han dicho.</translation>
+    </message>
+    <message>
+        <source>Long: they should do the talking.</source>
+        <translation>Larga: son ellos quienes deberían hablar.</translation>
+    </message>
+    <message>
+        <source>Several questions in one: they will answer the last.</source>
+        <translation>Varias preguntas en una: responderán la última.</translation>
+    </message>
+    <message>
+        <source>It can be answered with yes or no. “How” or “what” opens it.</source>
+        <translation>Se puede responder con sí o no. «How» o «what» la abre.</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>Abierta.</translation>
+    </message>
+    <message>
+        <source>Shows what you have read.</source>
+        <translation>Muestra lo que ha leído.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareBankFlow</name>
+    <message>
+        <source>Import questions</source>
+        <translation>Importar preguntas</translation>
+    </message>
+    <message>
+        <source>Questions (*.txt *.toml *.md);;All files (*)</source>
+        <translation>Preguntas (*.txt *.toml *.md);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>PrepareDebriefFlow</name>
+    <message>
+        <source>Save the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
     <message>
         <source>The note was copied</source>
         <translation>La nota se copió</translation>
@@ -2891,8 +3055,15 @@
 <context>
     <name>PrepareJobFlow</name>
     <message>
+        <source>Open a job description</source>
+        <translation>Abrir una descripción del puesto</translation>
+    </message>
+    <message>
+        <source>Job descriptions (*.txt *.md *.docx *.pdf);;All files (*)</source>
+        <translation>Descripciones de puesto (*.txt *.md *.docx *.pdf);;Todos los archivos (*)</translation>
+    </message>
+    <message>
         <source>{} words.</source>
-        <extracomment>A session on what is missing is as long as others at most. Our judgement.</extracomment>
         <translation>{} palabras.</translation>
     </message>
     <message>
@@ -2902,6 +3073,13 @@
     <message>
         <source>{} questions, about {} minutes. Change what you like.</source>
         <translation>{} preguntas, unos {} minutos. Cambie lo que quiera.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareNotesFlow</name>
+    <message>
+        <source>What was said in the first interview</source>
+        <translation>Lo que se dijo en la primera entrevista</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3123,46 @@
         <source>This answer came with the app, so it is not a story of yours. Your stories are as they were. Keep one from an answer you recorded.</source>
         <translation>Esta respuesta es de la muestra que trae la aplicación, así que no es una historia suya. Sus historias siguen como estaban. Guarde una de una respuesta que haya grabado.</translation>
     </message>
+    <message>
+        <source>This take was deleted. The story is kept.</source>
+        <translation>Esta toma se eliminó. La historia se conserva.</translation>
+    </message>
+    <message>
+        <source>“{}” has gone to {} of your panel</source>
+        <translation>«{}» ya la han oído {} de su panel</translation>
+    </message>
+    <message>
+        <source>Find a story for {}</source>
+        <translation>Buscar una historia para: {}</translation>
+    </message>
+    <message>
+        <source>Practise a question about it</source>
+        <translation>Practicar una pregunta sobre ello</translation>
+    </message>
+    <message>
+        <source>A panel compares notes: another story would tell them more.</source>
+        <translation>Un panel compara sus notas: otra historia le diría más.</translation>
+    </message>
+    <message>
+        <source>“{}” shows some of the same, and {}.</source>
+        <translation>«{}» muestra parte de lo mismo, y {}.</translation>
+    </message>
+    <message>
+        <source>“{}” shows the same, and {}.</source>
+        <translation>«{}» muestra lo mismo, y {}.</translation>
+    </message>
+    <message>
+        <source>only {} have heard it</source>
+        <translation>solo {} la han oído</translation>
+    </message>
+    <message>
+        <source>nobody has heard it</source>
+        <translation>nadie la ha oído</translation>
+    </message>
+    <message>
+        <source>only one person has heard it</source>
+        <translation>solo una persona la ha oído</translation>
+    </message>
 </context>
 <context>
     <name>PrivacySection</name>
@@ -2983,6 +3201,214 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>{} a minute</source>
+        <translation>{} por minuto</translation>
+    </message>
+    <message>
+        <source>% of the time</source>
+        <translation>% del tiempo</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>words a minute</source>
+        <translation>palabras por minuto</translation>
+    </message>
+    <message>
+        <source>Find an easier pace</source>
+        <translation>Encuentre un ritmo más cómodo</translation>
+    </message>
+    <message>
+        <source>{} words a minute</source>
+        <translation>{} palabras por minuto</translation>
+    </message>
+    <message>
+        <source>Fillers</source>
+        <translation>Muletillas</translation>
+    </message>
+    <message>
+        <source>a minute, at least</source>
+        <translation>por minuto, como mínimo</translation>
+    </message>
+    <message>
+        <source>Pause where a filler would come</source>
+        <translation>Haga una pausa donde vendría una muletilla</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Bring answers to their length</source>
+        <translation>Lleve las respuestas a su duración</translation>
+    </message>
+    <message>
+        <source>Long pauses mid-sentence</source>
+        <translation>Pausas largas a mitad de frase</translation>
+    </message>
+    <message>
+        <source>an answer, over 2 s</source>
+        <translation>por respuesta, de más de 2 s</translation>
+    </message>
+    <message>
+        <source>Finish the sentence, then pause</source>
+        <translation>Termine la frase y luego haga la pausa</translation>
+    </message>
+    <message>
+        <source>{} an answer</source>
+        <translation>{} por respuesta</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Say more of what you did</source>
+        <translation>Cuente más de lo que usted hizo</translation>
+    </message>
+    <message>
+        <source>Situation and task</source>
+        <translation>Situación y tarea</translation>
+    </message>
+    <message>
+        <source>Get to what you did sooner</source>
+        <translation>Llegue antes a lo que usted hizo</translation>
+    </message>
+    <message>
+        <source>Results with a figure</source>
+        <translation>Resultados con una cifra</translation>
+    </message>
+    <message>
+        <source>% of stories</source>
+        <translation>% de las historias</translation>
+    </message>
+    <message>
+        <source>Put a figure on the result</source>
+        <translation>Ponga una cifra al resultado</translation>
+    </message>
+    <message>
+        <source>Time to start</source>
+        <translation>Tiempo hasta empezar</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Begin a little sooner</source>
+        <translation>Empiece un poco antes</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas para hacer</translation>
+    </message>
+    <message>
+        <source>Ask shorter questions</source>
+        <translation>Haga preguntas más cortas</translation>
+    </message>
+    <message>
+        <source>nearer to the band than before</source>
+        <translation>más cerca del rango que antes</translation>
+    </message>
+    <message>
+        <source>further from the band than before</source>
+        <translation>más lejos del rango que antes</translation>
+    </message>
+    <message>
+        <source>no clear change yet</source>
+        <translation>todavía sin cambio claro</translation>
+    </message>
+    <message>
+        <source>{} sessions so far. A trend needs {}.</source>
+        <extracomment>The goal card alone shows this one: situation and task are two of four bars already.</extracomment>
+        <translation>{} sesiones hasta ahora. Una tendencia necesita {}.</translation>
+    </message>
+    <message>
+        <source>{} session so far. A trend needs {}.</source>
+        <translation>{} sesión hasta ahora. Una tendencia necesita {}.</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>{}: {} {}, {} {}. {}</source>
+        <translation>{}: {} {}, {} {}. {}</translation>
+    </message>
+    <message>
+        <source>It has not reached the band yet; one session inside it is the next step.</source>
+        <translation>Aún no ha alcanzado el rango; una sesión dentro de él es el siguiente paso.</translation>
+    </message>
+    <message>
+        <source>It is inside the band now; hold it there for {} sessions.</source>
+        <translation>Ahora está dentro del rango; manténgalo ahí durante {} sesiones.</translation>
+    </message>
+    <message>
+        <source>It reached the band once; hold it there for {} sessions.</source>
+        <translation>Alcanzó el rango una vez; manténgalo ahí durante {} sesiones.</translation>
+    </message>
+    <message>
+        <source>It reached the band {} times; hold it there for {} sessions.</source>
+        <translation>Alcanzó el rango {} veces; manténgalo ahí durante {} sesiones.</translation>
+    </message>
+    <message>
+        <source>shown, not judged</source>
+        <translation>se muestra, sin juzgar</translation>
+    </message>
+    <message>
+        <source>up to {}</source>
+        <translation>hasta {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>desde {}</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} answers</source>
+        <translation>{} respuestas</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 respuesta</translation>
+    </message>
+    <message>
+        <source>{}: {}, {}, outside the band</source>
+        <translation>{}: {}, {}, fuera del rango</translation>
+    </message>
+    <message>
+        <source>{}: {}, {}</source>
+        <translation>{}: {}, {}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>on {}</source>
+        <translation>el {}</translation>
     </message>
 </context>
 <context>
@@ -3217,11 +3643,146 @@
     </message>
 </context>
 <context>
+    <name>RecogniserView</name>
+    <message>
+        <source>Built in</source>
+        <translation>Integrado</translation>
+    </message>
+    <message>
+        <source>English, came with the app</source>
+        <translation>Inglés, incluido en la aplicación</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Automatic ({})</source>
+        <translation>Automático ({})</translation>
+    </message>
+    <message>
+        <source>The built-in recogniser is in use</source>
+        <translation>Se usa el reconocedor integrado</translation>
+    </message>
+    <message>
+        <source>It works on this computer alone. The built-in one takes over if it ever fails.</source>
+        <translation>Funciona solo en este equipo. Si falla alguna vez, toma el relevo el integrado.</translation>
+    </message>
+    <message>
+        <source>{} is in use</source>
+        <translation>Se usa {}</translation>
+    </message>
+    <message>
+        <source>It works at once and understands English. A Whisper model hears more words right and keeps names better.</source>
+        <translation>Funciona al instante y entiende inglés. Un modelo Whisper entiende bien más palabras y conserva mejor los nombres.</translation>
+    </message>
+    <message>
+        <source>Answers are recorded all the same, and transcribed as soon as one is ready.</source>
+        <translation>Las respuestas se graban igualmente y se transcriben en cuanto haya uno listo.</translation>
+    </message>
+    <message>
+        <source>No recogniser is ready yet</source>
+        <translation>Todavía no hay ningún reconocedor listo</translation>
+    </message>
+    <message>
+        <source>{} of {} MB are here</source>
+        <translation>{} de {} MB ya están aquí</translation>
+    </message>
+    <message>
+        <source>{}, not checked yet</source>
+        <translation>{}, aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>comprobado</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>{:g} % of words wrong in {}</source>
+        <translation>{:g} % de palabras erróneas en {}</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>añadido a mano</translation>
+    </message>
+    <message>
+        <source>speed not measured yet</source>
+        <translation>velocidad aún sin medir</translation>
+    </message>
+    <message>
+        <source>a minute takes {} s here</source>
+        <translation>un minuto tarda aquí {} s</translation>
+    </message>
+    <message>
+        <source>a minute takes {} s here, too slow to be chosen automatically</source>
+        <translation>un minuto tarda aquí {} s, demasiado lento para elegirse automáticamente</translation>
+    </message>
+    <message>
+        <source>Asking what there is to fetch…</source>
+        <translation>Preguntando qué hay que descargar…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Adding and checking…</source>
+        <translation>Añadiendo y comprobando…</translation>
+    </message>
+    <message>
+        <source>Trying it on a sample…</source>
+        <translation>Probándolo con una muestra…</translation>
+    </message>
+    <message>
+        <source>Checking, {} of {} MB</source>
+        <translation>Comprobando, {} de {} MB</translation>
+    </message>
+    <message>
+        <source>{} of {} MB</source>
+        <translation>{} de {} MB</translation>
+    </message>
+    <message>
+        <source>about {} s left</source>
+        <translation>quedan unos {} s</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>quedan unos {} min</translation>
+    </message>
+    <message>
+        <source>about {} hours left</source>
+        <translation>quedan unas {} horas</translation>
+    </message>
+    <message>
+        <source>How many words are wrong is as stated by {}. Speed is measured on this computer, on seven seconds of speech.</source>
+        <translation>Cuántas palabras son erróneas, según {}. La velocidad se mide en este equipo, con siete segundos de voz.</translation>
+    </message>
+    <message>
+        <source>{:.1f} GB</source>
+        <translation>{:.1f} GB</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
+    </message>
+</context>
+<context>
     <name>RecorderBlock</name>
     <message>
         <source>Reading your words</source>
         <extracomment>A bar for the reading of the words appears only when it takes longer than this.</extracomment>
         <translation>Transcribiendo</translation>
+    </message>
+    <message>
+        <source>Time: {}</source>
+        <translation>Tiempo: {}</translation>
     </message>
     <message>
         <source>A shape to think in</source>
@@ -4181,6 +4742,11 @@ Puede empezar antes con Espacio.</translation>
         <source>, outside the band</source>
         <translation>, fuera del rango</translation>
     </message>
+    <message>
+        <source>{} s</source>
+        <extracomment>By the id of the row. What is yes or no, or has no order, has no figure.</extracomment>
+        <translation>{} s</translation>
+    </message>
 </context>
 <context>
     <name>ReviewStates</name>
@@ -4508,7 +5074,6 @@ Puede empezar antes con Espacio.</translation>
     <name>SessionPage</name>
     <message>
         <source>Library</source>
-        <extracomment>As high as the first row of the review, whose buttons are the highest in it.</extracomment>
         <translation>Biblioteca</translation>
     </message>
     <message>
@@ -4526,6 +5091,14 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>The whole session</source>
         <translation>La sesión completa</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPdf</name>
+    <message>
+        <source>{} of {}</source>
+        <extracomment>Dots an inch of the page that the text is laid out on; the PDF itself has no dots. The time line is drawn this many times finer than the layout, for the printer.</extracomment>
+        <translation>{} de {}</translation>
     </message>
 </context>
 <context>
@@ -4570,7 +5143,6 @@ Puede empezar antes con Espacio.</translation>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <extracomment>Qt&apos;s own &quot;no limit&quot;. Places in the list of sections.</extracomment>
         <translation>Ajustes</translation>
     </message>
 </context>
@@ -4618,6 +5190,122 @@ Puede empezar antes con Espacio.</translation>
     </message>
 </context>
 <context>
+    <name>SoundCheckCauses</name>
+    <message>
+        <source>It is there but silent: muted, or this app is not allowed to use it. {} On a laptop, look for a mute key.</source>
+        <extracomment>A voice that is too far away or turned down lies between the room and this. Our guess.</extracomment>
+        <translation>Está ahí, pero en silencio: silenciado, o esta aplicación no tiene permiso para usarlo. {} En un portátil, busque una tecla de silencio.</translation>
+    </message>
+    <message>
+        <source>Nothing is coming from the microphone</source>
+        <translation>No llega nada del micrófono</translation>
+    </message>
+    <message>
+        <source>Only the room is heard</source>
+        <translation>Solo se oye la sala</translation>
+    </message>
+    <message>
+        <source>You may be speaking into another microphone than this one: choose another below, or say a sentence now.</source>
+        <translation>Quizá esté hablando a otro micrófono: elija otro abajo, o diga ahora una frase.</translation>
+    </message>
+    <message>
+        <source>Your voice is very quiet</source>
+        <translation>Su voz se oye muy baja</translation>
+    </message>
+    <message>
+        <source>Come closer. {}</source>
+        <translation>Acérquese. {}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>In System Settings, Privacy &amp; Security, Microphone, allow this app, then start it again.</source>
+        <translation>En Ajustes del Sistema, Privacidad y seguridad, Micrófono, permita esta aplicación y vuelva a iniciarla.</translation>
+    </message>
+    <message>
+        <source>In Settings, Privacy &amp; security, Microphone, let desktop apps use it.</source>
+        <translation>En Configuración, Privacidad y seguridad, Micrófono, permita que lo usen las aplicaciones de escritorio.</translation>
+    </message>
+    <message>
+        <source>In the sound settings, under Input, see that it is not muted and is turned up.</source>
+        <translation>En los ajustes de sonido, en Entrada, compruebe que no está silenciado y que tiene volumen.</translation>
+    </message>
+    <message>
+        <source>In System Settings, Sound, Input, move the input level up.</source>
+        <translation>En Ajustes del Sistema, Sonido, Entrada, suba el nivel de entrada.</translation>
+    </message>
+    <message>
+        <source>In Settings, System, Sound, Input, move the volume up.</source>
+        <translation>En Configuración, Sistema, Sonido, Entrada, suba el volumen.</translation>
+    </message>
+    <message>
+        <source>In the sound settings, under Input, move the volume up.</source>
+        <translation>En los ajustes de sonido, en Entrada, suba el volumen.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheckFlow</name>
+    <message>
+        <source>Speaking</source>
+        <extracomment>The name of the one job that the recogniser gets from here. The level of a voice at the microphone. Our guess: a soft voice at arm&apos;s length gives -35. Who has not spoken so long after &quot;Listening&quot; may not be heard. Our guess. Longer than anybody&apos;s one sentence. Our guess.</extracomment>
+        <translation>Hablando</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Reading your words</source>
+        <translation>Transcribiendo</translation>
+    </message>
+    <message>
+        <source>No voice was heard</source>
+        <translation>No se oyó ninguna voz</translation>
+    </message>
+    <message>
+        <source>Listening, {} s</source>
+        <translation>Escuchando, {} s</translation>
+    </message>
+    <message>
+        <source>{:.1f} s, good level</source>
+        <translation>{:.1f} s, buen nivel</translation>
+    </message>
+    <message>
+        <source>{:.1f} s, too loud</source>
+        <translation>{:.1f} s, demasiado alto</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Reproduciendo</translation>
+    </message>
+    <message>
+        <source>No words were found in what you said. Speak a little longer.</source>
+        <translation>No se encontraron palabras en lo que dijo. Hable un poco más.</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
+    </message>
+    <message>
+        <source>{} words</source>
+        <translation>{} palabras</translation>
+    </message>
+    <message>
+        <source>That did not work yet</source>
+        <translation>Todavía no ha funcionado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>SoundCheckPage</name>
     <message>
         <source>Hear the interviewer</source>
@@ -4650,6 +5338,14 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>Leave</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Status: {}</source>
+        <translation>Estado: {}</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -4904,6 +5600,26 @@ Puede empezar antes con Espacio.</translation>
         <source>Stories</source>
         <translation>Historias</translation>
     </message>
+    <message>
+        <source>{}: yes</source>
+        <translation>{}: sí</translation>
+    </message>
+    <message>
+        <source>{}: no</source>
+        <translation>{}: no</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 persona</translation>
+    </message>
+    <message>
+        <source>{} people</source>
+        <translation>{} personas</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -4924,6 +5640,10 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +6150,10 @@ Puede empezar antes con Espacio.</translation>
         <translation>desde {}</translation>
     </message>
     <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
         <source>as before</source>
         <translation>igual</translation>
     </message>
@@ -5440,6 +6164,10 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>gone</source>
         <translation>desaparece</translation>
+    </message>
+    <message>
+        <source>{} points</source>
+        <translation>{} puntos</translation>
     </message>
     <message>
         <source>{}, away</source>
@@ -5638,6 +6366,14 @@ Puede empezar antes con Espacio.</translation>
         <source>End interview</source>
         <translation>Terminar entrevista</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Status: {}</source>
+        <translation>Estado: {}</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -5653,6 +6389,10 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>Skip the hints</source>
         <translation>Saltar los consejos</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Enter starts an interview</source>
@@ -5693,6 +6433,19 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>Close the hints</source>
         <translation>Cerrar los consejos</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>pause</source>
+        <extracomment>Does not break, and stands in for the padding inside a pause&apos;s frame.</extracomment>
+        <translation>pausa</translation>
+    </message>
+    <message>
+        <source>econds</source>
+        <comment>what follows s, to make the word seconds</comment>
+        <translation>egundos</translation>
     </message>
 </context>
 <context>
@@ -5816,8 +6569,16 @@ Puede empezar antes con Espacio.</translation>
         <translation>Añadir</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>The question that it answers</source>
@@ -5936,7 +6697,6 @@ Puede empezar antes con Espacio.</translation>
     </message>
     <message>
         <source>Export</source>
-        <extracomment>Letters that some system does not take in a name. Asks where to write: what to suggest, and what the files are called; empty if nowhere.</extracomment>
         <translation>Exportar</translation>
     </message>
     <message>

@@ -448,6 +448,10 @@
         <translation>Revenir aux chiffres</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
         <source>Which is better?</source>
         <translation>Laquelle est meilleure&#x202f;?</translation>
     </message>
@@ -680,6 +684,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
         <source>The report has versions and errors, and no word that you said. Nothing is sent: paste it where you ask for help.</source>
         <translation>Le rapport contient des versions et des erreurs, et aucun mot de ce que vous avez dit. Rien n’est envoyé&#xa0;: collez-le là où vous demandez de l’aide.</translation>
     </message>
@@ -897,6 +905,18 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message>
+        <source>{} files</source>
+        <translation>{} fichiers</translation>
+    </message>
+    <message>
+        <source>{}, less than 1 MB</source>
+        <translation>{}, moins de 1 Mo</translation>
+    </message>
 </context>
 <context>
     <name>Diamond</name>
@@ -977,6 +997,14 @@
     <message>
         <source>Folder that another computer can import</source>
         <translation>Dossier à importer sur un autre ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>Session</source>
+        <extracomment>Asks where to write: what to suggest, and what the files are called; empty if nowhere.</extracomment>
+        <translation>Session</translation>
     </message>
 </context>
 <context>
@@ -1245,7 +1273,6 @@
     <name>HelpPage</name>
     <message>
         <source>Using it</source>
-        <extracomment>Qt&apos;s own &quot;no limit&quot;.</extracomment>
         <translation>Mode d’emploi</translation>
     </message>
     <message>
@@ -1584,11 +1611,26 @@
     </message>
 </context>
 <context>
+    <name>InterviewFlow</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>InterviewPage</name>
     <message>
         <source>Interview</source>
         <extracomment>With text of 200 % the column is 1040, as drawn. So much of a question is always seen; the rest scrolls, and the recorder stays in sight.</extracomment>
         <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Introduction: {}</source>
+        <translation>Présentation : {}</translation>
+    </message>
+    <message>
+        <source>Question: {}</source>
+        <translation>Question&#xa0;: {}</translation>
     </message>
     <message>
         <source>What a strong answer has</source>
@@ -1765,12 +1807,20 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
         <source>Open the guide</source>
         <translation>Ouvrir le guide</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5</source>
+        <translation>Ctrl+1 … Ctrl+5</translation>
     </message>
     <message>
         <source>Home, Library, Progress, Prepare, Settings</source>
@@ -1785,6 +1835,10 @@
         <translation>Aller à l’élément suivant</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
         <source>Leave; asks first if something would be lost</source>
         <translation>Quitter&#x202f;; demande d’abord si quelque chose serait perdu</translation>
     </message>
@@ -1797,12 +1851,20 @@
         <translation>Lancer l’entretien</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>Entretien</translation>
     </message>
     <message>
         <source>Answer now, then finish the answer</source>
         <translation>Répondre, puis terminer la réponse</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Repeat the question</source>
@@ -1865,16 +1927,32 @@
         <translation>Lire en boucle la sélection, sinon cette partie</translation>
     </message>
     <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
         <source>Search the answer</source>
         <translation>Chercher dans la réponse</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Export the session</source>
         <translation>Exporter la session</translation>
     </message>
     <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
         <source>Correct the chosen word</source>
         <translation>Corriger le mot choisi</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Begin this part a word sooner or later</source>
@@ -1887,6 +1965,10 @@
     <message>
         <source>Undo a correction; with Shift, redo it</source>
         <translation>Annuler une correction&#x202f;; avec Maj, la rétablir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Zoom the time line, or show all of it</source>
@@ -1923,6 +2005,10 @@
     <message>
         <source>Delete; asks first</source>
         <translation>Supprimer&#x202f;; demande d’abord</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
     </message>
 </context>
 <context>
@@ -2086,7 +2172,6 @@
     <name>LibraryPage</name>
     <message>
         <source>The sample sessions are here to look round in</source>
-        <extracomment>As wide as its row of buttons, with a scroll bar beside them. Room for the focus ring of the list. Qt&apos;s own largest width: no limit.</extracomment>
         <translation>Les sessions d’exemple sont là pour découvrir</translation>
     </message>
     <message>
@@ -2344,6 +2429,13 @@
     </message>
 </context>
 <context>
+    <name>ModelsFlow</name>
+    <message>
+        <source>Choose the folder of a Whisper model</source>
+        <translation>Choisir le dossier d’un modèle Whisper</translation>
+    </message>
+</context>
+<context>
     <name>MoreButton</name>
     <message>
         <source>More</source>
@@ -2458,6 +2550,7 @@
     </message>
     <message>
         <source>Library</source>
+        <extracomment>As wide as its row of buttons, with a scroll bar beside them. Room for the focus ring of the list. Qt&apos;s own largest width: no limit.</extracomment>
         <translation>Bibliothèque</translation>
     </message>
     <message>
@@ -2470,11 +2563,18 @@
     </message>
     <message>
         <source>Settings</source>
+        <extracomment>Qt&apos;s own &quot;no limit&quot;. Places in the list of sections.</extracomment>
         <translation>Réglages</translation>
     </message>
     <message>
         <source>Help</source>
+        <extracomment>Qt&apos;s own &quot;no limit&quot;.</extracomment>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Whole session</source>
+        <extracomment>As high as the first row of the review, whose buttons are the highest in it.</extracomment>
+        <translation>Toute la session</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2706,10 @@
         <translation>Lancer l’entretien</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
         <source>Nothing recorded yet</source>
         <translation>Aucun enregistrement pour l’instant</translation>
     </message>
@@ -2626,6 +2730,7 @@
     <name>Numbers</name>
     <message>
         <source>no</source>
+        <extracomment>Where the percent sign follows at once.</extracomment>
         <translation>aucune</translation>
     </message>
     <message>
@@ -2667,6 +2772,10 @@
     <message>
         <source>ten</source>
         <translation>dix</translation>
+    </message>
+    <message>
+        <source>{}%</source>
+        <translation>{} %</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2991,62 @@
     </message>
 </context>
 <context>
+    <name>PrepareAsksFlow</name>
+    <message>
+        <source>Second interview, questions to ask</source>
+        <extracomment>What to aim for when one asks, in seconds: short, so that they do the talking.</extracomment>
+        <translation>Second entretien, questions à poser</translation>
+    </message>
+    <message>
+        <source>Better once there is an offer.</source>
+        <translation>Mieux une fois qu’il y a une offre.</translation>
+    </message>
+    <message>
+        <source>They have told you this already.</source>
+        <translation>On vous l’a déjà dit.</translation>
+    </message>
+    <message>
+        <source>Long: they should do the talking.</source>
+        <translation>Longue : c’est à eux de parler.</translation>
+    </message>
+    <message>
+        <source>Several questions in one: they will answer the last.</source>
+        <translation>Plusieurs questions en une : ils répondront à la dernière.</translation>
+    </message>
+    <message>
+        <source>It can be answered with yes or no. “How” or “what” opens it.</source>
+        <translation>On peut y répondre par oui ou non. « How » ou « what » l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>Ouverte.</translation>
+    </message>
+    <message>
+        <source>Shows what you have read.</source>
+        <translation>Montre ce que vous avez lu.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareBankFlow</name>
+    <message>
+        <source>Import questions</source>
+        <translation>Importer des questions</translation>
+    </message>
+    <message>
+        <source>Questions (*.txt *.toml *.md);;All files (*)</source>
+        <translation>Questions (*.txt *.toml *.md);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>PrepareDebriefFlow</name>
+    <message>
+        <source>Save the note</source>
+        <translation>Enregistrer le mot</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
     <message>
         <source>The note was copied</source>
         <translation>Le mot a été copié</translation>
@@ -2891,8 +3055,15 @@
 <context>
     <name>PrepareJobFlow</name>
     <message>
+        <source>Open a job description</source>
+        <translation>Ouvrir une description de poste</translation>
+    </message>
+    <message>
+        <source>Job descriptions (*.txt *.md *.docx *.pdf);;All files (*)</source>
+        <translation>Descriptions de poste (*.txt *.md *.docx *.pdf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>{} words.</source>
-        <extracomment>A session on what is missing is as long as others at most. Our judgement.</extracomment>
         <translation>{} mots.</translation>
     </message>
     <message>
@@ -2902,6 +3073,13 @@
     <message>
         <source>{} questions, about {} minutes. Change what you like.</source>
         <translation>{} questions, environ {}&#xa0;minutes. Changez ce que vous voulez.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareNotesFlow</name>
+    <message>
+        <source>What was said in the first interview</source>
+        <translation>Ce qui a été dit au premier entretien</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3123,46 @@
         <source>This answer came with the app, so it is not a story of yours. Your stories are as they were. Keep one from an answer you recorded.</source>
         <translation>Cette réponse vient de l’exemple fourni avec l’application&#xa0;: ce n’est pas un de vos récits. Vos récits n’ont pas changé. Gardez-en un à partir d’une réponse que vous avez enregistrée.</translation>
     </message>
+    <message>
+        <source>This take was deleted. The story is kept.</source>
+        <translation>Cette prise a été supprimée. Le récit est conservé.</translation>
+    </message>
+    <message>
+        <source>“{}” has gone to {} of your panel</source>
+        <translation>« {} » a déjà été entendu par {} membres du jury</translation>
+    </message>
+    <message>
+        <source>Find a story for {}</source>
+        <translation>Trouver un récit pour : {}</translation>
+    </message>
+    <message>
+        <source>Practise a question about it</source>
+        <translation>S’exercer sur une question à ce sujet</translation>
+    </message>
+    <message>
+        <source>A panel compares notes: another story would tell them more.</source>
+        <translation>Un jury compare ses notes : un autre récit lui en dirait plus.</translation>
+    </message>
+    <message>
+        <source>“{}” shows some of the same, and {}.</source>
+        <translation>« {} » montre une partie de la même chose, et {}.</translation>
+    </message>
+    <message>
+        <source>“{}” shows the same, and {}.</source>
+        <translation>« {} » montre la même chose, et {}.</translation>
+    </message>
+    <message>
+        <source>only {} have heard it</source>
+        <translation>seules {} personnes l’ont entendu</translation>
+    </message>
+    <message>
+        <source>nobody has heard it</source>
+        <translation>personne ne l’a entendu</translation>
+    </message>
+    <message>
+        <source>only one person has heard it</source>
+        <translation>une seule personne l’a entendu</translation>
+    </message>
 </context>
 <context>
     <name>PrivacySection</name>
@@ -2983,6 +3201,214 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>{} a minute</source>
+        <translation>{} par minute</translation>
+    </message>
+    <message>
+        <source>% of the time</source>
+        <translation>% du temps</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>words a minute</source>
+        <translation>mots par minute</translation>
+    </message>
+    <message>
+        <source>Find an easier pace</source>
+        <translation>Trouvez un débit plus aisé</translation>
+    </message>
+    <message>
+        <source>{} words a minute</source>
+        <translation>{} mots par minute</translation>
+    </message>
+    <message>
+        <source>Fillers</source>
+        <translation>Mots parasites</translation>
+    </message>
+    <message>
+        <source>a minute, at least</source>
+        <translation>par minute, au moins</translation>
+    </message>
+    <message>
+        <source>Pause where a filler would come</source>
+        <translation>Une pause là où viendrait un mot parasite</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Bring answers to their length</source>
+        <translation>Donnez aux réponses leur longueur</translation>
+    </message>
+    <message>
+        <source>Long pauses mid-sentence</source>
+        <translation>Longues pauses en pleine phrase</translation>
+    </message>
+    <message>
+        <source>an answer, over 2 s</source>
+        <translation>par réponse, de plus de 2 s</translation>
+    </message>
+    <message>
+        <source>Finish the sentence, then pause</source>
+        <translation>Finissez la phrase, puis marquez la pause</translation>
+    </message>
+    <message>
+        <source>{} an answer</source>
+        <translation>{} par réponse</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Say more of what you did</source>
+        <translation>Dites-en plus sur ce que vous avez fait</translation>
+    </message>
+    <message>
+        <source>Situation and task</source>
+        <translation>Situation et tâche</translation>
+    </message>
+    <message>
+        <source>Get to what you did sooner</source>
+        <translation>Arrivez plus tôt à ce que vous avez fait</translation>
+    </message>
+    <message>
+        <source>Results with a figure</source>
+        <translation>Résultats chiffrés</translation>
+    </message>
+    <message>
+        <source>% of stories</source>
+        <translation>% des récits</translation>
+    </message>
+    <message>
+        <source>Put a figure on the result</source>
+        <translation>Chiffrez le résultat</translation>
+    </message>
+    <message>
+        <source>Time to start</source>
+        <translation>Temps avant de parler</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Begin a little sooner</source>
+        <translation>Commencez un peu plus tôt</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Questions à poser</translation>
+    </message>
+    <message>
+        <source>Ask shorter questions</source>
+        <translation>Posez des questions plus courtes</translation>
+    </message>
+    <message>
+        <source>nearer to the band than before</source>
+        <translation>plus près de la fourchette qu’avant</translation>
+    </message>
+    <message>
+        <source>further from the band than before</source>
+        <translation>plus loin de la fourchette qu’avant</translation>
+    </message>
+    <message>
+        <source>no clear change yet</source>
+        <translation>pas encore de changement net</translation>
+    </message>
+    <message>
+        <source>{} sessions so far. A trend needs {}.</source>
+        <extracomment>The goal card alone shows this one: situation and task are two of four bars already.</extracomment>
+        <translation>{} sessions jusqu’ici. Il en faut {} pour une tendance.</translation>
+    </message>
+    <message>
+        <source>{} session so far. A trend needs {}.</source>
+        <translation>{} session jusqu’ici. Il en faut {} pour une tendance.</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>à l’intérieur</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>en dehors</translation>
+    </message>
+    <message>
+        <source>{}: {} {}, {} {}. {}</source>
+        <translation>{} : {} {}, {} {}. {}</translation>
+    </message>
+    <message>
+        <source>It has not reached the band yet; one session inside it is the next step.</source>
+        <translation>La fourchette n’est pas encore atteinte ; une session dedans est la prochaine étape.</translation>
+    </message>
+    <message>
+        <source>It is inside the band now; hold it there for {} sessions.</source>
+        <translation>C’est maintenant dans la fourchette ; maintenez-le pendant {} sessions.</translation>
+    </message>
+    <message>
+        <source>It reached the band once; hold it there for {} sessions.</source>
+        <translation>La fourchette a été atteinte une fois ; maintenez-le pendant {} sessions.</translation>
+    </message>
+    <message>
+        <source>It reached the band {} times; hold it there for {} sessions.</source>
+        <translation>La fourchette a été atteinte {} fois ; maintenez-le pendant {} sessions.</translation>
+    </message>
+    <message>
+        <source>shown, not judged</source>
+        <translation>affiché, non jugé</translation>
+    </message>
+    <message>
+        <source>up to {}</source>
+        <translation>jusqu’à {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>à partir de {}</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} answers</source>
+        <translation>{} réponses</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 réponse</translation>
+    </message>
+    <message>
+        <source>{}: {}, {}, outside the band</source>
+        <translation>{} : {}, {}, hors de la fourchette</translation>
+    </message>
+    <message>
+        <source>{}: {}, {}</source>
+        <translation>{} : {}, {}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>on {}</source>
+        <translation>le {}</translation>
     </message>
 </context>
 <context>
@@ -3217,11 +3643,146 @@
     </message>
 </context>
 <context>
+    <name>RecogniserView</name>
+    <message>
+        <source>Built in</source>
+        <translation>Intégrée</translation>
+    </message>
+    <message>
+        <source>English, came with the app</source>
+        <translation>Anglais, fournie avec l’application</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisée</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Automatic ({})</source>
+        <translation>Automatique ({})</translation>
+    </message>
+    <message>
+        <source>The built-in recogniser is in use</source>
+        <translation>La reconnaissance intégrée est utilisée</translation>
+    </message>
+    <message>
+        <source>It works on this computer alone. The built-in one takes over if it ever fails.</source>
+        <translation>Elle fonctionne uniquement sur cet ordinateur. En cas de panne, la reconnaissance intégrée prend le relais.</translation>
+    </message>
+    <message>
+        <source>{} is in use</source>
+        <translation>{} est utilisée</translation>
+    </message>
+    <message>
+        <source>It works at once and understands English. A Whisper model hears more words right and keeps names better.</source>
+        <translation>Elle est prête tout de suite et comprend l’anglais. Un modèle Whisper comprend mieux les mots et garde mieux les noms.</translation>
+    </message>
+    <message>
+        <source>Answers are recorded all the same, and transcribed as soon as one is ready.</source>
+        <translation>Les réponses sont quand même enregistrées, et transcrites dès qu’une reconnaissance est prête.</translation>
+    </message>
+    <message>
+        <source>No recogniser is ready yet</source>
+        <translation>Aucune reconnaissance n’est encore prête</translation>
+    </message>
+    <message>
+        <source>{} of {} MB are here</source>
+        <translation>{} Mo sur {} sont là</translation>
+    </message>
+    <message>
+        <source>{}, not checked yet</source>
+        <translation>{}, pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>{:g} % of words wrong in {}</source>
+        <translation>{:g} % de mots faux dans {}</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>ajouté à la main</translation>
+    </message>
+    <message>
+        <source>speed not measured yet</source>
+        <translation>vitesse pas encore mesurée</translation>
+    </message>
+    <message>
+        <source>a minute takes {} s here</source>
+        <translation>une minute prend {} s ici</translation>
+    </message>
+    <message>
+        <source>a minute takes {} s here, too slow to be chosen automatically</source>
+        <translation>une minute prend {} s ici, trop lent pour être choisi automatiquement</translation>
+    </message>
+    <message>
+        <source>Asking what there is to fetch…</source>
+        <translation>Demande de ce qu’il y a à télécharger…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Adding and checking…</source>
+        <translation>Ajout et vérification…</translation>
+    </message>
+    <message>
+        <source>Trying it on a sample…</source>
+        <translation>Essai sur un échantillon…</translation>
+    </message>
+    <message>
+        <source>Checking, {} of {} MB</source>
+        <translation>Vérification, {} Mo sur {}</translation>
+    </message>
+    <message>
+        <source>{} of {} MB</source>
+        <translation>{} Mo sur {}</translation>
+    </message>
+    <message>
+        <source>about {} s left</source>
+        <translation>encore environ {} s</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>encore environ {} min</translation>
+    </message>
+    <message>
+        <source>about {} hours left</source>
+        <translation>encore environ {} heures</translation>
+    </message>
+    <message>
+        <source>How many words are wrong is as stated by {}. Speed is measured on this computer, on seven seconds of speech.</source>
+        <translation>La part de mots faux est celle indiquée par {}. La vitesse est mesurée sur cet ordinateur, sur sept secondes de parole.</translation>
+    </message>
+    <message>
+        <source>{:.1f} GB</source>
+        <translation>{:.1f} Go</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} Mo</translation>
+    </message>
+</context>
+<context>
     <name>RecorderBlock</name>
     <message>
         <source>Reading your words</source>
         <extracomment>A bar for the reading of the words appears only when it takes longer than this.</extracomment>
         <translation>Transcription en cours</translation>
+    </message>
+    <message>
+        <source>Time: {}</source>
+        <translation>Temps : {}</translation>
     </message>
     <message>
         <source>A shape to think in</source>
@@ -4181,6 +4742,11 @@ Espace permet de commencer plus tôt.</translation>
         <source>, outside the band</source>
         <translation>, hors de la fourchette</translation>
     </message>
+    <message>
+        <source>{} s</source>
+        <extracomment>By the id of the row. What is yes or no, or has no order, has no figure.</extracomment>
+        <translation>{} s</translation>
+    </message>
 </context>
 <context>
     <name>ReviewStates</name>
@@ -4508,7 +5074,6 @@ Espace permet de commencer plus tôt.</translation>
     <name>SessionPage</name>
     <message>
         <source>Library</source>
-        <extracomment>As high as the first row of the review, whose buttons are the highest in it.</extracomment>
         <translation>Bibliothèque</translation>
     </message>
     <message>
@@ -4526,6 +5091,14 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>The whole session</source>
         <translation>La session entière</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPdf</name>
+    <message>
+        <source>{} of {}</source>
+        <extracomment>Dots an inch of the page that the text is laid out on; the PDF itself has no dots. The time line is drawn this many times finer than the layout, for the printer.</extracomment>
+        <translation>{} sur {}</translation>
     </message>
 </context>
 <context>
@@ -4570,7 +5143,6 @@ Espace permet de commencer plus tôt.</translation>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <extracomment>Qt&apos;s own &quot;no limit&quot;. Places in the list of sections.</extracomment>
         <translation>Réglages</translation>
     </message>
 </context>
@@ -4618,6 +5190,122 @@ Espace permet de commencer plus tôt.</translation>
     </message>
 </context>
 <context>
+    <name>SoundCheckCauses</name>
+    <message>
+        <source>It is there but silent: muted, or this app is not allowed to use it. {} On a laptop, look for a mute key.</source>
+        <extracomment>A voice that is too far away or turned down lies between the room and this. Our guess.</extracomment>
+        <translation>Il est là mais muet : coupé, ou cette application n’a pas le droit de l’utiliser. {} Sur un portable, cherchez une touche de coupure du micro.</translation>
+    </message>
+    <message>
+        <source>Nothing is coming from the microphone</source>
+        <translation>Rien ne vient du micro</translation>
+    </message>
+    <message>
+        <source>Only the room is heard</source>
+        <translation>On n’entend que la pièce</translation>
+    </message>
+    <message>
+        <source>You may be speaking into another microphone than this one: choose another below, or say a sentence now.</source>
+        <translation>Vous parlez peut-être dans un autre micro que celui-ci : choisissez-en un autre ci-dessous, ou dites une phrase maintenant.</translation>
+    </message>
+    <message>
+        <source>Your voice is very quiet</source>
+        <translation>Votre voix est très faible</translation>
+    </message>
+    <message>
+        <source>Come closer. {}</source>
+        <translation>Rapprochez-vous. {}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>In System Settings, Privacy &amp; Security, Microphone, allow this app, then start it again.</source>
+        <translation>Dans Réglages Système, Confidentialité et sécurité, Microphone, autorisez cette application, puis relancez-la.</translation>
+    </message>
+    <message>
+        <source>In Settings, Privacy &amp; security, Microphone, let desktop apps use it.</source>
+        <translation>Dans Paramètres, Confidentialité et sécurité, Microphone, autorisez les applications de bureau.</translation>
+    </message>
+    <message>
+        <source>In the sound settings, under Input, see that it is not muted and is turned up.</source>
+        <translation>Dans les paramètres du son, sous Entrée, vérifiez qu’il n’est pas coupé et que le volume est monté.</translation>
+    </message>
+    <message>
+        <source>In System Settings, Sound, Input, move the input level up.</source>
+        <translation>Dans Réglages Système, Son, Entrée, augmentez le niveau d’entrée.</translation>
+    </message>
+    <message>
+        <source>In Settings, System, Sound, Input, move the volume up.</source>
+        <translation>Dans Paramètres, Système, Son, Entrée, augmentez le volume.</translation>
+    </message>
+    <message>
+        <source>In the sound settings, under Input, move the volume up.</source>
+        <translation>Dans les paramètres du son, sous Entrée, augmentez le volume.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheckFlow</name>
+    <message>
+        <source>Speaking</source>
+        <extracomment>The name of the one job that the recogniser gets from here. The level of a voice at the microphone. Our guess: a soft voice at arm&apos;s length gives -35. Who has not spoken so long after &quot;Listening&quot; may not be heard. Our guess. Longer than anybody&apos;s one sentence. Our guess.</extracomment>
+        <translation>Lecture de la voix</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>À l’écoute</translation>
+    </message>
+    <message>
+        <source>Reading your words</source>
+        <translation>Transcription en cours</translation>
+    </message>
+    <message>
+        <source>No voice was heard</source>
+        <translation>Aucune voix n’a été entendue</translation>
+    </message>
+    <message>
+        <source>Listening, {} s</source>
+        <translation>À l’écoute, {} s</translation>
+    </message>
+    <message>
+        <source>{:.1f} s, good level</source>
+        <translation>{:.1f} s, bon niveau</translation>
+    </message>
+    <message>
+        <source>{:.1f} s, too loud</source>
+        <translation>{:.1f} s, trop fort</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>No words were found in what you said. Speak a little longer.</source>
+        <translation>Aucun mot n’a été trouvé dans ce que vous avez dit. Parlez un peu plus longtemps.</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 mot</translation>
+    </message>
+    <message>
+        <source>{} words</source>
+        <translation>{} mots</translation>
+    </message>
+    <message>
+        <source>That did not work yet</source>
+        <translation>Cela n’a pas encore marché</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>SoundCheckPage</name>
     <message>
         <source>Hear the interviewer</source>
@@ -4650,6 +5338,14 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>Leave</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Status: {}</source>
+        <translation>État&#xa0;: {}</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -4904,6 +5600,26 @@ Espace permet de commencer plus tôt.</translation>
         <source>Stories</source>
         <translation>Récits</translation>
     </message>
+    <message>
+        <source>{}: yes</source>
+        <translation>{} : oui</translation>
+    </message>
+    <message>
+        <source>{}: no</source>
+        <translation>{} : non</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>{} people</source>
+        <translation>{} personnes</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -4924,6 +5640,10 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +6150,10 @@ Espace permet de commencer plus tôt.</translation>
         <translation>à partir de {}</translation>
     </message>
     <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
         <source>as before</source>
         <translation>comme avant</translation>
     </message>
@@ -5440,6 +6164,10 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>gone</source>
         <translation>disparu</translation>
+    </message>
+    <message>
+        <source>{} points</source>
+        <translation>{} points</translation>
     </message>
     <message>
         <source>{}, away</source>
@@ -5638,6 +6366,14 @@ Espace permet de commencer plus tôt.</translation>
         <source>End interview</source>
         <translation>Terminer l’entretien</translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Status: {}</source>
+        <translation>État&#xa0;: {}</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -5653,6 +6389,10 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>Skip the hints</source>
         <translation>Passer les astuces</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Enter starts an interview</source>
@@ -5693,6 +6433,19 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>Close the hints</source>
         <translation>Fermer les astuces</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>pause</source>
+        <extracomment>Does not break, and stands in for the padding inside a pause&apos;s frame.</extracomment>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>econds</source>
+        <comment>what follows s, to make the word seconds</comment>
+        <translation>econdes</translation>
     </message>
 </context>
 <context>
@@ -5816,8 +6569,16 @@ Espace permet de commencer plus tôt.</translation>
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>The question that it answers</source>
@@ -5936,7 +6697,6 @@ Espace permet de commencer plus tôt.</translation>
     </message>
     <message>
         <source>Export</source>
-        <extracomment>Letters that some system does not take in a name. Asks where to write: what to suggest, and what the files are called; empty if nowhere.</extracomment>
         <translation>Export</translation>
     </message>
     <message>

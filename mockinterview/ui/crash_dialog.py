@@ -39,7 +39,7 @@ class CrashDialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleDescription(sentence)
         self.copy = Button(theme, self.tr("Copy report"))
-        close = Button(theme, self.tr("Close"), kind=Kind.PRIMARY, key="Esc")
+        close = Button(theme, self.tr("Close"), kind=Kind.PRIMARY, key=self.tr("Esc"))
         self.copy.clicked.connect(self._on_copy)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()

@@ -56,7 +56,7 @@ class KeysOverlay(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setAccessibleName(self.tr("Keys"))
         scroll.setWidget(content)
-        close = Button(theme, self.tr("Close"), kind=Kind.SECONDARY, key="Esc")
+        close = Button(theme, self.tr("Close"), kind=Kind.SECONDARY, key=self.tr("Esc"))
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 8, 24, 16)
@@ -82,17 +82,20 @@ class KeysOverlay(QDialog):
             (
                 self.tr("Everywhere"),
                 (
-                    ("Ctrl+1 … Ctrl+5", self.tr("Home, Library, Progress, Prepare, Settings")),
+                    (
+                        self.tr("Ctrl+1 … Ctrl+5"),
+                        self.tr("Home, Library, Progress, Prepare, Settings"),
+                    ),
                     ("F1", self.tr("These keys")),
-                    ("Tab", self.tr("To the next control")),
-                    ("Esc", self.tr("Leave; asks first if something would be lost")),
+                    (self.tr("Tab"), self.tr("To the next control")),
+                    (self.tr("Esc"), self.tr("Leave; asks first if something would be lost")),
                 ),
             ),
-            (self.tr("Home"), (("Enter", self.tr("Start interview")),)),
+            (self.tr("Home"), ((self.tr("Enter"), self.tr("Start interview")),)),
             (
                 self.tr("Interview"),
                 (
-                    ("Space", self.tr("Answer now, then finish the answer")),
+                    (self.tr("Space"), self.tr("Answer now, then finish the answer")),
                     ("R", self.tr("Repeat the question")),
                     ("T", self.tr("Retake")),
                     ("P", self.tr("Pause, in study mode")),
@@ -105,19 +108,19 @@ class KeysOverlay(QDialog):
             (
                 self.tr("Review"),
                 (
-                    ("Space", self.tr("Play or pause")),
+                    (self.tr("Space"), self.tr("Play or pause")),
                     ("← →", self.tr("5 seconds back or on")),
                     ("[ ]", self.tr("Slower or faster")),
                     ("F P", self.tr("To the next filler, the next long pause")),
                     ("Q", self.tr("Hear the question")),
                     ("B", self.tr("Bookmark this moment")),
-                    ("Ctrl+L", self.tr("Loop what is selected, else this part")),
-                    ("Ctrl+F", self.tr("Search the answer")),
-                    ("Ctrl+S", self.tr("Export the session")),
-                    ("Ctrl+E", self.tr("Correct the chosen word")),
+                    (self.tr("Ctrl+L"), self.tr("Loop what is selected, else this part")),
+                    (self.tr("Ctrl+F"), self.tr("Search the answer")),
+                    (self.tr("Ctrl+S"), self.tr("Export the session")),
+                    (self.tr("Ctrl+E"), self.tr("Correct the chosen word")),
                     ("Alt+← Alt+→", self.tr("Begin this part a word sooner or later")),
                     ("1 … 5", self.tr("Name this part, while boundaries are moved")),
-                    ("Ctrl+Z", self.tr("Undo a correction; with Shift, redo it")),
+                    (self.tr("Ctrl+Z"), self.tr("Undo a correction; with Shift, redo it")),
                     ("+ - 0", self.tr("Zoom the time line, or show all of it")),
                 ),
             ),
@@ -132,9 +135,9 @@ class KeysOverlay(QDialog):
             (
                 self.tr("Library"),
                 (
-                    ("Ctrl+F", self.tr("Search sessions")),
-                    ("Enter", self.tr("Replay")),
-                    ("Del", self.tr("Delete; asks first")),
+                    (self.tr("Ctrl+F"), self.tr("Search sessions")),
+                    (self.tr("Enter"), self.tr("Replay")),
+                    (self.tr("Del"), self.tr("Delete; asks first")),
                 ),
             ),
         )

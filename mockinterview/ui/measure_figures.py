@@ -3,11 +3,25 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
 
 from mockinterview.domain.measures import Measures, PausePlace
 from mockinterview.domain.session import Take
+from mockinterview.ui.numbers import local, percent
+
+translate = QCoreApplication.translate
 
 MS = 1000
+
+
+class Unit(Enum):
+    """What follows a figure."""
+
+    NONE = auto()
+    PERCENT = auto()
+    SECONDS = auto()
 
 
 @dataclass(frozen=True)
@@ -16,19 +30,21 @@ class Figure:
 
     of: Callable[[Take, Measures], float | None]
     decimals: int = 0
-    unit: str = ""
+    unit: Unit = Unit.NONE
 
 
 #: By the id of the row. What is yes or no, or has no order, has no figure.
 FIGURES = {
-    "star": Figure(lambda _, measures: _opening(measures), unit="%"),
+    "star": Figure(lambda _, measures: _opening(measures), unit=Unit.PERCENT),
     "pace": Figure(lambda _, m: m.pacing.speech_rate_wpm if m.pacing else None),
     "fillers": Figure(lambda _, m: m.fillers.per_minute, 1),
-    "pauses": Figure(lambda _, measures: _longest_pause_s(measures), 1, " s"),
-    "length": Figure(lambda take, _: take.duration_ms / MS, unit=" s"),
-    "start": Figure(lambda _, measures: _start_s(measures), 1, " s"),
+    "pauses": Figure(lambda _, measures: _longest_pause_s(measures), 1, Unit.SECONDS),
+    "length": Figure(lambda take, _: take.duration_ms / MS, unit=Unit.SECONDS),
+    "start": Figure(lambda _, measures: _start_s(measures), 1, Unit.SECONDS),
     "articulation": Figure(lambda _, m: m.pacing.articulation_rate_wpm if m.pacing else None),
-    "i-we": Figure(lambda _, m: None if m.star.i_share is None else m.star.i_share * 100, unit="%"),
+    "i-we": Figure(
+        lambda _, m: None if m.star.i_share is None else m.star.i_share * 100, unit=Unit.PERCENT
+    ),
     "voice": Figure(lambda _, m: m.voice.pitch_sd_semitones if m.voice else None, 1),
     "question": Figure(lambda _, m: m.relevance.question, 2),
     "job": Figure(lambda _, m: m.relevance.job, 2),
@@ -47,7 +63,10 @@ def history(row_id: str, takes: Sequence[Take]) -> tuple[float, ...]:
 def written(row_id: str, value: float) -> str:
     """Return a figure as the row writes it."""
     figure = FIGURES[row_id]
-    return f"{value:.{figure.decimals}f}{figure.unit}"
+    text = f"{local(value):.{figure.decimals}f}"
+    if figure.unit is Unit.PERCENT:
+        return percent(text)
+    return translate("ReviewRows", "{} s").format(text) if figure.unit is Unit.SECONDS else text
 
 
 def _opening(measures: Measures) -> float | None:

@@ -4,6 +4,9 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 translate = QCoreApplication.translate
+HARD_SPACE = "\N{NO-BREAK SPACE}"
+#: Where the percent sign follows at once.
+_CLOSE_PERCENT = {QLocale.Language.English, QLocale.Language.C}
 
 
 def number_word(number: int) -> str:
@@ -24,8 +27,23 @@ def number_word(number: int) -> str:
     return words[number] if 0 <= number < len(words) else str(number)
 
 
-def decimal(value: float, decimals: int = 1) -> str:
-    """Return a number with so many decimals and the decimal sign of the language: 2.4 or 2,4."""
-    locale = QLocale()
-    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale.toString(value, "f", decimals)
+def local(value: float) -> "Local":
+    """Return a number that is written as the language has it, such as 2,4 and 45 %."""
+    return Local(value)
+
+
+def percent(figure: str) -> str:
+    """Return figures with the percent sign where the language has it."""
+    return translate("Numbers", "{}%").format(figure)
+
+
+class Local(float):
+    """Formats like any number, but with the decimal sign and percent sign of the language."""
+
+    def __format__(self, spec: str) -> str:
+        """Write the number as ``spec`` says."""
+        locale = QLocale()
+        written = super().__format__(spec).replace(".", locale.decimalPoint())
+        if spec.endswith("%") and locale.language() not in _CLOSE_PERCENT:
+            written = written.replace("%", f"{HARD_SPACE}%")
+        return written

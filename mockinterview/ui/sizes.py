@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from mockinterview.ui.numbers import decimal
+from mockinterview.ui.numbers import local
 
 translate = QCoreApplication.translate
 
@@ -20,4 +20,4 @@ def bytes_in_words(count: int) -> str:
         return translate("Sizes", "{} MB").format(round(count / MEGABYTE))
     gigabytes = count / GIGABYTE
     decimals = 0 if gigabytes >= WHOLE_GIGABYTES else 1
-    return translate("Sizes", "{} GB").format(decimal(gigabytes, decimals))
+    return translate("Sizes", "{} GB").format(f"{local(gigabytes):.{decimals}f}")

@@ -34,7 +34,7 @@ class Tour(QFrame):
         self._line = Text(role=Type.SMALL, wrap=True)
         self.next = Button(theme, self.tr("Next hint"), scale=Scale.SMALL)
         self.skip = Button(
-            theme, self.tr("Skip the hints"), kind=Kind.QUIET, scale=Scale.SMALL, key="Esc"
+            theme, self.tr("Skip the hints"), kind=Kind.QUIET, scale=Scale.SMALL, key=self.tr("Esc")
         )
         self.next.clicked.connect(self._on_next)
         self.skip.clicked.connect(self._end)

@@ -14,6 +14,7 @@ from mockinterview.domain.measures import (
     StarUnit,
 )
 from mockinterview.domain.session import Take
+from mockinterview.ui.numbers import local
 
 #: Shorter pauses are part of fluent speech and are not marked (Campione and Véronis 2002).
 SHOWN_PAUSE_MS = 1000
@@ -99,7 +100,7 @@ def read_tokens(take: Take) -> tuple[Token, ...]:
     tokens += [
         Token(
             TokenKind.PAUSE,
-            f"{pause.length_ms / 1000:.1f} s",
+            f"{local(pause.length_ms / 1000):.1f} s",
             pause.start_ms,
             pause.end_ms,
             is_long=pause.is_hesitation,

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mockinterview.domain.session import Session
@@ -12,6 +12,8 @@ from mockinterview.interview.panel_view import ViewSession
 from mockinterview.storage.export.formats import Draw, ExportFormat
 from mockinterview.storage.library import Library
 from mockinterview.tasks.library import LibraryTask
+
+translate = QCoreApplication.translate
 
 #: Letters that some system does not take in a name.
 _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*', "-"))
@@ -67,7 +69,8 @@ class ExportFlow(QObject):
 def suggested_name(session: Session, wanted: ExportFormat) -> str:
     """Return a file name that any system takes: the title, the day, the ending."""
     title = " ".join(session.title.translate(_FORBIDDEN).split())[:MAX_NAME_LETTERS].strip(" .")
-    name = f"{title or 'Session'} {session.started_at:%Y-%m-%d}"
+    title = title or translate("ExportFlow", "Session")
+    name = f"{title} {session.started_at:%Y-%m-%d}"
     return name if wanted is ExportFormat.FOLDER else f"{name}.{wanted.value}"
 
 

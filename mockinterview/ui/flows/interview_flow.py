@@ -176,7 +176,9 @@ class InterviewFlow(QObject):
 
     def _on_problem(self, sentence: str) -> None:
         title, _, line = sentence.partition(". ")
-        self._page.show_notice(NoticeText("problem", NoticeKind.CAUTION, title, line, "Close"))
+        self._page.show_notice(
+            NoticeText("problem", NoticeKind.CAUTION, title, line, self.tr("Close"))
+        )
 
     def _on_picked(self, index: int) -> None:
         self._shown = replace(self._shown, picked=index)

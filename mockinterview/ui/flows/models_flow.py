@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mockinterview.preferences import Preferences
@@ -20,10 +20,14 @@ from mockinterview.ui.pages.recogniser_view import (
 )
 from mockinterview.ui.pages.settings_recogniser import RecogniserPane
 
+translate = QCoreApplication.translate
+
 
 def ask_for_folder(parent: QWidget) -> str:
     """Let the person choose a folder in the system's own dialogue; "" when they do not."""
-    return QFileDialog.getExistingDirectory(parent, "Choose the folder of a Whisper model")
+    return QFileDialog.getExistingDirectory(
+        parent, translate("ModelsFlow", "Choose the folder of a Whisper model")
+    )
 
 
 class ModelsFlow(QObject):

@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterable
 from dataclasses import fields, replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from mockinterview.analysis.own_question import Background, Remark, judge_question
 from mockinterview.analysis.topics import Topics
@@ -18,19 +18,12 @@ from mockinterview.ui.flows.prepare_ground import PrepareGround
 from mockinterview.ui.pages.prepare_asks import AsksTab
 from mockinterview.ui.pages.prepare_view import AskRow, AsksView
 
+translate = QCoreApplication.translate
+
 #: So many are suggested for each seat: one of each theme. Our choice.
 SUGGESTED = 6
 #: What to aim for when one asks, in seconds: short, so that they do the talking.
 TARGET_S = (5, 20)
-REMARKS = {
-    Remark.NOT_YET: "Better once there is an offer.",
-    Remark.ANSWERED: "They have told you this already.",
-    Remark.TOO_LONG: "Long: they should do the talking.",
-    Remark.SEVERAL: "Several questions in one: they will answer the last.",
-    Remark.CLOSED: "It can be answered with yes or no. “How” or “what” opens it.",
-    Remark.OPEN: "Open.",
-    Remark.RESEARCHED: "Shows what you have read.",
-}
 _FINE = {Remark.OPEN, Remark.RESEARCHED}
 
 
@@ -62,7 +55,7 @@ class PrepareAsksFlow(QObject):
                 AskRow(
                     ask,
                     said.get(ask.text),
-                    tuple(REMARKS[remark] for remark in remarks),
+                    tuple(_remark(remark) for remark in remarks),
                     any(remark not in _FINE for remark in remarks),
                 )
             )
@@ -105,7 +98,7 @@ class PrepareAsksFlow(QObject):
             own=own,
         )
         self._ground.doors.start_session(
-            replace(plan, title="Second interview, questions to ask", job=chosen.job)
+            replace(plan, title=self.tr("Second interview, questions to ask"), job=chosen.job)
         )
 
 
@@ -146,3 +139,20 @@ def _invitation(ask: OwnQuestion, invitations: list[Question], turn: int) -> Que
     """Return how the panel hands over the word for a question, by its theme if it has one."""
     fitting = [one for one in invitations if one.theme == ask.theme] or invitations
     return fitting[turn % len(fitting)]
+
+
+def _remark(remark: Remark) -> str:
+    remarks = {
+        Remark.NOT_YET: translate("PrepareAsksFlow", "Better once there is an offer."),
+        Remark.ANSWERED: translate("PrepareAsksFlow", "They have told you this already."),
+        Remark.TOO_LONG: translate("PrepareAsksFlow", "Long: they should do the talking."),
+        Remark.SEVERAL: translate(
+            "PrepareAsksFlow", "Several questions in one: they will answer the last."
+        ),
+        Remark.CLOSED: translate(
+            "PrepareAsksFlow", "It can be answered with yes or no. “How” or “what” opens it."
+        ),
+        Remark.OPEN: translate("PrepareAsksFlow", "Open."),
+        Remark.RESEARCHED: translate("PrepareAsksFlow", "Shows what you have read."),
+    }
+    return remarks[remark]

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mockinterview.domain.question import Question
@@ -13,12 +13,14 @@ from mockinterview.ui.flows.prepare_ground import PrepareGround
 from mockinterview.ui.pages.prepare_bank import BankTab
 from mockinterview.ui.pages.prepare_view import BankView
 
-FILTER = "Questions (*.txt *.toml *.md);;All files (*)"
+translate = QCoreApplication.translate
 
 
 def choose_pack_file(parent: QWidget) -> str:
     """Ask for a list or a pack; empty where none was chosen."""
-    return QFileDialog.getOpenFileName(parent, "Import questions", "", FILTER)[0]
+    title = translate("PrepareBankFlow", "Import questions")
+    kinds = translate("PrepareBankFlow", "Questions (*.txt *.toml *.md);;All files (*)")
+    return QFileDialog.getOpenFileName(parent, title, "", kinds)[0]
 
 
 class PrepareBankFlow(QObject):

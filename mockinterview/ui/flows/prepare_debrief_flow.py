@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from mockinterview.domain.preparation import Debrief, NoteFacts
@@ -17,12 +17,16 @@ from mockinterview.ui.flows.prepare_ground import PrepareGround
 from mockinterview.ui.pages.prepare import PreparePage
 from mockinterview.ui.pages.prepare_view import DebriefView
 
+translate = QCoreApplication.translate
+
 FILE_NAME = "thank-you.txt"
 
 
 def choose_note_file(parent: QWidget) -> str:
     """Ask where to write; empty where nothing was chosen."""
-    return QFileDialog.getSaveFileName(parent, "Save the note", FILE_NAME, "Text (*.txt)")[0]
+    title = translate("PrepareDebriefFlow", "Save the note")
+    kinds = translate("PrepareDebriefFlow", "Text (*.txt)")
+    return QFileDialog.getSaveFileName(parent, title, FILE_NAME, kinds)[0]
 
 
 class PrepareDebriefFlow(QObject):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mockinterview.domain.preparation import Preparation
@@ -36,14 +36,17 @@ from mockinterview.ui.pages.prepare_view import (
 )
 from mockinterview.ui.times import long_day
 
+translate = QCoreApplication.translate
+
 #: A session on what is missing is as long as others at most. Our judgement.
 MOST_MISSING = 8
-FILTER = "Job descriptions (*.txt *.md *.docx *.pdf);;All files (*)"
 
 
 def choose_job_file(parent: QWidget) -> str:
     """Ask for a file; empty where none was chosen."""
-    return QFileDialog.getOpenFileName(parent, "Open a job description", "", FILTER)[0]
+    title = translate("PrepareJobFlow", "Open a job description")
+    kinds = translate("PrepareJobFlow", "Job descriptions (*.txt *.md *.docx *.pdf);;All files (*)")
+    return QFileDialog.getOpenFileName(parent, title, "", kinds)[0]
 
 
 class PrepareJobFlow(QObject):

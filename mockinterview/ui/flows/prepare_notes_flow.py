@@ -66,7 +66,7 @@ class PrepareNotesFlow(QObject):
             own=(Question(REMEMBER_ID, ASKED, QuestionKind.CULTURE, target_s=(30, 180)),),
         )
         self._ground.doors.start_session(
-            replace(plan, title="What was said in the first interview")
+            replace(plan, title=self.tr("What was said in the first interview"))
         )
 
     def _on_notes(self, notes: CompanyNotes) -> None:

@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from mockinterview.domain.preparation import Preparation, Story, Telling
 from mockinterview.domain.question import PanelRole
@@ -18,6 +18,8 @@ from mockinterview.ui.pages.prepare_view import StoriesView
 from mockinterview.ui.times import short_day
 from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
 from mockinterview.ui.widgets.story_table import OFTEN
+
+translate = QCoreApplication.translate
 
 FIND = "find:"
 
@@ -95,9 +97,8 @@ class PrepareStoriesFlow(QObject):
         def read(library: Library) -> Take:
             return library.take(tellings[-1].take_id)
 
-        self._ground.library.ask(
-            read, done, lambda _: self.problem.emit("This take was deleted. The story is kept.")
-        )
+        gone = self.tr("This take was deleted. The story is kept.")
+        self._ground.library.ask(read, done, lambda _: self.problem.emit(gone))
 
     def _on_notice(self, notice_id: str) -> None:
         wanted = notice_id.removeprefix(FIND)
@@ -136,7 +137,8 @@ def _notices(stories: tuple[Story, ...]) -> Iterator[NoticeText]:
     for story in stories:
         heard = len(story.heard_by)
         if heard >= OFTEN:
-            title = f"“{story.title}” has gone to {number_word(heard)} of your panel"
+            title = translate("PrepareStoriesFlow", "“{}” has gone to {} of your panel")
+            title = title.format(story.title, number_word(heard))
             yield NoticeText("often", NoticeKind.PLAIN, title, _instead_of(story, stories))
 
 
@@ -144,9 +146,9 @@ def _find(theme: StoryTheme) -> NoticeText:
     return NoticeText(
         f"{FIND}{theme.id}",
         NoticeKind.INFO,
-        f"Find a story for {theme.in_sentence}",
+        translate("PrepareStoriesFlow", "Find a story for {}").format(theme.in_sentence),
         theme.prompt,
-        "Practise a question about it",
+        translate("PrepareStoriesFlow", "Practise a question about it"),
     )
 
 
@@ -161,12 +163,19 @@ def _instead_of(often: Story, stories: tuple[Story, ...]) -> str:
         and len(story.heard_by) < len(often.heard_by)
     ]
     if not others:
-        return "A panel compares notes: another story would tell them more."
+        return translate(
+            "PrepareStoriesFlow", "A panel compares notes: another story would tell them more."
+        )
     other = max(
         others, key=lambda story: (len(tags & set(story.competencies)), -len(story.heard_by))
     )
-    same = "the same" if set(other.competencies) >= tags else "some of the same"
+    words = translate("PrepareStoriesFlow", "“{}” shows some of the same, and {}.")
+    if set(other.competencies) >= tags:
+        words = translate("PrepareStoriesFlow", "“{}” shows the same, and {}.")
     heard = len(other.heard_by)
-    who = {0: "nobody has heard it", 1: "only one person has heard it"}
-    told = who.get(heard, f"only {number_word(heard)} have heard it")
-    return f"“{other.title}” shows {same}, and {told}."
+    told = translate("PrepareStoriesFlow", "only {} have heard it").format(number_word(heard))
+    if heard == 0:
+        told = translate("PrepareStoriesFlow", "nobody has heard it")
+    elif heard == 1:
+        told = translate("PrepareStoriesFlow", "only one person has heard it")
+    return words.format(other.title, told)

@@ -15,6 +15,7 @@ from mockinterview.tasks.playback import PlaybackTask
 from mockinterview.tasks.recording import RecordingTask
 from mockinterview.tasks.voice import VoiceTask
 from mockinterview.ui.flows.sound_check_causes import VOICE_DBFS, silence_notice
+from mockinterview.ui.numbers import local
 from mockinterview.ui.pages.sound_check import SoundCheckPage
 from mockinterview.ui.pages.sound_check_view import SoundCheckView, Step
 from mockinterview.ui.widgets.level_meter import LOUD_ABOVE_DBFS
@@ -86,7 +87,7 @@ class SoundCheckFlow(QObject):
         self._microphone = microphone
         self._running = True
         self._told = dict.fromkeys(range(STEPS), "")
-        self._show(self._at(Step.HEAR, "Speaking", heard=False))
+        self._show(self._at(Step.HEAR, self.tr("Speaking"), heard=False))
         self._voice.say(ASKING, voice)
 
     def leave(self) -> None:
@@ -107,7 +108,7 @@ class SoundCheckFlow(QObject):
                 self._told[Step.HEAR] = f"“{GREETING}”" if not self._view.notice else ""
                 self._speak()
             case Step.SPEAK:
-                self._show(self._at(Step.SPEAK, "Saving", can_go_on=False))
+                self._show(self._at(Step.SPEAK, self.tr("Saving"), can_go_on=False))
                 self._recording.close()
             case Step.HEAR_BACK:
                 self._playback.pause()
@@ -121,11 +122,11 @@ class SoundCheckFlow(QObject):
         self._sound.unlink(missing_ok=True)
         self._sound.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._loudest_dbfs, self._all_zero = FLOOR_DBFS, False
-        self._show(self._at(Step.SPEAK, "Listening", heard=False))
+        self._show(self._at(Step.SPEAK, self.tr("Listening"), heard=False))
         self._recording.open(self._sound)
 
     def _read(self) -> None:
-        self._show(self._at(Step.WORDS, "Reading your words", can_go_on=False))
+        self._show(self._at(Step.WORDS, self.tr("Reading your words"), can_go_on=False))
         self._listening.transcribe(JOB, self._sound)
 
     def _on_microphone(self) -> None:
@@ -141,7 +142,9 @@ class SoundCheckFlow(QObject):
 
     def _on_no_voice(self, sentence: str) -> None:
         if self._running and self._view.step is Step.HEAR:
-            notice = NoticeText("voice", NoticeKind.CAUTION, "No voice was heard", sentence)
+            notice = NoticeText(
+                "voice", NoticeKind.CAUTION, self.tr("No voice was heard"), sentence
+            )
             self._show(self._at(Step.HEAR, "", notice=notice))
 
     def _on_level(self, level_dbfs: float) -> None:
@@ -164,7 +167,8 @@ class SoundCheckFlow(QObject):
         notice = None
         if elapsed_ms >= SILENT_MS and not self._view.heard:
             notice = silence_notice(self._loudest_dbfs, sys.platform, all_zero=self._all_zero)
-        view = self._at(Step.SPEAK, f"Listening, {elapsed_ms // 1000} s", notice=notice)
+        listening = self.tr("Listening, {} s")
+        view = self._at(Step.SPEAK, listening.format(elapsed_ms // 1000), notice=notice)
         if view != self._view:  # told many times a second, shown when it says something new
             self._show(view)
 
@@ -176,9 +180,11 @@ class SoundCheckFlow(QObject):
             notice = silence_notice(self._loudest_dbfs, sys.platform, all_zero=self._all_zero)
             self._show(self._at(Step.SPEAK, "", notice=notice, can_go_on=False))
             return
-        level = "too loud" if self._loudest_dbfs > LOUD_ABOVE_DBFS else "good level"
-        self._told[Step.SPEAK] = f"{recording.duration_ms / 1000:.1f} s, {level}"
-        self._show(self._at(Step.HEAR_BACK, "Playing", heard=True))
+        told = self.tr("{:.1f} s, good level")
+        if self._loudest_dbfs > LOUD_ABOVE_DBFS:
+            told = self.tr("{:.1f} s, too loud")
+        self._told[Step.SPEAK] = told.format(local(recording.duration_ms / 1000))
+        self._show(self._at(Step.HEAR_BACK, self.tr("Playing"), heard=True))
         self._playback.load(self._sound)
 
     def _on_loaded(self, _: object) -> None:
@@ -194,9 +200,13 @@ class SoundCheckFlow(QObject):
             self._sound.unlink(missing_ok=True)
             count = len(hearing.words)
             if not count:
-                self._on_problem("No words were found in what you said. Speak a little longer.")
+                self._on_problem(
+                    self.tr("No words were found in what you said. Speak a little longer.")
+                )
                 return
-            self._told[Step.WORDS] = f"{count} word{'' if count == 1 else 's'}"
+            self._told[Step.WORDS] = (
+                self.tr("1 word") if count == 1 else self.tr("{} words").format(count)
+            )
             self._show(self._at(Step.DONE, "", words=hearing.text))
             self.passed.emit()
 
@@ -207,7 +217,11 @@ class SoundCheckFlow(QObject):
     def _on_problem(self, sentence: str) -> None:
         if self._running:
             notice = NoticeText(
-                "again", NoticeKind.CAUTION, "That did not work yet", sentence, "Try again"
+                "again",
+                NoticeKind.CAUTION,
+                self.tr("That did not work yet"),
+                sentence,
+                self.tr("Try again"),
             )
             self._show(self._at(self._view.step, "", notice=notice, can_go_on=False))
 

@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.ui.announce import announce
@@ -17,6 +17,8 @@ from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.help_view import HelpView
 from mockinterview.ui.widgets.lit_button import LitButton
 from mockinterview.ui.widgets.text import Text
+
+translate = QCoreApplication.translate
 
 LIST_PX = 184
 PAGE_PX = 720
@@ -32,7 +34,7 @@ class HelpPage(Page):
     link_requested = Signal(QUrl)
 
     def __init__(self, theme: Theme, folder: Path, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Help", parent)
+        super().__init__(theme, translate("NavigationRail", "Help"), parent)
         self._narrow = False
         self._shown = ManualPage.GUIDE
         self._view = HelpView(theme, folder)

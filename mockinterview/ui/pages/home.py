@@ -3,7 +3,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.marks import Icon, Rule
 from mockinterview.ui.widgets.notice import Notice, NoticeKind, NoticeText
 from mockinterview.ui.widgets.text import Text
+
+translate = QCoreApplication.translate
 
 MAIN_PX = 600
 SIDE_PX = 296
@@ -94,7 +96,7 @@ class HomePage(Page):
     notice_third_requested = Signal(str)  # notice id
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Home", parent)
+        super().__init__(theme, translate("NavigationRail", "Home"), parent)
         self._view: HomeView | None = None
         self._fit = Fit()
         self._unfolded = False

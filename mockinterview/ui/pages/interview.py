@@ -102,8 +102,9 @@ class InterviewPage(QWidget):
         self._lead.setVisible(bool(state.lead))
         self._lead_gap.setVisible(bool(state.lead))
         self._question.setText(state.question)
-        what = "Introduction" if state.phase is Phase.INTRODUCING else "Question"
-        self._question.setAccessibleName(f"{what}: {state.question}")
+        introducing = state.phase is Phase.INTRODUCING
+        what = self.tr("Introduction: {}") if introducing else self.tr("Question: {}")
+        self._question.setAccessibleName(what.format(state.question))
         self._fit_question()
         if state.phase is Phase.READING and new_phase:
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # before the main button is disabled

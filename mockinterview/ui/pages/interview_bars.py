@@ -27,7 +27,7 @@ class TopBar(QWidget):
         self._dot = RecordDot(theme)
         self.status = Text(tone="muted", elide=True)
         self.end = Button(
-            theme, self.tr("End interview"), kind=Kind.QUIET, scale=Scale.SMALL, key="Esc"
+            theme, self.tr("End interview"), kind=Kind.QUIET, scale=Scale.SMALL, key=self.tr("Esc")
         )
         left = QHBoxLayout()
         left.setSpacing(16)
@@ -57,7 +57,7 @@ class TopBar(QWidget):
         words = status(state)
         recording = state.phase is Phase.RECORDING
         self.status.setText(words)
-        self.status.setAccessibleName(f"Status: {words}")
+        self.status.setAccessibleName(self.tr("Status: {}").format(words))
         self.status.set_tone("" if recording else "muted")
         self.status.set_strong(recording)
         self._dot.setVisible(recording)

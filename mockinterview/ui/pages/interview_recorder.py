@@ -139,9 +139,8 @@ class RecorderBlock(QWidget):
             return
         words = aim(self._state, elapsed_ms)
         self._timer.setText(clock(elapsed_ms))
-        self._timer.setAccessibleName(
-            ", ".join(filter(None, (f"Time: {clock(elapsed_ms)}", words)))
-        )
+        spoken = self.tr("Time: {}").format(clock(elapsed_ms))
+        self._timer.setAccessibleName(", ".join(filter(None, (spoken, words))))
         self._aim.setText(words)
         self._bar.show_elapsed(0 if self._clock.isHidden() else elapsed_ms)
 

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -30,6 +30,8 @@ from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.marks import Rule
 from mockinterview.ui.widgets.notice import Notice, NoticeKind, NoticeText
 from mockinterview.ui.widgets.text import Text
+
+translate = QCoreApplication.translate
 
 SIDE_PX = 48
 NARROW_SIDE_PX = 24
@@ -69,7 +71,7 @@ class LibraryPage(Page):
         today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, "Library", parent)
+        super().__init__(theme, translate("NavigationRail", "Library"), parent)
         self._is_empty = False  # until the first answer nobody knows, so nothing is claimed
         self._shown = SessionQuery()
         self._tools = LibraryTools(theme, today)

@@ -17,7 +17,9 @@ class NothingYet(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.start = Button(theme, self.tr("Start interview"), kind=Kind.PRIMARY, key="Enter")
+        self.start = Button(
+            theme, self.tr("Start interview"), kind=Kind.PRIMARY, key=self.tr("Enter")
+        )
         centre = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setSpacing(4)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Prepare: what can be done before the day and after it, one tab each."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
@@ -23,6 +23,8 @@ from mockinterview.ui.widgets.marks import Rule
 from mockinterview.ui.widgets.notice import Notice, NoticeKind, NoticeText
 from mockinterview.ui.widgets.text import Text
 
+translate = QCoreApplication.translate
+
 REVEAL_MARGIN_PX = 24
 
 
@@ -32,7 +34,7 @@ class PreparePage(Page):
     tab_shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Prepare", parent)
+        super().__init__(theme, translate("NavigationRail", "Prepare"), parent)
         self.job = JobTab(theme)
         self.plan = PlanPanel(theme)
         self.first = FirstTab(theme)

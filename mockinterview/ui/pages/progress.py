@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Progress: one thing to work on, and every measure over the sessions."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.analysis.progress import Period
@@ -21,6 +21,8 @@ from mockinterview.ui.widgets.table_dialog import TableDialog
 from mockinterview.ui.widgets.text import Text
 from mockinterview.ui.widgets.waiting_button import WaitingButton
 
+translate = QCoreApplication.translate
+
 COLUMN_PX = 480
 CHARTS_A_ROW, NARROW_A_ROW, BIG_A_ROW = 4, 3, 2
 
@@ -37,7 +39,7 @@ class ProgressPage(Page):
     choice_changed = Signal()  # the period or the kind of question
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Progress", parent)
+        super().__init__(theme, translate("NavigationRail", "Progress"), parent)
         self._view = ProgressView(0)
         self._fit = Fit()
         self._period = Segmented(theme, self.tr("Period"), small=True)

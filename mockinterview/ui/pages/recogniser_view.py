@@ -4,11 +4,16 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from PySide6.QtCore import QCoreApplication
+
 from mockinterview.speech.models.folders import SLOWEST
 from mockinterview.speech.models.store import ModelInfo, ModelState
 from mockinterview.tasks.models import ModelsState, ModelWork, WorkKind
 from mockinterview.ui.engine_names import engine_name
+from mockinterview.ui.numbers import local
 from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
+
+translate = QCoreApplication.translate
 
 MEGABYTE = 1_000_000
 AUTO, BUILTIN, WHISPER = "auto", "builtin", "whisper:"
@@ -73,9 +78,9 @@ def recogniser_view(chosen: str, in_use: str, fell_back: str, state: ModelsState
     """
     builtin = ModelRow(
         BUILTIN,
-        "Built in",
-        "English, came with the app",
-        mark="in use" if in_use.startswith(BUILTIN) else "",
+        translate("RecogniserView", "Built in"),
+        translate("RecogniserView", "English, came with the app"),
+        mark=translate("RecogniserView", "in use") if in_use.startswith(BUILTIN) else "",
         in_use=in_use.startswith(BUILTIN),
         actions=() if chosen == BUILTIN or in_use.startswith(BUILTIN) else (ModelAction.USE,),
     )
@@ -84,8 +89,10 @@ def recogniser_view(chosen: str, in_use: str, fell_back: str, state: ModelsState
     name = "" if new is None else new.name if isinstance(new, ModelWork) else new[0]
     if name and name not in {model.name for model in state.models}:  # a folder that is added
         rows.append(_nameless(name, state))
-    auto = f"Automatic ({engine_name(in_use)})" if in_use and chosen == AUTO else "Automatic"
-    choices = [(AUTO, auto), (BUILTIN, "Built in")]
+    auto = translate("RecogniserView", "Automatic")
+    if in_use and chosen == AUTO:
+        auto = translate("RecogniserView", "Automatic ({})").format(engine_name(in_use))
+    choices = [(AUTO, auto), (BUILTIN, translate("RecogniserView", "Built in"))]
     choices += [
         (f"{WHISPER}{model.name}", f"Whisper {model.name}")
         for model in state.models
@@ -105,21 +112,36 @@ def recogniser_view(chosen: str, in_use: str, fell_back: str, state: ModelsState
 
 def _notice(in_use: str, fell_back: str) -> NoticeText:
     if fell_back:
-        title = "The built-in recogniser is in use"
+        title = translate("RecogniserView", "The built-in recogniser is in use")
         return NoticeText("recogniser", NoticeKind.CAUTION, title, fell_back)
     if in_use.startswith(WHISPER):
-        line = "It works on this computer alone. The built-in one takes over if it ever fails."
-        return NoticeText("recogniser", NoticeKind.INFO, f"{engine_name(in_use)} is in use", line)
+        line = translate(
+            "RecogniserView",
+            "It works on this computer alone. The built-in one takes over if it ever fails.",
+        )
+        title = translate("RecogniserView", "{} is in use").format(engine_name(in_use))
+        return NoticeText("recogniser", NoticeKind.INFO, title, line)
     if in_use:
         return NoticeText(
             "recogniser",
             NoticeKind.INFO,
-            "The built-in recogniser is in use",
-            "It works at once and understands English. A Whisper model hears more words right and"
-            " keeps names better.",
+            translate("RecogniserView", "The built-in recogniser is in use"),
+            translate(
+                "RecogniserView",
+                "It works at once and understands English. A Whisper model hears more words right"
+                " and keeps names better.",
+            ),
         )
-    line = "Answers are recorded all the same, and transcribed as soon as one is ready."
-    return NoticeText("recogniser", NoticeKind.INFO, "No recogniser is ready yet", line)
+    line = translate(
+        "RecogniserView",
+        "Answers are recorded all the same, and transcribed as soon as one is ready.",
+    )
+    return NoticeText(
+        "recogniser",
+        NoticeKind.INFO,
+        translate("RecogniserView", "No recogniser is ready yet"),
+        line,
+    )
 
 
 def _row(model: ModelInfo, chosen: str, in_use: str, state: ModelsState) -> ModelRow:
@@ -139,17 +161,22 @@ def _row(model: ModelInfo, chosen: str, in_use: str, state: ModelsState) -> Mode
         case ModelState.ABSENT:
             return replace(row, actions=(ModelAction.DOWNLOAD,) if free else ())
         case ModelState.PART:
-            here = f"{_mb(model.here)} of {_mb(model.size)} MB are here"
+            here = translate("RecogniserView", "{} of {} MB are here")
+            here = here.format(_mb(model.here), _mb(model.size))
             go_on = (ModelAction.GO_ON,) if free else ()
             return replace(row, line=here, actions=(*go_on, ModelAction.REMOVE))
         case ModelState.DAMAGED:
             problem = failed or model.problem
             return replace(row, problem=problem, actions=(*check, ModelAction.REMOVE))
         case ModelState.UNCHECKED:
-            line = f"{row.line}, not checked yet"
+            line = translate("RecogniserView", "{}, not checked yet").format(row.line)
             return replace(row, line=line, actions=(*check, *use, ModelAction.REMOVE))
         case ModelState.CHECKED:
-            mark = "in use" if engine == in_use else "checked"
+            mark = (
+                translate("RecogniserView", "in use")
+                if engine == in_use
+                else translate("RecogniserView", "checked")
+            )
             return replace(
                 row,
                 problem=failed,
@@ -173,43 +200,50 @@ _CANCEL = (ModelAction.CANCEL,)
 def _line(model: ModelInfo) -> str:
     parts = [_size(model.size)]
     if model.entry is not None:
-        parts.insert(0, "English")
-        parts.append(f"{model.entry.word_error:g} % of words wrong in {model.entry.measured_on}")
+        parts.insert(0, translate("RecogniserView", "English"))
+        wrong = translate("RecogniserView", "{:g} % of words wrong in {}")
+        parts.append(wrong.format(local(model.entry.word_error), model.entry.measured_on))
     elif model.by_hand:
-        parts.append("added by hand")
+        parts.append(translate("RecogniserView", "added by hand"))
     parts.append(_speed(model.speed))
     return ", ".join(parts)
 
 
 def _speed(speed: float | None) -> str:
     if speed is None:
-        return "speed not measured yet"
-    took = f"a minute takes {max(1, round(speed * 60))} s here"
-    return took if speed <= SLOWEST else f"{took}, too slow to be chosen automatically"
+        return translate("RecogniserView", "speed not measured yet")
+    took = translate("RecogniserView", "a minute takes {} s here")
+    if speed > SLOWEST:
+        took = translate(
+            "RecogniserView", "a minute takes {} s here, too slow to be chosen automatically"
+        )
+    return took.format(max(1, round(speed * 60)))
 
 
 def _work_line(work: ModelWork) -> str:
     progress = work.progress
     if progress is None:
         return {
-            WorkKind.DOWNLOAD: "Asking what there is to fetch…",
-            WorkKind.CHECK: "Checking…",
-            WorkKind.ADD: "Adding and checking…",
+            WorkKind.DOWNLOAD: translate("RecogniserView", "Asking what there is to fetch…"),
+            WorkKind.CHECK: translate("RecogniserView", "Checking…"),
+            WorkKind.ADD: translate("RecogniserView", "Adding and checking…"),
         }[work.kind]
     if progress.done_bytes >= progress.total_bytes:
-        return "Trying it on a sample…"
+        return translate("RecogniserView", "Trying it on a sample…")
     if work.kind is WorkKind.CHECK:
-        return f"Checking, {_mb(progress.done_bytes)} of {_mb(progress.total_bytes)} MB"
-    line = f"{_mb(progress.done_bytes)} of {_mb(progress.total_bytes)} MB"
+        words = translate("RecogniserView", "Checking, {} of {} MB")
+        return words.format(_mb(progress.done_bytes), _mb(progress.total_bytes))
+    line = translate("RecogniserView", "{} of {} MB")
+    line = line.format(_mb(progress.done_bytes), _mb(progress.total_bytes))
     return line if progress.seconds_left is None else f"{line}, {_left(progress.seconds_left)}"
 
 
 def _left(seconds: float) -> str:
     if seconds < 90:
-        return f"about {max(1, round(seconds))} s left"
+        return translate("RecogniserView", "about {} s left").format(max(1, round(seconds)))
     if seconds < 90 * 60:
-        return f"about {round(seconds / 60)} min left"
-    return f"about {round(seconds / 3600)} hours left"
+        return translate("RecogniserView", "about {} min left").format(round(seconds / 60))
+    return translate("RecogniserView", "about {} hours left").format(round(seconds / 3600))
 
 
 def _share(work: ModelWork) -> float:
@@ -224,16 +258,18 @@ def _sources(models: tuple[ModelInfo, ...]) -> str:
     sources = dict.fromkeys(model.entry.source for model in models if model.entry)
     if not sources:
         return ""
-    return (
-        f"How many words are wrong is as stated by {'; '.join(sources)}. Speed is measured on this"
-        " computer, on seven seconds of speech."
+    words = translate(
+        "RecogniserView",
+        "How many words are wrong is as stated by {}. Speed is measured on this computer, on seven"
+        " seconds of speech.",
     )
+    return words.format("; ".join(sources))
 
 
 def _size(count: int) -> str:
     if count >= 1000 * MEGABYTE:
-        return f"{count / (1000 * MEGABYTE):.1f} GB"
-    return f"{_mb(count)} MB"
+        return translate("RecogniserView", "{:.1f} GB").format(local(count / (1000 * MEGABYTE)))
+    return translate("RecogniserView", "{} MB").format(_mb(count))
 
 
 def _mb(count: int) -> int:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.analysis.bands import MeasureBand, Strength
+from mockinterview.ui.numbers import local
 from mockinterview.ui.review_view import Evidence, ShownBand
 from mockinterview.ui.times import between
 
@@ -18,11 +19,11 @@ def band_words(band: MeasureBand | None, unit: str = "") -> str:
         return translate("ReviewBands", "no band: for comparison")
     tail = f" {unit}" if unit else ""
     if band.low is not None and band.high is not None:
-        return between(f"{band.low:g}", f"{band.high:g}{tail}")
+        return between(f"{local(band.low):g}", f"{local(band.high):g}{tail}")
     if band.high is not None:
-        return translate("ReviewBands", "up to {}").format(f"{band.high:g}{tail}")
+        return translate("ReviewBands", "up to {}").format(f"{local(band.high):g}{tail}")
     if band.low is not None:
-        return translate("ReviewBands", "from {}").format(f"{band.low:g}{tail}")
+        return translate("ReviewBands", "from {}").format(f"{local(band.low):g}{tail}")
     return translate("ReviewBands", "no band")
 
 

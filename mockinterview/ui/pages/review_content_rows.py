@@ -4,6 +4,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.domain.star import StarLabel
+from mockinterview.ui.numbers import local
 from mockinterview.ui.pages.review_bands import band_note, is_outside, shown_band
 from mockinterview.ui.pages.review_row_maker import RowMaker
 from mockinterview.ui.review_view import Evidence, MeasureRow, Moment
@@ -50,7 +51,9 @@ def i_and_we_row(made: RowMaker) -> MeasureRow:
     share, name = made.measures.star.i_share, translate("ReviewRows", "I and we, in the action")
     if share is None:
         return made.missing("i-we", name)
-    lead = translate("ReviewRows", "{:.0%} of “I” and “we” in the action is “I”.").format(share)
+    lead = translate("ReviewRows", "{:.0%} of “I” and “we” in the action is “I”.").format(
+        local(share)
+    )
     detail = translate(
         "ReviewRows",
         "Coaches ask for “I”; in one study of real interviews “we” went with better marks. So it"
@@ -59,7 +62,7 @@ def i_and_we_row(made: RowMaker) -> MeasureRow:
     return MeasureRow(
         "i-we",
         name,
-        translate("ReviewRows", "I {:.0%}").format(share),
+        translate("ReviewRows", "I {:.0%}").format(local(share)),
         translate("ReviewRows", "shown, not scored"),
         Evidence(name, lead, detail),
         link=translate("ReviewRows", "how"),
@@ -83,14 +86,14 @@ def _closeness(made: RowMaker, row_id: str, name: str, value: float | None, why:
     if value is None:
         return made.missing(row_id, name, why)
     band = made.band(f"relevance_{row_id}")
-    lead = translate("ReviewRows", "{:.2f} on a scale from 0 to 1.").format(value)
+    lead = translate("ReviewRows", "{:.2f} on a scale from 0 to 1.").format(local(value))
     detail = translate(
         "ReviewRows", "How many of the words that carry meaning it shares with your answer."
     )
     return MeasureRow(
         row_id,
         name,
-        f"{value:.2f}",
+        f"{local(value):.2f}",
         band_note(band),
         made.evidence(name, lead, detail, (), band),
         band=shown_band(value, band, 0, 1) if band else None,

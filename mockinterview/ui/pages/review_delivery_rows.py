@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.domain.measures import FillerSource, PacePoint, Pause, PausePlace
+from mockinterview.ui.numbers import local
 from mockinterview.ui.pages.review_bands import (
     band_note,
     band_words,
@@ -56,7 +57,7 @@ def pace_row(made: RowMaker) -> MeasureRow:
     return MeasureRow(
         "pace",
         name,
-        f"{rate:.0f}",
+        f"{local(rate):.0f}",
         f"{band_words(band)}, {band.source}" if band else band_words(band),
         evidence,
         unit=translate("ReviewRows", "words a minute"),
@@ -83,8 +84,8 @@ def fillers_row(made: RowMaker) -> MeasureRow:
         note = made.why_not
     else:
         lead = translate("ReviewRows", "At least {} in {}, {:.1f} a minute.")
-        lead = lead.format(fillers.count, length, rate)
-        note = translate("ReviewRows", "{:.1f} a minute, {}").format(rate, band_words(band))
+        lead = lead.format(fillers.count, length, local(rate))
+        note = translate("ReviewRows", "{:.1f} a minute, {}").format(local(rate), band_words(band))
     evidence = made.evidence(
         name,
         lead,
@@ -133,7 +134,7 @@ def pauses_row(made: RowMaker) -> MeasureRow:
     )
     note = band_words(band, second) if band else band_words(band)
     if longest_s is not None:
-        note = translate("ReviewRows", "{}; yours {:.1f} s").format(note, longest_s)
+        note = translate("ReviewRows", "{}; yours {:.1f} s").format(note, local(longest_s))
     first = long_ones[0] if long_ones else None
     return MeasureRow(
         "pauses",
@@ -192,7 +193,7 @@ def start_row(made: RowMaker) -> MeasureRow:
     band, second = made.band("start"), translate("ReviewRows", "s")
     evidence = made.evidence(
         name,
-        translate("ReviewRows", "Your first word came after {:.1f} s.").format(at_ms / MS),
+        translate("ReviewRows", "Your first word came after {:.1f} s.").format(local(at_ms / MS)),
         translate("ReviewRows", "Counted from the start of the recording."),
         (),
         band,
@@ -201,7 +202,7 @@ def start_row(made: RowMaker) -> MeasureRow:
     return MeasureRow(
         "start",
         name,
-        translate("ReviewRows", "{:.1f} s").format(at_ms / MS),
+        translate("ReviewRows", "{:.1f} s").format(local(at_ms / MS)),
         band_words(band, second if band else ""),
         evidence,
         band=shown_band(at_ms / MS, band, 0, 8),
@@ -221,14 +222,14 @@ def articulation_row(made: RowMaker) -> MeasureRow:
     lead = translate("ReviewRows", "{:.0f} words a minute without the pauses.").format(rate)
     if made.pacing.syllables_per_s is not None:
         more = translate("ReviewRows", "{:.1f} syllables a second.")
-        lead = f"{lead} {more.format(made.pacing.syllables_per_s)}"
+        lead = f"{lead} {more.format(local(made.pacing.syllables_per_s))}"
     detail = translate(
         "ReviewRows", "The pace again, with pauses of a quarter of a second and more taken out."
     )
     return MeasureRow(
         "articulation",
         name,
-        f"{rate:.0f}",
+        f"{local(rate):.0f}",
         band_note(band),
         made.evidence(name, lead, detail, (), band),
         unit=translate("ReviewRows", "without pauses"),
@@ -245,15 +246,15 @@ def voice_row(made: RowMaker) -> MeasureRow:
     if voice is None or spread is None:
         return made.missing("voice", name)
     band, semitones = made.band("pitch_spread"), translate("ReviewRows", "semitones")
-    lead = translate("ReviewRows", "Your pitch moved by {:.1f} semitones.").format(spread)
+    lead = translate("ReviewRows", "Your pitch moved by {:.1f} semitones.").format(local(spread))
     if voice.loudness_sd_db is not None:
         more = translate("ReviewRows", "Your loudness moved by {:.1f} dB.")
-        lead = f"{lead} {more.format(voice.loudness_sd_db)}"
+        lead = f"{lead} {more.format(local(voice.loudness_sd_db))}"
     detail = translate("ReviewRows", "The standard deviation while you spoke.")
     return MeasureRow(
         "voice",
         name,
-        f"{spread:.1f}",
+        f"{local(spread):.1f}",
         band_note(band),
         made.evidence(name, lead, detail, (), band, semitones),
         unit=semitones,

@@ -4,6 +4,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.domain.session import GapCause, SoundGap, Take
+from mockinterview.ui.numbers import local
 from mockinterview.ui.review_view import TimeRow
 from mockinterview.ui.times import clock
 
@@ -43,7 +44,7 @@ def gap_lines(take: Take) -> list[str]:
 def _length(gap: SoundGap) -> str:
     if not gap.length_ms:
         return ""
-    return translate("ReviewGaps", "{:.1f} s").format(gap.length_ms / 1000)
+    return translate("ReviewGaps", "{:.1f} s").format(local(gap.length_ms / 1000))
 
 
 def _why(gap: SoundGap) -> str:

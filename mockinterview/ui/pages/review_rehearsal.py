@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from mockinterview.analysis.bands import Strength
 from mockinterview.analysis.rehearsal import BAND, RUN_WORDS, compare_hearings
 from mockinterview.domain.session import Take
+from mockinterview.ui.numbers import percent
 from mockinterview.ui.pages.review_bands import strength_words
 from mockinterview.ui.review_view import Evidence, MeasureRow, Moment, ShownBand
 
@@ -21,8 +22,8 @@ def rehearsal_row(take: Take, earlier: Take | None) -> MeasureRow | None:
     )
     if told.shared is None:
         return None
-    percent = told.shared * 100
-    shown = ShownBand(percent, BAND.low, BAND.high, 0, 100)
+    shared = told.shared * 100
+    shown = ShownBand(shared, BAND.low, BAND.high, 0, 100)
     moments = tuple(
         Moment(phrase.start_ms, phrase.end_ms, "", "", phrase.text)
         for phrase in told.phrases
@@ -31,11 +32,11 @@ def rehearsal_row(take: Take, earlier: Take | None) -> MeasureRow | None:
     name = translate("ReviewRows", "Rehearsed, not memorised")
     lead = translate(
         "ReviewRows", "{:.0f}% of take {} repeats {} words in a row from take {}."
-    ).format(percent, take.number, RUN_WORDS, earlier.number)
+    ).format(shared, take.number, RUN_WORDS, earlier.number)
     detail = translate(
         "ReviewRows", "Keep the order of the story and its figures; let the sentences come anew."
     )
-    edge = f"{BAND.high:g}%"
+    edge = percent(f"{BAND.high:g}")
     evidence = Evidence(
         name,
         lead,
@@ -52,7 +53,7 @@ def rehearsal_row(take: Take, earlier: Take | None) -> MeasureRow | None:
     return MeasureRow(
         "rehearsal",
         name,
-        f"{percent:.0f}%",
+        percent(f"{shared:.0f}"),
         note.format(earlier.number, edge),
         evidence,
         band=shown,

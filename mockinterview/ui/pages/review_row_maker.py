@@ -10,6 +10,7 @@ from mockinterview.analysis.bands import Bands, MeasureBand
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures, PacePoint, Pause, PausePlace
 from mockinterview.domain.session import Take
+from mockinterview.ui.numbers import local
 from mockinterview.ui.pages.review_bands import band_words, with_band
 from mockinterview.ui.review_view import Evidence, MeasureRow, Moment
 from mockinterview.ui.transcript_tokens import Token, TokenKind, read_tokens
@@ -86,7 +87,7 @@ class RowMaker:
             if inside
             else translate("ReviewRows", "between sentences")
         )
-        text = translate("ReviewRows", "{:.1f} s").format(pause.length_ms / MS)
+        text = translate("ReviewRows", "{:.1f} s").format(local(pause.length_ms / MS))
         return Moment(max(0, pause.start_ms - MS), pause.end_ms, before, text, after, source)
 
     def window(self, point: PacePoint, name: str) -> Moment:

@@ -7,6 +7,7 @@ from mockinterview.analysis.answer import WHAT_COUNTS
 from mockinterview.analysis.bands import Bands, Strength
 from mockinterview.domain.session import Take
 from mockinterview.domain.star import StarLabel
+from mockinterview.ui.numbers import local
 from mockinterview.ui.pages.review_bands import strength_words
 from mockinterview.ui.pages.review_row_maker import MIN_WORDS, NOTHING
 from mockinterview.ui.review_view import (
@@ -106,7 +107,7 @@ def star_row(take: Take, bands: Bands) -> MeasureRow:
     band_text = ""
     if band and band.high:
         band_text = translate("ReviewRows", "Band: situation and task together up to {:g}%")
-        band_text = band_text.format(band.high)
+        band_text = band_text.format(local(band.high))
     evidence = Evidence(
         name,
         f"{shares}.",

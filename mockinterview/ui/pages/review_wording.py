@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mockinterview.domain.measures import Mention, Wording
 from mockinterview.domain.session import Take
+from mockinterview.ui.numbers import local
 from mockinterview.ui.review_view import Evidence, MeasureRow, Moment
 from mockinterview.ui.times import clock
 
@@ -108,9 +109,9 @@ def _range(wording: Wording) -> list[MeasureRow]:
         " answers compare (Covington and McFall, 2010).",
     )
     lead = translate("ReviewRows", "{:.0%} of the words in a stretch are different.")
-    evidence = Evidence(name, lead.format(share), detail)
+    evidence = Evidence(name, lead.format(local(share)), detail)
     note, how = translate("ReviewRows", "shown, not scored"), translate("ReviewRows", "how")
-    return [MeasureRow("range", name, f"{share:.0%}", note, evidence, link=how)]
+    return [MeasureRow("range", name, f"{local(share):.0%}", note, evidence, link=how)]
 
 
 def _count(row_id: str, found: tuple[Mention, ...]) -> MeasureRow:

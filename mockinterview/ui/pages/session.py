@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A session as a whole: the panel's view of it, what came up, and what to practise next."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.interview.session_review import SessionReview
@@ -20,6 +20,8 @@ from mockinterview.ui.widgets.link import Link
 from mockinterview.ui.widgets.marks import Icon
 from mockinterview.ui.widgets.notice import Notice, NoticeKind, NoticeText
 from mockinterview.ui.widgets.text import Text, set_tool_tip
+
+translate = QCoreApplication.translate
 
 SIDE_PX = 32
 NARROW_SIDE_PX = 24
@@ -48,7 +50,7 @@ class SessionPage(Page):
     job_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Whole session", parent)
+        super().__init__(theme, translate("NavigationRail", "Whole session"), parent)
         self._review: SessionReview | None = None
         self._back = Link(theme, self.tr("Library"), icon="chevron-left", icon_px=16, quiet=True)
         self._slash = Text("/", Type.SMALL, tone="muted")

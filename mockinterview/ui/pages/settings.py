@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Settings: every change counts at once; there is no Save."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -23,6 +23,8 @@ from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.lit_button import LitButton
 from mockinterview.ui.widgets.text import Text
 
+translate = QCoreApplication.translate
+
 SECTIONS_PX = 152
 ROWS_PX = 720
 #: Qt's own "no limit".
@@ -38,7 +40,7 @@ class SettingsPage(Page):
     sound_in_sight_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Settings", parent)
+        super().__init__(theme, translate("NavigationRail", "Settings"), parent)
         self._preferences = Preferences()
         self._narrow = False
         self.sound = SoundSection(theme)

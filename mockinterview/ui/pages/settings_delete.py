@@ -3,19 +3,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mockinterview.storage.erase import Holding, Kept
 from mockinterview.ui.announce import announce
+from mockinterview.ui.sizes import MEGABYTE, bytes_in_words
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import Button, Kind
 from mockinterview.ui.widgets.text import Text
 
+translate = QCoreApplication.translate
+
 FIELD_PX = 200
-MEGABYTE = 1_000_000
 
 
 class DeleteEverything(QWidget):
@@ -133,6 +135,9 @@ class DeleteEverything(QWidget):
 
 
 def _amount(holding: Holding) -> str:
-    files = "1 file" if holding.files == 1 else f"{holding.files} files"
-    size = holding.size_bytes / MEGABYTE
-    return f"{files}, {size:.0f} MB" if size >= 1 else f"{files}, less than 1 MB"
+    files = translate("DeleteEverything", "1 file")
+    if holding.files != 1:
+        files = translate("DeleteEverything", "{} files").format(holding.files)
+    if holding.size_bytes >= MEGABYTE:
+        return f"{files}, {bytes_in_words(holding.size_bytes)}"
+    return translate("DeleteEverything", "{}, less than 1 MB").format(files)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from mockinterview.preferences import Preferences
+from mockinterview.ui.numbers import local
 from mockinterview.ui.pages.settings_rows import SettingRow, ShortList
 from mockinterview.ui.pages.settings_section import SettingsSection
 from mockinterview.ui.pages.settings_view import SettingsView
@@ -63,6 +64,6 @@ class VoiceSection(SettingsSection):
         self._voice.setChecked(chosen.voice_on)
         self._introductions.setChecked(chosen.introductions)
         self._follow_ups.setChecked(chosen.follow_ups)
-        speeds = [(speed, f"{speed:g}×") for speed in sorted({*SPEEDS, chosen.speed})]  # noqa: RUF001 - a times sign, as on players
+        speeds = [(speed, f"{local(speed):g}×") for speed in sorted({*SPEEDS, chosen.speed})]  # noqa: RUF001 - a times sign, as on players
         self._speed.show_choices(speeds, chosen.speed)
         self._speed.setEnabled(chosen.voice_on)

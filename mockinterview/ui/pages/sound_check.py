@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The sound check: hear the voice, speak, hear yourself, see your words."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from mockinterview.ui.widgets.level_meter import LevelMeter
 from mockinterview.ui.widgets.marks import Icon, Rule, StepNumber
 from mockinterview.ui.widgets.notice import Notice
 from mockinterview.ui.widgets.text import Text
+
+translate = QCoreApplication.translate
 
 COLUMN_PX = 568
 METER_BARS = 40
@@ -63,7 +65,7 @@ class SoundCheckPage(Page):
     notice_action_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Sound check", parent)
+        super().__init__(theme, translate("SoundCheckPage", "Sound check"), parent)
         self._view: SoundCheckView | None = None
         self._title = Text(role=Type.DISPLAY, wrap=True)
         self._line = Text(tone="muted", wrap=True)
@@ -87,7 +89,7 @@ class SoundCheckPage(Page):
         ]
         self._next = Button(theme, self.tr("Next"), kind=Kind.PRIMARY, key=self.tr("Space"))
         self._other = Button(theme, self.tr("Choose another microphone…"), kind=Kind.QUIET)
-        self._leave = Button(theme, self.tr("Leave"), kind=Kind.QUIET, key="Esc")
+        self._leave = Button(theme, self.tr("Leave"), kind=Kind.QUIET, key=self.tr("Esc"))
         for quiet in (self._other, self._leave):
             quiet.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._next.clicked.connect(self.next_requested)
@@ -102,7 +104,7 @@ class SoundCheckPage(Page):
         before, self._view = self._view, view
         title, line = self._instruction(view)
         self._title.setText(title)
-        self._title.setAccessibleName(f"Status: {title}")
+        self._title.setAccessibleName(self.tr("Status: {}").format(title))
         self._line.setText(line)
         self._microphone.setText(view.microphone or self.tr("Microphone"))
         self._heard.setText(self.tr("Heard you") if view.heard else "")

@@ -43,7 +43,9 @@ class BlindPanel(QFrame):
             for place, letter in enumerate(LETTERS)
         )
         self._cannot = Button(theme, self.tr("I cannot tell"), key="0")
-        self._leave = Button(theme, self.tr("Back to the figures"), kind=Kind.QUIET, key="Esc")
+        self._leave = Button(
+            theme, self.tr("Back to the figures"), kind=Kind.QUIET, key=self.tr("Esc")
+        )
         self._hint = Text(role=Type.SMALL, tone="muted", wrap=True)
         self._plays[0].clicked.connect(self._on_first)
         self._plays[1].clicked.connect(self._on_second)

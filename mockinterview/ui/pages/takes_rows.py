@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mockinterview.domain.comparison import Comparison, Difference, Move
 from mockinterview.domain.measures import Band
+from mockinterview.ui.numbers import local, percent
 from mockinterview.ui.pages.takes_view import DifferenceRow
 from mockinterview.ui.times import between, clock
 
@@ -18,11 +19,11 @@ MS = 1000
 
 @dataclass(frozen=True)
 class _Form:
-    """How the figures of a measure are written; ``change_unit`` follows a difference of two."""
+    """How the figures of a measure are written."""
 
     decimals: int = 0
-    unit: str = ""
-    change_unit: str = ""
+    is_share: bool = False
+    is_seconds: bool = False
     is_time: bool = False
     is_yes_or_no: bool = False
 
@@ -61,7 +62,7 @@ def figure_words(measure: str, value: float | None) -> str:
         return translate("TakesRows", "yes") if value else translate("TakesRows", "none")
     if form.is_time:
         return clock(round(value * MS))
-    return f"{value:.{form.decimals}f}{form.unit}"
+    return _with_unit(form, f"{local(value):.{form.decimals}f}")
 
 
 def _row(one: Difference) -> DifferenceRow:
@@ -84,7 +85,7 @@ def _band_words(form: _Form, band: Band | None) -> str:
     if band.low is not None and band.high is not None:
         if form.is_time:
             return between(_edge(form, band.low), _edge(form, band.high))
-        return between(f"{band.low:g}", _edge(form, band.high))
+        return between(f"{local(band.low):g}", _edge(form, band.high))
     if band.high is not None:
         return translate("TakesRows", "up to {}").format(_edge(form, band.high))
     if band.low is not None:
@@ -93,7 +94,13 @@ def _band_words(form: _Form, band: Band | None) -> str:
 
 
 def _edge(form: _Form, value: float) -> str:
-    return clock(round(value * MS)) if form.is_time else f"{value:g}{form.unit}"
+    return clock(round(value * MS)) if form.is_time else _with_unit(form, f"{local(value):g}")
+
+
+def _with_unit(form: _Form, figure: str) -> str:
+    if form.is_share:
+        return percent(figure)
+    return translate("TakesRows", "{} s").format(figure) if form.is_seconds else figure
 
 
 def _change_words(form: _Form, one: Difference) -> str:
@@ -109,24 +116,28 @@ def _change_words(form: _Form, one: Difference) -> str:
         first, second = int(one.earlier), int(one.later)
     change = round(second - first, form.decimals)
     sign = MINUS if change < 0 else "+" if change > 0 else ""
-    words = f"{sign}{abs(change):.{form.decimals}f}{form.change_unit}"
+    words = f"{sign}{local(abs(change)):.{form.decimals}f}"
+    if form.is_share:
+        words = translate("TakesRows", "{} points").format(words)
+    elif form.is_seconds or form.is_time:
+        words = translate("TakesRows", "{} s").format(words)
     if one.move is Move.AWAY:
         return translate("TakesRows", "{}, away").format(words)
     return words
 
 
 _FORMS = {
-    "situation_task": _Form(0, "%", " points"),
-    "action": _Form(0, "%", " points"),
-    "result": _Form(0, "%", " points"),
+    "situation_task": _Form(is_share=True),
+    "action": _Form(is_share=True),
+    "result": _Form(is_share=True),
     "figures": _Form(is_yes_or_no=True),
     "pace": _Form(),
     "fillers": _Form(1),
-    "long_pause": _Form(1, " s", " s"),
-    "start": _Form(1, " s", " s"),
-    "length": _Form(0, "", " s", is_time=True),
+    "long_pause": _Form(1, is_seconds=True),
+    "start": _Form(1, is_seconds=True),
+    "length": _Form(is_time=True),
     "articulation": _Form(),
     "pitch_spread": _Form(1),
-    "i_share": _Form(0, "%", " points"),
+    "i_share": _Form(is_share=True),
     "question": _Form(2),
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import jinja2
-from PySide6.QtCore import QBuffer, QMarginsF, QRectF, QSizeF, QUrl
+from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QRectF, QSizeF, QUrl
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -36,6 +36,8 @@ from mockinterview.ui.transcript_tokens import Block, TokenKind, read_blocks
 from mockinterview.ui.widgets.timeline_content import TimelineContent
 from mockinterview.ui.widgets.timeline_paint import StillPainter, rows
 from mockinterview.ui.widgets.timeline_window import TimeWindow
+
+translate = QCoreApplication.translate
 
 MARGIN_MM = 18.0
 FOOT_MM = 8.0
@@ -144,7 +146,7 @@ class SessionPdf:
             painter.restore()
             painter.setFont(caption)
             painter.setPen(self._paper.colour("text_muted"))
-            text = f"{number + 1} of {pages}"
+            text = translate("SessionPdf", "{} of {}").format(number + 1, pages)
             width = painter.fontMetrics().horizontalAdvance(text)
             painter.drawText(round(text_px.width() - width), round(foot), text)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mockinterview.domain.profile import OwnBand
+from mockinterview.ui.numbers import local
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.bars import BandBar
@@ -86,7 +87,7 @@ class BandEditor(QWidget):
         top = high if high is not None else scale.end
         self._bar.show_band(None, low, high, scale.start, scale.end)
         words = self.tr("{} to {}") if self._has_low else self.tr("up to {1}")
-        self._bar.setAccessibleDescription(words.format(f"{bottom:g}", f"{top:g}"))
+        self._bar.setAccessibleDescription(words.format(f"{local(bottom):g}", f"{local(top):g}"))
         self.low.show_edge(bottom, scale.start, max(scale.start, top - scale.step))
         self.high.show_edge(top, min(scale.end, bottom + scale.step), scale.end)
         self._between.setText(self.tr("to") if self._has_low else self.tr("up to"))

@@ -16,6 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mockinterview.domain.star import StarLabel
+from mockinterview.ui.numbers import local
+from mockinterview.ui.star_names import star_name
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import clock
@@ -52,7 +54,7 @@ class StarBar(QWidget):
         """Show the shares of S, T, A, R and O, and how much of the width the answer takes."""
         self._shares, self._length = tuple(shares), max(0.0, min(1.0, length))
         parts = [
-            f"{label.name.capitalize()} {share:.0%}"
+            f"{star_name(label)} {local(share):.0%}"
             for label, share in zip(StarLabel, self._shares, strict=False)
         ]
         self.setAccessibleDescription(", ".join(parts))

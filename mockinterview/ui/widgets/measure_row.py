@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from mockinterview.ui.numbers import percent as in_percent
 from mockinterview.ui.review_view import MeasureRow, StarPart
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
@@ -28,7 +29,7 @@ class _PartRow(QWidget):
         super().__init__(parent)
         outside = not part.band.is_inside
         percent = Text(
-            f"{part.band.value or 0:.0f}%",
+            in_percent(f"{part.band.value or 0:.0f}"),
             Type.SMALL,
             tone="caution" if outside else "",
             strong=outside,

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from mockinterview.ui.moments import Moments
+from mockinterview.ui.numbers import local
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.times import clock
 from mockinterview.ui.widgets.button import Button, Scale
@@ -106,7 +107,7 @@ class PlaybackBar(QFrame):
         self._speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._speed.setProperty("scale", "small")
         self._speed.show_choices(
-            [(speed, f"{speed:g}\N{MULTIPLICATION SIGN}") for speed in SPEEDS], 1.0
+            [(speed, f"{local(speed):g}\N{MULTIPLICATION SIGN}") for speed in SPEEDS], 1.0
         )
         self._speed.activated.connect(self._on_speed)
         self._moments = IconButton(

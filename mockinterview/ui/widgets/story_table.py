@@ -3,7 +3,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +28,8 @@ from mockinterview.domain.preparation import Story
 from mockinterview.questions.story_themes import StoryTheme
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
+
+translate = QCoreApplication.translate
 
 ROW_PX = 44
 TITLE_PX = 240
@@ -163,14 +173,17 @@ def _dot(label: str, shows: bool, *, empty: bool) -> QStandardItem:
     item = QStandardItem()
     item.setData(shows, _SHOWS)
     item.setData(empty, _EMPTY)
-    item.setData(f"{label}: {'yes' if shows else 'no'}", Qt.ItemDataRole.AccessibleTextRole)
+    said = translate("StoryTable", "{}: yes") if shows else translate("StoryTable", "{}: no")
+    item.setData(said.format(label), Qt.ItemDataRole.AccessibleTextRole)
     return item
 
 
 def _told_to(heard: int) -> str:
     if not heard:
-        return "nobody yet"
-    return "1 person" if heard == 1 else f"{heard} people"
+        return translate("StoryTable", "nobody yet")
+    if heard == 1:
+        return translate("StoryTable", "1 person")
+    return translate("StoryTable", "{} people").format(heard)
 
 
 class _Cells(QStyledItemDelegate):

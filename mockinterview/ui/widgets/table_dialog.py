@@ -76,7 +76,7 @@ class TableDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
         self._table.activated.connect(self._on_activated)
-        close = Button(theme, self.tr("Close"), kind=Kind.SECONDARY, key="Esc")
+        close = Button(theme, self.tr("Close"), kind=Kind.SECONDARY, key=self.tr("Esc"))
         close.setAutoDefault(False)  # Enter chooses the row
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()

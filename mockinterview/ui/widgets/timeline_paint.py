@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from mockinterview.audio.peaks import Peaks
+from mockinterview.ui.numbers import local
 from mockinterview.ui.star_names import star_name
 from mockinterview.ui.theme.look import Look
 from mockinterview.ui.theme.typography import Type
@@ -247,7 +248,7 @@ class StillPainter:
         letter, name = bar.label.value, star_name(bar.label)
         texts = [name, letter]
         if bar.share is not None:
-            texts = [f"{name} {bar.share:.0%}", f"{letter} {bar.share:.0%}", letter]
+            texts = [f"{name} {local(bar.share):.0%}", f"{letter} {local(bar.share):.0%}", letter]
         font = self._look.font(Type.CAPTION, strong=True)
         metrics = QFontMetricsF(font)
         for text, indent in zip(texts, (8, 8, 4) if len(texts) == 3 else (8, 4), strict=True):
@@ -286,7 +287,7 @@ class StillPainter:
                 QPointF(place.left, at + 0.5), QPointF(place.left + place.width, at + 0.5)
             )
             label = QRectF(place.left + place.width + 8, at - caption / 2, 80, caption)
-            self._label(painter, label, f"{edge:.0f}")
+            self._label(painter, label, f"{local(edge):.0f}")
 
     def _pace(self, painter: QPainter) -> None:
         line = QPen(self._look.colour("text"), 2)

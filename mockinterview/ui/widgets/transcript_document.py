@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.transcript_tokens import Block, Token, TokenKind, token_at
+
+translate = QCoreApplication.translate
 
 BLOCK_GAP_PX = 8
 #: Does not break, and stands in for the padding inside a pause's frame.
@@ -120,9 +122,10 @@ def _write(
 def _write_pause(cursor: QTextCursor, token: Token, formats: dict[str, QTextCharFormat]) -> None:
     """Write "pause 1.2 seconds" as a reader hears it, of which the eye sees "1.2 s"."""
     shown = formats["long pause" if token.is_long else "pause"]
-    cursor.insertText("pause", formats["unseen"])
+    cursor.insertText(translate("Transcript", "pause"), formats["unseen"])
     cursor.insertText(HARD_SPACE + token.text.replace(" ", HARD_SPACE), shown)
-    cursor.insertText("econds", formats["unseen"])
+    rest = translate("Transcript", "econds", "what follows s, to make the word seconds")
+    cursor.insertText(rest, formats["unseen"])
     cursor.insertText(HARD_SPACE, shown)
 
 
