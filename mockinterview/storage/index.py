@@ -58,6 +58,15 @@ _EARLIER = """
     ORDER BY session.started_utc_ms DESC, take.position DESC, take.number DESC
     LIMIT ?4
 """
+#: A question that was typed in, or changed since, can share its id with another: its words decide.
+_ELSEWHERE = f"""
+    {_TAKE} JOIN take_line ON take_line.take_key = take.key
+    WHERE take_line.question_id = ?1 AND take.session_id != ?2 AND take.state = ?3
+        AND CAST(take.take AS TEXT) ->> '$.question.text' = ?4
+        AND (take.session_id GLOB 'sample-*') = (?2 GLOB 'sample-*')
+    ORDER BY take_line.started_utc_ms DESC, take.position DESC, take.number DESC
+    LIMIT ?5
+"""
 
 
 class Index:
@@ -197,6 +206,16 @@ class Index:
             if other.question.kind is take.question.kind and len(found) < most:
                 found.append(replace(other, measures=decoded(self._db, measures, Measures)))
         return tuple(reversed(found))
+
+    def elsewhere(self, take: Take, most: int) -> tuple[Take, ...]:
+        """Return the latest measured takes of its question in other sessions, oldest first."""
+        if take.question.is_follow_up:
+            return ()
+        rows = self._db.execute(
+            _ELSEWHERE,
+            (take.question.id, take.session_id, TakeState.MEASURED, take.question.text, most),
+        )
+        return tuple(reversed([self._take(row) for row in rows]))
 
     def remove_session(self, session_id: str, *, forget: bool = True) -> None:
         """Remove a session, its takes and their text; an unknown one is fine.

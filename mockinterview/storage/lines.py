@@ -12,9 +12,9 @@ def put_line(database: Database, key: Value, take: Take) -> None:
     """Write what a take is found by."""
     database.execute(
         "INSERT OR REPLACE INTO take_line (take_key, session_id, started_utc_ms, position,"
-        " number, kind, asked_by, rating, sound_bytes)"
+        " number, kind, asked_by, rating, sound_bytes, question_id)"
         " VALUES (?1, ?2, (SELECT started_utc_ms FROM session WHERE id = ?2),"
-        " ?3, ?4, ?5, ?6, ?7, ?8)",
+        " ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         (
             key,
             take.session_id,
@@ -24,6 +24,7 @@ def put_line(database: Database, key: Value, take: Take) -> None:
             take.asked_by,
             take.rating,
             take.sound_bytes,
+            take.question.id,
         ),
     )
 

@@ -86,6 +86,15 @@ class Lookup(Shelf):
         """
         return self._index.earlier(take, most)
 
+    def takes_elsewhere(self, take: Take, most: int) -> tuple[Take, ...]:
+        """Return the measured takes of its question in other sessions, oldest first.
+
+        At most ``most``, the latest of them. A question is the same where its id and its words
+        are; one that asks back never is. Takes that came with the app are found among one another
+        alone.
+        """
+        return self._index.elsewhere(take, most)
+
     def unfinished_takes(self) -> tuple[Take, ...]:
         """Return the takes that are not measured yet and have not failed, oldest first."""
         return self._index.unfinished()

@@ -200,4 +200,14 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         # Medians are no work for SQL: whoever opens the library next sums the figures up.
         "INSERT INTO chore SELECT 'sum up' WHERE EXISTS (SELECT 1 FROM take_figures)",
     ),
+    (
+        # All attempts at one question are looked for by its id.
+        "ALTER TABLE take_line ADD COLUMN question_id TEXT NOT NULL DEFAULT ''",
+        """
+        UPDATE take_line SET question_id = coalesce((
+            SELECT CAST(take AS TEXT) ->> '$.question.id' FROM take WHERE key = take_key
+        ), '')
+        """,
+        "CREATE INDEX take_line_by_question ON take_line (question_id, started_utc_ms)",
+    ),
 )

@@ -21,6 +21,7 @@ _UNDO = (
         " '$.tags') AS BLOB) WHERE summary IS NOT NULL",
     ),
     ("DROP TABLE session_figures", "DROP TABLE chore"),
+    ("DROP INDEX take_line_by_question", "ALTER TABLE take_line DROP COLUMN question_id"),
 )
 NEWEST = len(_UNDO) + 1
 
