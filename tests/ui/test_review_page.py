@@ -248,6 +248,9 @@ def test_a_session_without_answers_says_so(show: Show) -> None:
     assert page.take is None
     assert "No answer was recorded in this session" in names(page)
     assert not named(page, "Play").isEnabled()
+    assert not named(page, "Keep as story").isEnabled()
+    page.show_session(samples.session(samples.take()), 1, 1)
+    assert named(page, "Keep as story").isEnabled()
 
 
 def test_nothing_is_cut_where_there_is_little_room(show: Show, theme: Theme) -> None:

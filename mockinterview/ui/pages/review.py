@@ -100,10 +100,12 @@ class ReviewPage(QWidget):
             self._take = None
             self._body.show_nothing(session)
             self.sound.show_take(None, ())
+            self._bar.offer_story(offered=False)
             return
         takes = session.takes_at(position if position in positions else positions[0])
         chosen = next((take for take in takes if take.number == number), takes[-1])
         self._take = chosen
+        self._bar.offer_story(offered=True)
         if same is None or same.id != chosen.id:
             self._before, self._told = (), ()
         self._body.header.show_answer(session, chosen, positions)

@@ -181,6 +181,10 @@ class PlaybackBar(QFrame):
             widget.setEnabled(is_usable)
         self._moments.setEnabled(is_usable)
 
+    def offer_story(self, *, offered: bool) -> None:
+        """Let the answer be kept as a story, or not where there is none."""
+        self._story.setEnabled(offered)
+
     def show_moments(self, has: Iterable[Moments]) -> None:
         """Offer the kinds of moments that this answer has."""
         self._has = frozenset(has)
