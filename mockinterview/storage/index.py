@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import TypeVar
 
 from mockinterview.domain.correction import Corrected
-from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import Measures
 from mockinterview.domain.reading import Reading
 from mockinterview.domain.session import (
@@ -27,6 +26,7 @@ from mockinterview.storage.codec import encode
 from mockinterview.storage.database import Database, Value
 from mockinterview.storage.figures import put_figures, sum_up_all, sum_up_session
 from mockinterview.storage.finding import NO_LIMIT
+from mockinterview.storage.held import HeldHearings
 from mockinterview.storage.lines import put_line, put_tags, put_words
 from mockinterview.storage.odd_rows import odd_takes, remove_foreign_rows
 from mockinterview.storage.rows import as_bytes, decoded, inflated, utc_ms
@@ -74,6 +74,7 @@ class Index:
 
     def __init__(self, database: Database) -> None:
         self._db = database
+        self._hearings = HeldHearings(database)
 
     def add_session(self, session: Session, folder: str) -> None:
         """Add a session, and the takes it carries, whole or not at all."""
@@ -365,7 +366,7 @@ class Index:
         take, hearing, measures, corrected, readings = row
         return replace(
             decoded(self._db, take, Take),
-            hearing=self._inflated(hearing, Hearing),
+            hearing=self._hearings.of(hearing),
             measures=None if measures is None else decoded(self._db, measures, Measures),
             corrected=self._inflated(corrected, Corrected),
             readings=self._inflated(readings, tuple[Reading, ...]) or (),

@@ -44,6 +44,18 @@ def test_a_measured_take_comes_back_whole_from_the_index_and_from_its_sidecar(
     assert read_take(library.sound_path(saved).with_suffix(".json")) == saved
 
 
+def test_a_hearing_is_in_memory_once_however_often_its_session_is_read(library: Library) -> None:
+    session = library.create_session(samples.plan(), samples.NOW)
+    take = record(library, session.id)
+    library.save_measures(take.id, samples.hearing(), samples.measures())
+    first, again = (library.session(session.id).takes[0].hearing for _ in range(2))
+    assert first is again is library.take(take.id).hearing
+    other = samples.hearing("Nobody came.")
+    library.save_measures(take.id, other, samples.measures())
+    assert library.session(session.id).takes[0].hearing == other
+    assert first == samples.hearing()
+
+
 def test_retakes_are_numbered_and_listed_in_order(library: Library) -> None:
     session = library.create_session(samples.plan(), samples.NOW)
     for position in (1, 0, 1):
