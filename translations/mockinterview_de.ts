@@ -2532,6 +2532,10 @@
         <source>Human resources</source>
         <translation>Personalabteilung</translation>
     </message>
+    <message>
+        <source>Follow-up: {}</source>
+        <translation>Nachfrage: {}</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
@@ -3073,6 +3077,21 @@
     <message>
         <source>{} questions, about {} minutes. Change what you like.</source>
         <translation>{} Fragen, etwa {} Minuten. Ändern Sie, was Sie möchten.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareNote</name>
+    <message>
+        <source>Warm</source>
+        <translation>Herzlich</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Förmlich</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +4977,929 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Es wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>It was not read.</source>
+        <translation>Es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Install the app again.</source>
+        <translation>Installieren Sie die App neu.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong.</source>
+        <translation>Etwas Unerwartetes ging schief.</translation>
+    </message>
+    <message>
+        <source>What was recorded is safe.</source>
+        <translation>Was aufgenommen wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>What was recorded until now is safe.</source>
+        <translation>Was bisher aufgenommen wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>The library file {} is damaged.</source>
+        <translation>Die Bibliotheksdatei {} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Your recordings are safe in the takes folder.</source>
+        <translation>Ihre Aufnahmen sind im Ordner takes sicher.</translation>
+    </message>
+    <message>
+        <source>Run “mockinterview sessions recover” to rebuild the library from them.</source>
+        <translation>Rufen Sie „mockinterview sessions recover“ auf, um die Bibliothek daraus neu aufzubauen.</translation>
+    </message>
+    <message>
+        <source>The library could not be used ({}).</source>
+        <translation>Die Bibliothek konnte nicht benutzt werden ({}).</translation>
+    </message>
+    <message>
+        <source>If it happens again, run “mockinterview sessions verify”.</source>
+        <translation>Wenn es wieder vorkommt, rufen Sie „mockinterview sessions verify“ auf.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library was not changed.</source>
+        <translation>Der Datenträger ist voll, darum wurde die Bibliothek nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Schaffen Sie Platz, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library, so it was not changed.</source>
+        <translation>Ein anderes Programm benutzt die Bibliothek, darum wurde sie nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Close other windows of Mock Interview and try again.</source>
+        <translation>Schließen Sie andere Fenster von Mock Interview, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The library {} cannot be written to.</source>
+        <translation>In die Bibliothek {} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check who owns the folder, or choose another one with --data-dir.</source>
+        <translation>Prüfen Sie, wem der Ordner gehört, oder wählen Sie mit --data-dir einen anderen.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the library {} was used.</source>
+        <translation>Der Datenträger meldete einen Fehler bei der Bibliothek {}.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Prüfen Sie den Datenträger, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Make sure that the disk has room and the folder can be written to, then try again.</source>
+        <translation>Sorgen Sie dafür, dass der Datenträger Platz hat und in den Ordner geschrieben werden kann, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>{} is there already.</source>
+        <translation>{} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The session “{}” is in the library already.</source>
+        <translation>Die Sitzung „{}“ ist schon in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{} is not the folder of an exported session.</source>
+        <translation>{} ist nicht der Ordner einer exportierten Sitzung.</translation>
+    </message>
+    <message>
+        <source>The session could not be written to {} ({}).</source>
+        <translation>Die Sitzung konnte nicht nach {} geschrieben werden ({}).</translation>
+    </message>
+    <message>
+        <source>The library is as it was.</source>
+        <translation>Die Bibliothek ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another place.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Schaffen Sie Platz, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The sound {} cannot be read ({}).</source>
+        <translation>Der Ton {} kann nicht gelesen werden ({}).</translation>
+    </message>
+    <message>
+        <source>Your preparation could not be read ({}).</source>
+        <translation>Ihre Vorbereitung konnte nicht gelesen werden ({}).</translation>
+    </message>
+    <message>
+        <source>Your preparation could not be saved ({}).</source>
+        <translation>Ihre Vorbereitung konnte nicht gespeichert werden ({}).</translation>
+    </message>
+    <message>
+        <source>Your preparation is damaged, so it begins anew.</source>
+        <translation>Ihre Vorbereitung ist beschädigt und beginnt darum von vorn.</translation>
+    </message>
+    <message>
+        <source>What was there is kept in {}.</source>
+        <translation>Was dort stand, bleibt in {} erhalten.</translation>
+    </message>
+    <message>
+        <source>What was saved before is as it was.</source>
+        <translation>Was zuvor gespeichert war, ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Is the disk full?</source>
+        <translation>Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved ({}).</source>
+        <translation>Ihre Einstellungen konnten nicht gespeichert werden ({}).</translation>
+    </message>
+    <message>
+        <source>Nothing else is touched; they count until the app is closed.</source>
+        <translation>Sonst ist nichts betroffen; sie gelten, bis die App geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>What does {} answer?</source>
+        <translation>Worauf antwortet {}?</translation>
+    </message>
+    <message>
+        <source>Type the question in.</source>
+        <translation>Geben Sie die Frage ein.</translation>
+    </message>
+    <message>
+        <source>{} is empty.</source>
+        <translation>{} ist leer.</translation>
+    </message>
+    <message>
+        <source>{} is too long for a job description.</source>
+        <translation>{} ist zu lang für eine Stellenbeschreibung.</translation>
+    </message>
+    <message>
+        <source>{} is too large for a job description.</source>
+        <translation>{} ist zu groß für eine Stellenbeschreibung.</translation>
+    </message>
+    <message>
+        <source>{} has {} pages, too many for a job description.</source>
+        <translation>{} hat {} Seiten, zu viele für eine Stellenbeschreibung.</translation>
+    </message>
+    <message>
+        <source>Paste the part that describes the job.</source>
+        <translation>Fügen Sie den Teil ein, der die Stelle beschreibt.</translation>
+    </message>
+    <message>
+        <source>{} holds no text: it may be a scan, which is a picture of words.</source>
+        <translation>{} enthält keinen Text: Vielleicht ist es ein Scan, also ein Bild von Wörtern.</translation>
+    </message>
+    <message>
+        <source>Type the main points, or paste the text from the web page.</source>
+        <translation>Geben Sie die Hauptpunkte ein, oder fügen Sie den Text von der Webseite ein.</translation>
+    </message>
+    <message>
+        <source>{} has the old Word format, which this app does not read.</source>
+        <translation>{} hat das alte Word-Format, das diese App nicht liest.</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX or PDF, or paste its text.</source>
+        <translation>Speichern Sie es als DOCX oder PDF, oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>Copy its text and paste it instead.</source>
+        <translation>Kopieren Sie stattdessen den Text, und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>{} holds no questions.</source>
+        <translation>{} enthält keine Fragen.</translation>
+    </message>
+    <message>
+        <source>There is a pack named {} already.</source>
+        <translation>Es gibt schon ein Paket namens {}.</translation>
+    </message>
+    <message>
+        <source>Give the file another name.</source>
+        <translation>Geben Sie der Datei einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{} could not be added ({}).</source>
+        <translation>{} konnte nicht hinzugefügt werden ({}).</translation>
+    </message>
+    <message>
+        <source>Your question could not be kept ({}).</source>
+        <translation>Ihre Frage konnte nicht gespeichert werden ({}).</translation>
+    </message>
+    <message>
+        <source>Second interview, mixed questions</source>
+        <translation>Zweites Gespräch, gemischte Fragen</translation>
+    </message>
+    <message>
+        <source>Second interview, your own questions</source>
+        <translation>Zweites Gespräch, Ihre eigenen Fragen</translation>
+    </message>
+    <message>
+        <source>Recovered session</source>
+        <translation>Wiederhergestellte Sitzung</translation>
+    </message>
+    <message>
+        <source>It did not come easily last time, so it is asked again.</source>
+        <translation>Letztes Mal fiel sie Ihnen nicht leicht, darum kommt sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>You answered it yesterday, and once more keeps it at hand.</source>
+        <translation>Sie haben sie gestern beantwortet; noch einmal, und sie bleibt präsent.</translation>
+    </message>
+    <message>
+        <source>You answered it {} days ago, and it is time to see what is left.</source>
+        <translation>Sie haben sie vor {} Tagen beantwortet; Zeit zu sehen, was geblieben ist.</translation>
+    </message>
+    <message>
+        <source>You asked for it.</source>
+        <translation>Sie wollten diese Frage.</translation>
+    </message>
+    <message>
+        <source>The job description speaks of “{}”.</source>
+        <translation>Die Stellenbeschreibung spricht von „{}“.</translation>
+    </message>
+    <message>
+        <source>The job description asks for {}.</source>
+        <translation>Die Stellenbeschreibung verlangt {}.</translation>
+    </message>
+    <message>
+        <source>The job description asks for {}: a story about that fits here.</source>
+        <translation>Die Stellenbeschreibung verlangt {}: Eine Geschichte darüber passt hier.</translation>
+    </message>
+    <message>
+        <source>{} wants to know: {}</source>
+        <translation>{} möchte wissen: {}</translation>
+    </message>
+    <message>
+        <source>It shows {}</source>
+        <translation>Sie zeigt: {}</translation>
+    </message>
+    <message>
+        <source>You added it.</source>
+        <translation>Sie haben sie hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>You asked for another one.</source>
+        <translation>Sie wollten eine andere.</translation>
+    </message>
+    <message>
+        <source>The closing round is yours.</source>
+        <translation>Die Schlussrunde gehört Ihnen.</translation>
+    </message>
+    <message>
+        <source>It was not answered last time.</source>
+        <translation>Sie wurde letztes Mal nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>The job asks for it, and it did not come up last time.</source>
+        <translation>Die Stelle verlangt es, und letztes Mal kam es nicht vor.</translation>
+    </message>
+    <message>
+        <source>Last time: {}.</source>
+        <translation>Letztes Mal: {}.</translation>
+    </message>
+    <message>
+        <source>What came of it was not heard yet.</source>
+        <translation>Was daraus wurde, war noch nicht zu hören.</translation>
+    </message>
+    <message>
+        <source>A figure would show how much came of it.</source>
+        <translation>Eine Zahl würde zeigen, wie viel daraus wurde.</translation>
+    </message>
+    <message>
+        <source>It was mostly “we” so far: your own part is asked for.</source>
+        <translation>Bisher war es meist „we“: Gefragt ist Ihr eigener Anteil.</translation>
+    </message>
+    <message>
+        <source>What was expected of you was not heard yet.</source>
+        <translation>Was von Ihnen erwartet wurde, war noch nicht zu hören.</translation>
+    </message>
+    <message>
+        <source>There is room for what you did yourself.</source>
+        <translation>Es ist noch Platz für das, was Sie selbst getan haben.</translation>
+    </message>
+    <message>
+        <source>There may be more to it.</source>
+        <translation>Vielleicht steckt mehr dahinter.</translation>
+    </message>
+    <message>
+        <source>The answer went another way than the question.</source>
+        <translation>Die Antwort ging in eine andere Richtung als die Frage.</translation>
+    </message>
+    <message>
+        <source>One particular occasion would make it concrete.</source>
+        <translation>Ein bestimmter Anlass würde es greifbar machen.</translation>
+    </message>
+    <message>
+        <source>The reason was not heard yet.</source>
+        <translation>Der Grund war noch nicht zu hören.</translation>
+    </message>
+    <message>
+        <source>An example would show it.</source>
+        <translation>Ein Beispiel würde es zeigen.</translation>
+    </message>
+    <message>
+        <source>Two things you said do not quite fit together.</source>
+        <translation>Zwei Ihrer Aussagen passen nicht ganz zusammen.</translation>
+    </message>
+    <message>
+        <source>No sound system</source>
+        <translation>Kein Tonsystem</translation>
+    </message>
+    <message>
+        <source>The microphone “{}” is not connected</source>
+        <translation>Das Mikrofon „{}“ ist nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another one in Settings.</source>
+        <translation>Schließen Sie es an, oder wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
+        <source>{} gives no sound</source>
+        <translation>{} gibt keinen Ton</translation>
+    </message>
+    <message>
+        <source>No microphone found</source>
+        <translation>Kein Mikrofon gefunden</translation>
+    </message>
+    <message>
+        <source>Plug one in or switch it on: it is noticed by itself.</source>
+        <translation>Schließen Sie eines an oder schalten Sie es ein: Es wird von selbst erkannt.</translation>
+    </message>
+    <message>
+        <source>On a laptop, look for a mute key.</source>
+        <translation>Suchen Sie an einem Laptop nach einer Stummtaste.</translation>
+    </message>
+    <message>
+        <source>Default microphone</source>
+        <translation>Standardmikrofon</translation>
+    </message>
+    <message>
+        <source>Default loudspeaker</source>
+        <translation>Standardlautsprecher</translation>
+    </message>
+    <message>
+        <source>No loudspeaker found</source>
+        <translation>Kein Lautsprecher gefunden</translation>
+    </message>
+    <message>
+        <source>Questions are shown, not read aloud, and answers cannot be heard again.</source>
+        <translation>Fragen werden gezeigt, nicht vorgelesen, und Antworten lassen sich nicht noch einmal anhören.</translation>
+    </message>
+    <message>
+        <source>Plug in headphones or a loudspeaker.</source>
+        <translation>Schließen Sie Kopfhörer oder einen Lautsprecher an.</translation>
+    </message>
+    <message>
+        <source>{} voices</source>
+        <translation>{} Stimmen</translation>
+    </message>
+    <message>
+        <source>One voice</source>
+        <translation>Eine Stimme</translation>
+    </message>
+    <message>
+        <source>No voice on this computer</source>
+        <translation>Keine Stimme auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Questions are shown, not read aloud.</source>
+        <translation>Fragen werden gezeigt, nicht vorgelesen.</translation>
+    </message>
+    <message>
+        <source>To hear them, install “espeak-ng”.</source>
+        <translation>Um sie zu hören, installieren Sie „espeak-ng“.</translation>
+    </message>
+    <message>
+        <source>No recogniser</source>
+        <translation>Keine Spracherkennung</translation>
+    </message>
+    <message>
+        <source>The built-in recogniser is in use</source>
+        <translation>Die eingebaute Spracherkennung wird benutzt</translation>
+    </message>
+    <message>
+        <source>Whisper recogniser</source>
+        <translation>Whisper-Spracherkennung</translation>
+    </message>
+    <message>
+        <source>Built-in recogniser</source>
+        <translation>Eingebaute Spracherkennung</translation>
+    </message>
+    <message>
+        <source>Your recordings are synchronised by {}</source>
+        <translation>Ihre Aufnahmen werden von {} synchronisiert</translation>
+    </message>
+    <message>
+        <source>That can damage the library while it is open, and your recordings leave this computer.</source>
+        <translation>Das kann die Bibliothek beschädigen, während sie offen ist, und Ihre Aufnahmen verlassen diesen Computer.</translation>
+    </message>
+    <message>
+        <source>To move it, choose another folder with --data-dir.</source>
+        <translation>Um sie zu verlegen, wählen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>Der Datenträger ist fast voll</translation>
+    </message>
+    <message>
+        <source>{} MB are left, about {} minutes of sound.</source>
+        <translation>Es sind noch {} MB frei, etwa {} Minuten Ton.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Schaffen Sie etwas Platz.</translation>
+    </message>
+    <message>
+        <source>The library cannot be used</source>
+        <translation>Die Bibliothek kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>The built-in recogniser is not on this computer.</source>
+        <translation>Die eingebaute Spracherkennung ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Recordings are safe and can be transcribed later.</source>
+        <translation>Die Aufnahmen sind sicher und lassen sich später umschreiben.</translation>
+    </message>
+    <message>
+        <source>Recordings are safe.</source>
+        <translation>Die Aufnahmen sind sicher.</translation>
+    </message>
+    <message>
+        <source>Choose a Whisper model in Settings instead.</source>
+        <translation>Wählen Sie stattdessen in den Einstellungen ein Whisper-Modell.</translation>
+    </message>
+    <message>
+        <source>The built-in recogniser failed.</source>
+        <translation>Die eingebaute Spracherkennung ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The Whisper recogniser failed.</source>
+        <translation>Die Whisper-Spracherkennung ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The recording is safe; transcribe it again.</source>
+        <translation>Die Aufnahme ist sicher; lassen Sie sie erneut umschreiben.</translation>
+    </message>
+    <message>
+        <source>Restart the app, or choose another recogniser in Settings.</source>
+        <translation>Starten Sie die App neu, oder wählen Sie in den Einstellungen eine andere Spracherkennung.</translation>
+    </message>
+    <message>
+        <source>The recogniser gave no sign of life for {} s, twice, and was stopped.</source>
+        <translation>Die Spracherkennung gab zweimal {} s lang kein Lebenszeichen und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The recording is safe; transcribe it again, or choose another recogniser in Settings.</source>
+        <translation>Die Aufnahme ist sicher; lassen Sie sie erneut umschreiben, oder wählen Sie in den Einstellungen eine andere Spracherkennung.</translation>
+    </message>
+    <message>
+        <source>The system stopped the recogniser twice, as it does when memory is short.</source>
+        <translation>Das System hat die Spracherkennung zweimal beendet, wie es das bei knappem Speicher tut.</translation>
+    </message>
+    <message>
+        <source>The recording is safe; close other programs and transcribe it again, or choose a smaller model in Settings.</source>
+        <translation>Die Aufnahme ist sicher; schließen Sie andere Programme, und lassen Sie sie erneut umschreiben, oder wählen Sie in den Einstellungen ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The recogniser stopped twice while it worked on this recording.</source>
+        <translation>Die Spracherkennung brach bei dieser Aufnahme zweimal ab.</translation>
+    </message>
+    <message>
+        <source>The recogniser needs more memory than this computer has free.</source>
+        <translation>Die Spracherkennung braucht mehr Speicher, als auf diesem Computer frei ist.</translation>
+    </message>
+    <message>
+        <source>The recogniser does not start: loading it takes too long.</source>
+        <translation>Die Spracherkennung startet nicht: Das Laden dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>The recogniser does not start on this computer.</source>
+        <translation>Die Spracherkennung startet auf diesem Computer nicht.</translation>
+    </message>
+    <message>
+        <source>The system stops the recogniser while it is loaded, as it does when memory is short.</source>
+        <translation>Das System beendet die Spracherkennung beim Laden, wie es das bei knappem Speicher tut.</translation>
+    </message>
+    <message>
+        <source>The recogniser needs an instruction that this computer&apos;s processor lacks.</source>
+        <translation>Die Spracherkennung braucht einen Befehl, den der Prozessor dieses Computers nicht hat.</translation>
+    </message>
+    <message>
+        <source>Transcription stopped unexpectedly.</source>
+        <translation>Das Umschreiben brach unerwartet ab.</translation>
+    </message>
+    <message>
+        <source>The recording is safe; transcribe it again from the Library.</source>
+        <translation>Die Aufnahme ist sicher; lassen Sie sie in der Bibliothek erneut umschreiben.</translation>
+    </message>
+    <message>
+        <source>The Whisper model in {} cannot be loaded.</source>
+        <translation>Das Whisper-Modell in {} kann nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Copy the model there again, or use the built-in recogniser.</source>
+        <translation>Kopieren Sie das Modell erneut dorthin, oder benutzen Sie die eingebaute Spracherkennung.</translation>
+    </message>
+    <message>
+        <source>There is no Whisper model called {}.</source>
+        <translation>Es gibt kein Whisper-Modell namens {}.</translation>
+    </message>
+    <message>
+        <source>Download it in Settings, or use the built-in recogniser.</source>
+        <translation>Laden Sie es in den Einstellungen herunter, oder benutzen Sie die eingebaute Spracherkennung.</translation>
+    </message>
+    <message>
+        <source>Of the Whisper model {} only a part is here: its download was not finished.</source>
+        <translation>Vom Whisper-Modell {} ist nur ein Teil da: Das Herunterladen wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Go on with it in Settings, or use the built-in recogniser.</source>
+        <translation>Setzen Sie es in den Einstellungen fort, oder benutzen Sie die eingebaute Spracherkennung.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room: {} MB are still to come, and {} MB are free, of which recordings need some.</source>
+        <translation>Der Datenträger hat zu wenig Platz: {} MB kommen noch, und {} MB sind frei, von denen Aufnahmen einen Teil brauchen.</translation>
+    </message>
+    <message>
+        <source>Make room and try again.</source>
+        <translation>Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The download broke off.</source>
+        <translation>Das Herunterladen brach ab.</translation>
+    </message>
+    <message>
+        <source>What came is kept.</source>
+        <translation>Was angekommen ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>What was fetched until now is kept.</source>
+        <translation>Was bisher geholt wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The download was stopped.</source>
+        <translation>Das Herunterladen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>What came is kept, and the next download goes on there.</source>
+        <translation>Was angekommen ist, bleibt erhalten, und das nächste Herunterladen macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Could not reach the download.</source>
+        <translation>Das Herunterladen war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again.</source>
+        <translation>Prüfen Sie die Verbindung, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The download has stalled: nothing came for a while.</source>
+        <translation>Das Herunterladen stockt: Seit einer Weile kam nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The download&apos;s host cannot answer at the moment ({}).</source>
+        <translation>Der Server für das Herunterladen kann gerade nicht antworten ({}).</translation>
+    </message>
+    <message>
+        <source>{} is not a whole Whisper model in CTranslate2&apos;s format: {} is missing or empty.</source>
+        <translation>{} ist kein vollständiges Whisper-Modell im Format von CTranslate2: {} fehlt oder ist leer.</translation>
+    </message>
+    <message>
+        <source>A model called {} is here already.</source>
+        <translation>Ein Modell namens {} ist schon da.</translation>
+    </message>
+    <message>
+        <source>Remove it first, or add this one under another name.</source>
+        <translation>Entfernen Sie es zuerst, oder fügen Sie dieses unter anderem Namen hinzu.</translation>
+    </message>
+    <message>
+        <source>Remove it and download it again.</source>
+        <translation>Entfernen Sie es, und laden Sie es erneut herunter.</translation>
+    </message>
+    <message>
+        <source>Copy it here again.</source>
+        <translation>Kopieren Sie es erneut hierher.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong with the model.</source>
+        <translation>Mit dem Modell ging etwas Unerwartetes schief.</translation>
+    </message>
+    <message>
+        <source>The {} “{}” is not connected.</source>
+        <translation>Das Gerät ({}) „{}“ ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Es ging nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Everything else works.</source>
+        <translation>Alles andere funktioniert.</translation>
+    </message>
+    <message>
+        <source>The microphone could not be used: {}</source>
+        <translation>Das Mikrofon konnte nicht benutzt werden: {}</translation>
+    </message>
+    <message>
+        <source>The sound could not be played: {}</source>
+        <translation>Der Ton konnte nicht abgespielt werden: {}</translation>
+    </message>
+    <message>
+        <source>Look whether another program uses it, or choose another one in Settings.</source>
+        <translation>Sehen Sie nach, ob ein anderes Programm es benutzt, oder wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
+        <source>Look whether another program uses the loudspeaker, or choose another one in Settings.</source>
+        <translation>Sehen Sie nach, ob ein anderes Programm den Lautsprecher benutzt, oder wählen Sie in den Einstellungen einen anderen.</translation>
+    </message>
+    <message>
+        <source>“{}” opened but gave no sound.</source>
+        <translation>„{}“ ließ sich öffnen, gab aber keinen Ton.</translation>
+    </message>
+    <message>
+        <source>Recording and playing need PortAudio, which is not installed here.</source>
+        <translation>Aufnehmen und Abspielen brauchen PortAudio, das hier nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Install the package libportaudio2 (Debian, Ubuntu) or portaudio (Fedora, Arch), then start again.</source>
+        <translation>Installieren Sie das Paket libportaudio2 (Debian, Ubuntu) oder portaudio (Fedora, Arch), und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The sound system of this computer does not answer.</source>
+        <translation>Das Tonsystem dieses Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Start the app again; if that does not help, restart the computer.</source>
+        <translation>Starten Sie die App neu; hilft das nicht, starten Sie den Computer neu.</translation>
+    </message>
+    <message>
+        <source>“{}” is no longer connected.</source>
+        <translation>„{}“ ist nicht mehr angeschlossen.</translation>
+    </message>
+    <message>
+        <source>The sound device could not be started ({}).</source>
+        <translation>Das Tongerät konnte nicht gestartet werden ({}).</translation>
+    </message>
+    <message>
+        <source>“{}” could not be opened ({}).</source>
+        <translation>„{}“ konnte nicht geöffnet werden ({}).</translation>
+    </message>
+    <message>
+        <source>The microphone gives only silence.</source>
+        <translation>Das Mikrofon gibt nur Stille.</translation>
+    </message>
+    <message>
+        <source>What you said before is saved.</source>
+        <translation>Was Sie davor gesagt haben, ist gesichert.</translation>
+    </message>
+    <message>
+        <source>What you said until now is saved.</source>
+        <translation>Was Sie bisher gesagt haben, ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Look whether it is plugged in and not muted, and whether the app may use it{}.</source>
+        <translation>Sehen Sie nach, ob es angeschlossen und nicht stumm ist und ob die App es benutzen darf{}.</translation>
+    </message>
+    <message>
+        <source>Wait a moment: another microphone is being looked for.</source>
+        <translation>Einen Moment: Es wird ein anderes Mikrofon gesucht.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer.</source>
+        <translation>Der Datenträger antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>What was recorded so far is on it.</source>
+        <translation>Was bisher aufgenommen wurde, liegt darauf.</translation>
+    </message>
+    <message>
+        <source>A recording is already running.</source>
+        <translation>Es läuft schon eine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Finish it first.</source>
+        <translation>Beenden Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full ({} MB free), so recording did not start.</source>
+        <translation>Der Datenträger ist fast voll ({} MB frei), darum begann die Aufnahme nicht.</translation>
+    </message>
+    <message>
+        <source>Free {} MB and try again.</source>
+        <translation>Schaffen Sie {} MB Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file {} cannot be read ({}).</source>
+        <translation>Die Datei {} kann nicht gelesen werden ({}).</translation>
+    </message>
+    <message>
+        <source>The file {} has no sound in it.</source>
+        <translation>In der Datei {} ist kein Ton.</translation>
+    </message>
+    <message>
+        <source>The file {} is an hour long or longer, too long for one answer.</source>
+        <translation>Die Datei {} ist eine Stunde lang oder länger, zu lang für eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Cut it into answers and try again.</source>
+        <translation>Schneiden Sie sie in Antworten, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{} is a folder, not a sound file.</source>
+        <translation>{} ist ein Ordner, keine Tondatei.</translation>
+    </message>
+    <message>
+        <source>The file {} is not a sound file that this app can read.</source>
+        <translation>Die Datei {} ist keine Tondatei, die diese App lesen kann.</translation>
+    </message>
+    <message>
+        <source>Use WAV, FLAC, MP3, OGG or M4A.</source>
+        <translation>Verwenden Sie WAV, FLAC, MP3, OGG oder M4A.</translation>
+    </message>
+    <message>
+        <source>The file {} is empty.</source>
+        <translation>Die Datei {} ist leer.</translation>
+    </message>
+    <message>
+        <source>The first {}:{} are saved.</source>
+        <translation>Die ersten {}:{} sind gesichert.</translation>
+    </message>
+    <message>
+        <source>The computer slept in the middle of the answer.</source>
+        <translation>Der Computer hat mitten in der Antwort geschlafen.</translation>
+    </message>
+    <message>
+        <source>What you said before is saved, and recording goes on.</source>
+        <translation>Was Sie davor gesagt haben, ist gesichert, und die Aufnahme geht weiter.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped giving sound.</source>
+        <translation>Das Mikrofon gibt keinen Ton mehr.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected.</source>
+        <translation>Das Mikrofon wurde getrennt.</translation>
+    </message>
+    <message>
+        <source>Recording goes on with “{}”; what you said until then is saved.</source>
+        <translation>Die Aufnahme geht mit „{}“ weiter; was Sie bis dahin gesagt haben, ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Say again what may be missing.</source>
+        <translation>Sagen Sie noch einmal, was fehlen könnte.</translation>
+    </message>
+    <message>
+        <source>The computer was too busy, and a moment of sound was lost.</source>
+        <translation>Der Computer war zu beschäftigt, und ein Moment Ton ging verloren.</translation>
+    </message>
+    <message>
+        <source>The time line shows where.</source>
+        <translation>Die Zeitleiste zeigt, wo.</translation>
+    </message>
+    <message>
+        <source>Close other programs if it happens again.</source>
+        <translation>Schließen Sie andere Programme, wenn es wieder vorkommt.</translation>
+    </message>
+    <message>
+        <source>The recording could not be started ({}).</source>
+        <translation>Die Aufnahme konnte nicht beginnen ({}).</translation>
+    </message>
+    <message>
+        <source>No voice could read the question aloud.</source>
+        <translation>Keine Stimme konnte die Frage vorlesen.</translation>
+    </message>
+    <message>
+        <source>To hear them, install the package espeak-ng and start again.</source>
+        <translation>Um sie zu hören, installieren Sie das Paket espeak-ng, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The question could not be read aloud: the folder for spoken questions cannot be written to.</source>
+        <translation>Die Frage konnte nicht vorgelesen werden: In den Ordner für gesprochene Fragen kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The question could not be read aloud: the disk is full or failed.</source>
+        <translation>Die Frage konnte nicht vorgelesen werden: Der Datenträger ist voll oder gestört.</translation>
+    </message>
+    <message>
+        <source>Questions are shown instead.</source>
+        <translation>Fragen werden stattdessen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Think of a day on which others looked to you, and what you told them.</source>
+        <translation>Denken Sie an einen Tag, an dem andere auf Sie schauten, und daran, was Sie ihnen sagten.</translation>
+    </message>
+    <message>
+        <source>Think of a colleague who wanted something else than you, and what you did next.</source>
+        <translation>Denken Sie an jemanden aus dem Kollegium, der etwas anderes wollte als Sie, und daran, was Sie dann taten.</translation>
+    </message>
+    <message>
+        <source>Think of something that did not work, and how you found out why.</source>
+        <translation>Denken Sie an etwas, das nicht funktionierte, und daran, wie Sie herausfanden, warum.</translation>
+    </message>
+    <message>
+        <source>Think of something that nobody had asked you to do.</source>
+        <translation>Denken Sie an etwas, worum Sie niemand gebeten hatte.</translation>
+    </message>
+    <message>
+        <source>Think of a result that none of you would have reached alone.</source>
+        <translation>Denken Sie an ein Ergebnis, das niemand von Ihnen allein erreicht hätte.</translation>
+    </message>
+    <message>
+        <source>Think of a week in which the rules changed, and what you did on the Monday.</source>
+        <translation>Denken Sie an eine Woche, in der sich die Regeln änderten, und daran, was Sie am Montag taten.</translation>
+    </message>
+    <message>
+        <source>Think of something that went wrong, what you said, and what you do differently since.</source>
+        <translation>Denken Sie an etwas, das schiefging, was Sie sagten und was Sie seither anders machen.</translation>
+    </message>
+    <message>
+        <source>Think of somebody you worked for who was not content, and how that ended.</source>
+        <translation>Denken Sie an jemanden, für den Sie arbeiteten und der nicht zufrieden war, und daran, wie das ausging.</translation>
+    </message>
+    <message>
+        <source>The CV that they have, printed twice</source>
+        <translation>Der Lebenslauf, den sie haben, zweimal gedruckt</translation>
+    </message>
+    <message>
+        <source>Samples of your work, tailored to this job</source>
+        <translation>Arbeitsproben, passend zu dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Your questions, on paper</source>
+        <translation>Ihre Fragen, auf Papier</translation>
+    </message>
+    <message>
+        <source>Names and titles of everybody you will meet</source>
+        <translation>Namen und Funktionen aller, die Sie treffen</translation>
+    </message>
+    <message>
+        <source>References, with their permission</source>
+        <translation>Referenzen, mit deren Einverständnis</translation>
+    </message>
+    <message>
+        <source>Paper and two pens</source>
+        <translation>Papier und zwei Stifte</translation>
+    </message>
+    <message>
+        <source>Way, entrance, and a number to call if you are late</source>
+        <translation>Weg, Eingang und eine Nummer, falls Sie sich verspäten</translation>
+    </message>
+    <message>
+        <source>fewer than 1: our own guess</source>
+        <translation>weniger als 1: unsere eigene Schätzung</translation>
+    </message>
+    <message>
+        <source>at least half: our own guess</source>
+        <translation>mindestens die Hälfte: unsere eigene Schätzung</translation>
+    </message>
+</context>
+<context>
     <name>Scrubber</name>
     <message>
         <source>Position</source>
@@ -5372,6 +6314,18 @@ Mit der Leertaste können Sie früher beginnen.</translation>
         <translation>zu laut</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
         <source>Sound check</source>
         <translation>Tonprobe</translation>
     </message>
@@ -5619,6 +6573,81 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>{} people</source>
         <translation>{} Personen</translation>
+    </message>
+</context>
+<context>
+    <name>StoryThemes</name>
+    <message>
+        <source>Leading</source>
+        <translation>Führen</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>Problemlösen</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wandel</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Scheitern</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>leading</source>
+        <comment>in a sentence</comment>
+        <translation>Führen</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>in a sentence</comment>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>solving a problem</source>
+        <comment>in a sentence</comment>
+        <translation>ein gelöstes Problem</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <comment>in a sentence</comment>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>working in a team</source>
+        <comment>in a sentence</comment>
+        <translation>Arbeit im Team</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>in a sentence</comment>
+        <translation>Wandel</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <comment>in a sentence</comment>
+        <translation>Scheitern</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>in a sentence</comment>
+        <translation>Kundschaft</translation>
     </message>
 </context>
 <context>

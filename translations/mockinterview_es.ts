@@ -2532,6 +2532,10 @@
         <source>Human resources</source>
         <translation>Recursos humanos</translation>
     </message>
+    <message>
+        <source>Follow-up: {}</source>
+        <translation>Repregunta: {}</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
@@ -3073,6 +3077,21 @@
     <message>
         <source>{} questions, about {} minutes. Change what you like.</source>
         <translation>{} preguntas, unos {} minutos. Cambie lo que quiera.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareNote</name>
+    <message>
+        <source>Warm</source>
+        <translation>Cálido</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutro</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formal</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +4977,929 @@ Puede empezar antes con Espacio.</translation>
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>No se exportó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>It was not read.</source>
+        <translation>No se leyó.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Install the app again.</source>
+        <translation>Vuelva a instalar la aplicación.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong.</source>
+        <translation>Algo inesperado salió mal.</translation>
+    </message>
+    <message>
+        <source>What was recorded is safe.</source>
+        <translation>Lo grabado está a salvo.</translation>
+    </message>
+    <message>
+        <source>What was recorded until now is safe.</source>
+        <translation>Lo grabado hasta ahora está a salvo.</translation>
+    </message>
+    <message>
+        <source>The library file {} is damaged.</source>
+        <translation>El archivo de la biblioteca {} está dañado.</translation>
+    </message>
+    <message>
+        <source>Your recordings are safe in the takes folder.</source>
+        <translation>Sus grabaciones están a salvo en la carpeta takes.</translation>
+    </message>
+    <message>
+        <source>Run “mockinterview sessions recover” to rebuild the library from them.</source>
+        <translation>Ejecute «mockinterview sessions recover» para reconstruir la biblioteca a partir de ellas.</translation>
+    </message>
+    <message>
+        <source>The library could not be used ({}).</source>
+        <translation>No se pudo usar la biblioteca ({}).</translation>
+    </message>
+    <message>
+        <source>If it happens again, run “mockinterview sessions verify”.</source>
+        <translation>Si vuelve a ocurrir, ejecute «mockinterview sessions verify».</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library was not changed.</source>
+        <translation>El disco está lleno, por eso no se cambió la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libere espacio y luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library, so it was not changed.</source>
+        <translation>Otro programa está usando la biblioteca, por eso no se cambió.</translation>
+    </message>
+    <message>
+        <source>Close other windows of Mock Interview and try again.</source>
+        <translation>Cierre otras ventanas de Mock Interview e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library {} cannot be written to.</source>
+        <translation>No se puede escribir en la biblioteca {}.</translation>
+    </message>
+    <message>
+        <source>Check who owns the folder, or choose another one with --data-dir.</source>
+        <translation>Compruebe a quién pertenece la carpeta, o elija otra con --data-dir.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the library {} was used.</source>
+        <translation>El disco informó de un error al usar la biblioteca {}.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Compruebe el disco y luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make sure that the disk has room and the folder can be written to, then try again.</source>
+        <translation>Asegúrese de que el disco tenga espacio y se pueda escribir en la carpeta, y luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is there already.</source>
+        <translation>{} ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The session “{}” is in the library already.</source>
+        <translation>La sesión «{}» ya está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>{} is not the folder of an exported session.</source>
+        <translation>{} no es la carpeta de una sesión exportada.</translation>
+    </message>
+    <message>
+        <source>The session could not be written to {} ({}).</source>
+        <translation>No se pudo escribir la sesión en {} ({}).</translation>
+    </message>
+    <message>
+        <source>The library is as it was.</source>
+        <translation>La biblioteca está como estaba.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another place.</source>
+        <translation>Libere espacio, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Libere espacio y luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sound {} cannot be read ({}).</source>
+        <translation>No se puede leer el sonido {} ({}).</translation>
+    </message>
+    <message>
+        <source>Your preparation could not be read ({}).</source>
+        <translation>No se pudo leer su preparación ({}).</translation>
+    </message>
+    <message>
+        <source>Your preparation could not be saved ({}).</source>
+        <translation>No se pudo guardar su preparación ({}).</translation>
+    </message>
+    <message>
+        <source>Your preparation is damaged, so it begins anew.</source>
+        <translation>Su preparación está dañada, así que empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was there is kept in {}.</source>
+        <translation>Lo que había se conserva en {}.</translation>
+    </message>
+    <message>
+        <source>What was saved before is as it was.</source>
+        <translation>Lo guardado antes está como estaba.</translation>
+    </message>
+    <message>
+        <source>Is the disk full?</source>
+        <translation>¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved ({}).</source>
+        <translation>No se pudieron guardar sus ajustes ({}).</translation>
+    </message>
+    <message>
+        <source>Nothing else is touched; they count until the app is closed.</source>
+        <translation>Nada más se ve afectado; valen hasta que se cierre la aplicación.</translation>
+    </message>
+    <message>
+        <source>What does {} answer?</source>
+        <translation>¿A qué responde {}?</translation>
+    </message>
+    <message>
+        <source>Type the question in.</source>
+        <translation>Escriba la pregunta.</translation>
+    </message>
+    <message>
+        <source>{} is empty.</source>
+        <translation>{} está vacío.</translation>
+    </message>
+    <message>
+        <source>{} is too long for a job description.</source>
+        <translation>{} es demasiado largo para una descripción del puesto.</translation>
+    </message>
+    <message>
+        <source>{} is too large for a job description.</source>
+        <translation>{} es demasiado grande para una descripción del puesto.</translation>
+    </message>
+    <message>
+        <source>{} has {} pages, too many for a job description.</source>
+        <translation>{} tiene {} páginas, demasiadas para una descripción del puesto.</translation>
+    </message>
+    <message>
+        <source>Paste the part that describes the job.</source>
+        <translation>Pegue la parte que describe el puesto.</translation>
+    </message>
+    <message>
+        <source>{} holds no text: it may be a scan, which is a picture of words.</source>
+        <translation>{} no contiene texto: quizá sea un escaneo, es decir, una imagen de palabras.</translation>
+    </message>
+    <message>
+        <source>Type the main points, or paste the text from the web page.</source>
+        <translation>Escriba los puntos principales, o pegue el texto de la página web.</translation>
+    </message>
+    <message>
+        <source>{} has the old Word format, which this app does not read.</source>
+        <translation>{} tiene el formato antiguo de Word, que esta aplicación no lee.</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX or PDF, or paste its text.</source>
+        <translation>Guárdelo como DOCX o PDF, o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>Copy its text and paste it instead.</source>
+        <translation>Copie su texto y péguelo.</translation>
+    </message>
+    <message>
+        <source>{} holds no questions.</source>
+        <translation>{} no contiene preguntas.</translation>
+    </message>
+    <message>
+        <source>There is a pack named {} already.</source>
+        <translation>Ya hay un paquete llamado {}.</translation>
+    </message>
+    <message>
+        <source>Give the file another name.</source>
+        <translation>Dé otro nombre al archivo.</translation>
+    </message>
+    <message>
+        <source>{} could not be added ({}).</source>
+        <translation>No se pudo añadir {} ({}).</translation>
+    </message>
+    <message>
+        <source>Your question could not be kept ({}).</source>
+        <translation>No se pudo guardar su pregunta ({}).</translation>
+    </message>
+    <message>
+        <source>Second interview, mixed questions</source>
+        <translation>Segunda entrevista, preguntas variadas</translation>
+    </message>
+    <message>
+        <source>Second interview, your own questions</source>
+        <translation>Segunda entrevista, sus propias preguntas</translation>
+    </message>
+    <message>
+        <source>Recovered session</source>
+        <translation>Sesión recuperada</translation>
+    </message>
+    <message>
+        <source>It did not come easily last time, so it is asked again.</source>
+        <translation>La última vez no le resultó fácil, por eso se vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <source>You answered it yesterday, and once more keeps it at hand.</source>
+        <translation>La respondió ayer; una vez más la mantiene a mano.</translation>
+    </message>
+    <message>
+        <source>You answered it {} days ago, and it is time to see what is left.</source>
+        <translation>La respondió hace {} días; es hora de ver qué queda.</translation>
+    </message>
+    <message>
+        <source>You asked for it.</source>
+        <translation>Usted la pidió.</translation>
+    </message>
+    <message>
+        <source>The job description speaks of “{}”.</source>
+        <translation>La descripción del puesto habla de «{}».</translation>
+    </message>
+    <message>
+        <source>The job description asks for {}.</source>
+        <translation>La descripción del puesto pide {}.</translation>
+    </message>
+    <message>
+        <source>The job description asks for {}: a story about that fits here.</source>
+        <translation>La descripción del puesto pide {}: aquí encaja una historia sobre eso.</translation>
+    </message>
+    <message>
+        <source>{} wants to know: {}</source>
+        <translation>{} quiere saber: {}</translation>
+    </message>
+    <message>
+        <source>It shows {}</source>
+        <translation>Muestra: {}</translation>
+    </message>
+    <message>
+        <source>You added it.</source>
+        <translation>Usted la añadió.</translation>
+    </message>
+    <message>
+        <source>You asked for another one.</source>
+        <translation>Usted pidió otra.</translation>
+    </message>
+    <message>
+        <source>The closing round is yours.</source>
+        <translation>La ronda final es suya.</translation>
+    </message>
+    <message>
+        <source>It was not answered last time.</source>
+        <translation>La última vez no se respondió.</translation>
+    </message>
+    <message>
+        <source>The job asks for it, and it did not come up last time.</source>
+        <translation>El puesto lo pide, y la última vez no salió.</translation>
+    </message>
+    <message>
+        <source>Last time: {}.</source>
+        <translation>La última vez: {}.</translation>
+    </message>
+    <message>
+        <source>What came of it was not heard yet.</source>
+        <translation>Aún no se ha oído qué resultó.</translation>
+    </message>
+    <message>
+        <source>A figure would show how much came of it.</source>
+        <translation>Una cifra mostraría cuánto resultó.</translation>
+    </message>
+    <message>
+        <source>It was mostly “we” so far: your own part is asked for.</source>
+        <translation>Hasta ahora fue sobre todo «we»: se pregunta por su propia parte.</translation>
+    </message>
+    <message>
+        <source>What was expected of you was not heard yet.</source>
+        <translation>Aún no se ha oído qué se esperaba de usted.</translation>
+    </message>
+    <message>
+        <source>There is room for what you did yourself.</source>
+        <translation>Queda sitio para lo que hizo usted mismo.</translation>
+    </message>
+    <message>
+        <source>There may be more to it.</source>
+        <translation>Puede haber algo más.</translation>
+    </message>
+    <message>
+        <source>The answer went another way than the question.</source>
+        <translation>La respuesta fue por otro camino que la pregunta.</translation>
+    </message>
+    <message>
+        <source>One particular occasion would make it concrete.</source>
+        <translation>Una ocasión concreta lo haría tangible.</translation>
+    </message>
+    <message>
+        <source>The reason was not heard yet.</source>
+        <translation>Aún no se ha oído la razón.</translation>
+    </message>
+    <message>
+        <source>An example would show it.</source>
+        <translation>Un ejemplo lo mostraría.</translation>
+    </message>
+    <message>
+        <source>Two things you said do not quite fit together.</source>
+        <translation>Dos cosas que dijo no encajan del todo.</translation>
+    </message>
+    <message>
+        <source>No sound system</source>
+        <translation>No hay sistema de sonido</translation>
+    </message>
+    <message>
+        <source>The microphone “{}” is not connected</source>
+        <translation>El micrófono «{}» no está conectado</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another one in Settings.</source>
+        <translation>Conéctelo, o elija otro en Ajustes.</translation>
+    </message>
+    <message>
+        <source>{} gives no sound</source>
+        <translation>{} no da sonido</translation>
+    </message>
+    <message>
+        <source>No microphone found</source>
+        <translation>No se encontró ningún micrófono</translation>
+    </message>
+    <message>
+        <source>Plug one in or switch it on: it is noticed by itself.</source>
+        <translation>Conecte uno o enciéndalo: se detecta solo.</translation>
+    </message>
+    <message>
+        <source>On a laptop, look for a mute key.</source>
+        <translation>En un portátil, busque una tecla de silencio.</translation>
+    </message>
+    <message>
+        <source>Default microphone</source>
+        <translation>Micrófono predeterminado</translation>
+    </message>
+    <message>
+        <source>Default loudspeaker</source>
+        <translation>Altavoz predeterminado</translation>
+    </message>
+    <message>
+        <source>No loudspeaker found</source>
+        <translation>No se encontró ningún altavoz</translation>
+    </message>
+    <message>
+        <source>Questions are shown, not read aloud, and answers cannot be heard again.</source>
+        <translation>Las preguntas se muestran, no se leen en voz alta, y las respuestas no se pueden volver a oír.</translation>
+    </message>
+    <message>
+        <source>Plug in headphones or a loudspeaker.</source>
+        <translation>Conecte unos auriculares o un altavoz.</translation>
+    </message>
+    <message>
+        <source>{} voices</source>
+        <translation>{} voces</translation>
+    </message>
+    <message>
+        <source>One voice</source>
+        <translation>Una voz</translation>
+    </message>
+    <message>
+        <source>No voice on this computer</source>
+        <translation>No hay ninguna voz en este equipo</translation>
+    </message>
+    <message>
+        <source>Questions are shown, not read aloud.</source>
+        <translation>Las preguntas se muestran, no se leen en voz alta.</translation>
+    </message>
+    <message>
+        <source>To hear them, install “espeak-ng”.</source>
+        <translation>Para oírlas, instale «espeak-ng».</translation>
+    </message>
+    <message>
+        <source>No recogniser</source>
+        <translation>Sin reconocedor</translation>
+    </message>
+    <message>
+        <source>The built-in recogniser is in use</source>
+        <translation>Se usa el reconocedor integrado</translation>
+    </message>
+    <message>
+        <source>Whisper recogniser</source>
+        <translation>Reconocedor Whisper</translation>
+    </message>
+    <message>
+        <source>Built-in recogniser</source>
+        <translation>Reconocedor integrado</translation>
+    </message>
+    <message>
+        <source>Your recordings are synchronised by {}</source>
+        <translation>{} sincroniza sus grabaciones</translation>
+    </message>
+    <message>
+        <source>That can damage the library while it is open, and your recordings leave this computer.</source>
+        <translation>Eso puede dañar la biblioteca mientras está abierta, y sus grabaciones salen de este equipo.</translation>
+    </message>
+    <message>
+        <source>To move it, choose another folder with --data-dir.</source>
+        <translation>Para moverla, elija otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>El disco está casi lleno</translation>
+    </message>
+    <message>
+        <source>{} MB are left, about {} minutes of sound.</source>
+        <translation>Quedan {} MB, unos {} minutos de sonido.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libere espacio.</translation>
+    </message>
+    <message>
+        <source>The library cannot be used</source>
+        <translation>No se puede usar la biblioteca</translation>
+    </message>
+    <message>
+        <source>The built-in recogniser is not on this computer.</source>
+        <translation>El reconocedor integrado no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Recordings are safe and can be transcribed later.</source>
+        <translation>Las grabaciones están a salvo y se pueden transcribir después.</translation>
+    </message>
+    <message>
+        <source>Recordings are safe.</source>
+        <translation>Las grabaciones están a salvo.</translation>
+    </message>
+    <message>
+        <source>Choose a Whisper model in Settings instead.</source>
+        <translation>Elija en su lugar un modelo Whisper en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The built-in recogniser failed.</source>
+        <translation>Falló el reconocedor integrado.</translation>
+    </message>
+    <message>
+        <source>The Whisper recogniser failed.</source>
+        <translation>Falló el reconocedor Whisper.</translation>
+    </message>
+    <message>
+        <source>The recording is safe; transcribe it again.</source>
+        <translation>La grabación está a salvo; vuelva a transcribirla.</translation>
+    </message>
+    <message>
+        <source>Restart the app, or choose another recogniser in Settings.</source>
+        <translation>Reinicie la aplicación, o elija otro reconocedor en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The recogniser gave no sign of life for {} s, twice, and was stopped.</source>
+        <translation>El reconocedor no dio señales de vida durante {} s, dos veces, y se detuvo.</translation>
+    </message>
+    <message>
+        <source>The recording is safe; transcribe it again, or choose another recogniser in Settings.</source>
+        <translation>La grabación está a salvo; vuelva a transcribirla, o elija otro reconocedor en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The system stopped the recogniser twice, as it does when memory is short.</source>
+        <translation>El sistema detuvo el reconocedor dos veces, como hace cuando falta memoria.</translation>
+    </message>
+    <message>
+        <source>The recording is safe; close other programs and transcribe it again, or choose a smaller model in Settings.</source>
+        <translation>La grabación está a salvo; cierre otros programas y vuelva a transcribirla, o elija un modelo más pequeño en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The recogniser stopped twice while it worked on this recording.</source>
+        <translation>El reconocedor se detuvo dos veces mientras trabajaba en esta grabación.</translation>
+    </message>
+    <message>
+        <source>The recogniser needs more memory than this computer has free.</source>
+        <translation>El reconocedor necesita más memoria de la que este equipo tiene libre.</translation>
+    </message>
+    <message>
+        <source>The recogniser does not start: loading it takes too long.</source>
+        <translation>El reconocedor no arranca: tarda demasiado en cargarse.</translation>
+    </message>
+    <message>
+        <source>The recogniser does not start on this computer.</source>
+        <translation>El reconocedor no arranca en este equipo.</translation>
+    </message>
+    <message>
+        <source>The system stops the recogniser while it is loaded, as it does when memory is short.</source>
+        <translation>El sistema detiene el reconocedor al cargarlo, como hace cuando falta memoria.</translation>
+    </message>
+    <message>
+        <source>The recogniser needs an instruction that this computer&apos;s processor lacks.</source>
+        <translation>El reconocedor necesita una instrucción que le falta al procesador de este equipo.</translation>
+    </message>
+    <message>
+        <source>Transcription stopped unexpectedly.</source>
+        <translation>La transcripción se detuvo inesperadamente.</translation>
+    </message>
+    <message>
+        <source>The recording is safe; transcribe it again from the Library.</source>
+        <translation>La grabación está a salvo; vuelva a transcribirla desde la Biblioteca.</translation>
+    </message>
+    <message>
+        <source>The Whisper model in {} cannot be loaded.</source>
+        <translation>No se puede cargar el modelo Whisper de {}.</translation>
+    </message>
+    <message>
+        <source>Copy the model there again, or use the built-in recogniser.</source>
+        <translation>Vuelva a copiar ahí el modelo, o use el reconocedor integrado.</translation>
+    </message>
+    <message>
+        <source>There is no Whisper model called {}.</source>
+        <translation>No hay ningún modelo Whisper llamado {}.</translation>
+    </message>
+    <message>
+        <source>Download it in Settings, or use the built-in recogniser.</source>
+        <translation>Descárguelo en Ajustes, o use el reconocedor integrado.</translation>
+    </message>
+    <message>
+        <source>Of the Whisper model {} only a part is here: its download was not finished.</source>
+        <translation>Del modelo Whisper {} solo hay una parte: su descarga no terminó.</translation>
+    </message>
+    <message>
+        <source>Go on with it in Settings, or use the built-in recogniser.</source>
+        <translation>Continúela en Ajustes, o use el reconocedor integrado.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room: {} MB are still to come, and {} MB are free, of which recordings need some.</source>
+        <translation>El disco tiene poco espacio: faltan {} MB y hay {} MB libres, de los que las grabaciones necesitan una parte.</translation>
+    </message>
+    <message>
+        <source>Make room and try again.</source>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The download broke off.</source>
+        <translation>La descarga se interrumpió.</translation>
+    </message>
+    <message>
+        <source>What came is kept.</source>
+        <translation>Lo recibido se conserva.</translation>
+    </message>
+    <message>
+        <source>What was fetched until now is kept.</source>
+        <translation>Lo descargado hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The download was stopped.</source>
+        <translation>La descarga se detuvo.</translation>
+    </message>
+    <message>
+        <source>What came is kept, and the next download goes on there.</source>
+        <translation>Lo recibido se conserva, y la próxima descarga continúa ahí.</translation>
+    </message>
+    <message>
+        <source>Could not reach the download.</source>
+        <translation>No se pudo acceder a la descarga.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again.</source>
+        <translation>Compruebe la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The download has stalled: nothing came for a while.</source>
+        <translation>La descarga se ha atascado: hace un rato que no llega nada.</translation>
+    </message>
+    <message>
+        <source>The download&apos;s host cannot answer at the moment ({}).</source>
+        <translation>El servidor de descarga no puede responder ahora ({}).</translation>
+    </message>
+    <message>
+        <source>{} is not a whole Whisper model in CTranslate2&apos;s format: {} is missing or empty.</source>
+        <translation>{} no es un modelo Whisper completo en el formato de CTranslate2: {} falta o está vacío.</translation>
+    </message>
+    <message>
+        <source>A model called {} is here already.</source>
+        <translation>Ya hay un modelo llamado {}.</translation>
+    </message>
+    <message>
+        <source>Remove it first, or add this one under another name.</source>
+        <translation>Quítelo primero, o añada este con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Remove it and download it again.</source>
+        <translation>Quítelo y vuelva a descargarlo.</translation>
+    </message>
+    <message>
+        <source>Copy it here again.</source>
+        <translation>Vuelva a copiarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong with the model.</source>
+        <translation>Algo inesperado falló con el modelo.</translation>
+    </message>
+    <message>
+        <source>The {} “{}” is not connected.</source>
+        <translation>El dispositivo ({}) «{}» no está conectado.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Everything else works.</source>
+        <translation>Todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>The microphone could not be used: {}</source>
+        <translation>No se pudo usar el micrófono: {}</translation>
+    </message>
+    <message>
+        <source>The sound could not be played: {}</source>
+        <translation>No se pudo reproducir el sonido: {}</translation>
+    </message>
+    <message>
+        <source>Look whether another program uses it, or choose another one in Settings.</source>
+        <translation>Mire si lo usa otro programa, o elija otro en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Look whether another program uses the loudspeaker, or choose another one in Settings.</source>
+        <translation>Mire si otro programa usa el altavoz, o elija otro en Ajustes.</translation>
+    </message>
+    <message>
+        <source>“{}” opened but gave no sound.</source>
+        <translation>«{}» se abrió, pero no dio sonido.</translation>
+    </message>
+    <message>
+        <source>Recording and playing need PortAudio, which is not installed here.</source>
+        <translation>Grabar y reproducir necesitan PortAudio, que no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Install the package libportaudio2 (Debian, Ubuntu) or portaudio (Fedora, Arch), then start again.</source>
+        <translation>Instale el paquete libportaudio2 (Debian, Ubuntu) o portaudio (Fedora, Arch) y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>The sound system of this computer does not answer.</source>
+        <translation>El sistema de sonido de este equipo no responde.</translation>
+    </message>
+    <message>
+        <source>Start the app again; if that does not help, restart the computer.</source>
+        <translation>Vuelva a iniciar la aplicación; si no ayuda, reinicie el equipo.</translation>
+    </message>
+    <message>
+        <source>“{}” is no longer connected.</source>
+        <translation>«{}» ya no está conectado.</translation>
+    </message>
+    <message>
+        <source>The sound device could not be started ({}).</source>
+        <translation>No se pudo iniciar el dispositivo de sonido ({}).</translation>
+    </message>
+    <message>
+        <source>“{}” could not be opened ({}).</source>
+        <translation>No se pudo abrir «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>The microphone gives only silence.</source>
+        <translation>El micrófono solo da silencio.</translation>
+    </message>
+    <message>
+        <source>What you said before is saved.</source>
+        <translation>Lo que dijo antes está guardado.</translation>
+    </message>
+    <message>
+        <source>What you said until now is saved.</source>
+        <translation>Lo que ha dicho hasta ahora está guardado.</translation>
+    </message>
+    <message>
+        <source>Look whether it is plugged in and not muted, and whether the app may use it{}.</source>
+        <translation>Mire si está conectado y no silenciado, y si la aplicación puede usarlo{}.</translation>
+    </message>
+    <message>
+        <source>Wait a moment: another microphone is being looked for.</source>
+        <translation>Espere un momento: se está buscando otro micrófono.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer.</source>
+        <translation>El disco no responde.</translation>
+    </message>
+    <message>
+        <source>What was recorded so far is on it.</source>
+        <translation>Lo grabado hasta ahora está en él.</translation>
+    </message>
+    <message>
+        <source>A recording is already running.</source>
+        <translation>Ya hay una grabación en curso.</translation>
+    </message>
+    <message>
+        <source>Finish it first.</source>
+        <translation>Termínela primero.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full ({} MB free), so recording did not start.</source>
+        <translation>El disco está casi lleno ({} MB libres), por eso no empezó la grabación.</translation>
+    </message>
+    <message>
+        <source>Free {} MB and try again.</source>
+        <translation>Libere {} MB e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file {} cannot be read ({}).</source>
+        <translation>No se puede leer el archivo {} ({}).</translation>
+    </message>
+    <message>
+        <source>The file {} has no sound in it.</source>
+        <translation>El archivo {} no contiene sonido.</translation>
+    </message>
+    <message>
+        <source>The file {} is an hour long or longer, too long for one answer.</source>
+        <translation>El archivo {} dura una hora o más, demasiado para una respuesta.</translation>
+    </message>
+    <message>
+        <source>Cut it into answers and try again.</source>
+        <translation>Córtelo en respuestas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is a folder, not a sound file.</source>
+        <translation>{} es una carpeta, no un archivo de sonido.</translation>
+    </message>
+    <message>
+        <source>The file {} is not a sound file that this app can read.</source>
+        <translation>El archivo {} no es un archivo de sonido que esta aplicación pueda leer.</translation>
+    </message>
+    <message>
+        <source>Use WAV, FLAC, MP3, OGG or M4A.</source>
+        <translation>Use WAV, FLAC, MP3, OGG o M4A.</translation>
+    </message>
+    <message>
+        <source>The file {} is empty.</source>
+        <translation>El archivo {} está vacío.</translation>
+    </message>
+    <message>
+        <source>The first {}:{} are saved.</source>
+        <translation>Los primeros {}:{} están guardados.</translation>
+    </message>
+    <message>
+        <source>The computer slept in the middle of the answer.</source>
+        <translation>El equipo se durmió en mitad de la respuesta.</translation>
+    </message>
+    <message>
+        <source>What you said before is saved, and recording goes on.</source>
+        <translation>Lo que dijo antes está guardado, y la grabación continúa.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped giving sound.</source>
+        <translation>El micrófono dejó de dar sonido.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected.</source>
+        <translation>El micrófono se desconectó.</translation>
+    </message>
+    <message>
+        <source>Recording goes on with “{}”; what you said until then is saved.</source>
+        <translation>La grabación continúa con «{}»; lo que dijo hasta entonces está guardado.</translation>
+    </message>
+    <message>
+        <source>Say again what may be missing.</source>
+        <translation>Repita lo que pueda faltar.</translation>
+    </message>
+    <message>
+        <source>The computer was too busy, and a moment of sound was lost.</source>
+        <translation>El equipo estaba demasiado ocupado y se perdió un momento de sonido.</translation>
+    </message>
+    <message>
+        <source>The time line shows where.</source>
+        <translation>La línea de tiempo muestra dónde.</translation>
+    </message>
+    <message>
+        <source>Close other programs if it happens again.</source>
+        <translation>Cierre otros programas si vuelve a ocurrir.</translation>
+    </message>
+    <message>
+        <source>The recording could not be started ({}).</source>
+        <translation>No se pudo iniciar la grabación ({}).</translation>
+    </message>
+    <message>
+        <source>No voice could read the question aloud.</source>
+        <translation>Ninguna voz pudo leer la pregunta en voz alta.</translation>
+    </message>
+    <message>
+        <source>To hear them, install the package espeak-ng and start again.</source>
+        <translation>Para oírlas, instale el paquete espeak-ng y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>The question could not be read aloud: the folder for spoken questions cannot be written to.</source>
+        <translation>No se pudo leer la pregunta en voz alta: no se puede escribir en la carpeta de preguntas habladas.</translation>
+    </message>
+    <message>
+        <source>The question could not be read aloud: the disk is full or failed.</source>
+        <translation>No se pudo leer la pregunta en voz alta: el disco está lleno o falló.</translation>
+    </message>
+    <message>
+        <source>Questions are shown instead.</source>
+        <translation>En su lugar, las preguntas se muestran.</translation>
+    </message>
+    <message>
+        <source>Think of a day on which others looked to you, and what you told them.</source>
+        <translation>Piense en un día en que otros le miraban a usted, y en lo que les dijo.</translation>
+    </message>
+    <message>
+        <source>Think of a colleague who wanted something else than you, and what you did next.</source>
+        <translation>Piense en un colega que quería otra cosa que usted, y en lo que hizo después.</translation>
+    </message>
+    <message>
+        <source>Think of something that did not work, and how you found out why.</source>
+        <translation>Piense en algo que no funcionaba, y en cómo averiguó por qué.</translation>
+    </message>
+    <message>
+        <source>Think of something that nobody had asked you to do.</source>
+        <translation>Piense en algo que nadie le había pedido.</translation>
+    </message>
+    <message>
+        <source>Think of a result that none of you would have reached alone.</source>
+        <translation>Piense en un resultado que ninguno habría alcanzado solo.</translation>
+    </message>
+    <message>
+        <source>Think of a week in which the rules changed, and what you did on the Monday.</source>
+        <translation>Piense en una semana en que cambiaron las reglas, y en lo que hizo el lunes.</translation>
+    </message>
+    <message>
+        <source>Think of something that went wrong, what you said, and what you do differently since.</source>
+        <translation>Piense en algo que salió mal, en lo que dijo y en lo que hace distinto desde entonces.</translation>
+    </message>
+    <message>
+        <source>Think of somebody you worked for who was not content, and how that ended.</source>
+        <translation>Piense en alguien para quien trabajó y que no estaba contento, y en cómo acabó.</translation>
+    </message>
+    <message>
+        <source>The CV that they have, printed twice</source>
+        <translation>El currículum que tienen, impreso dos veces</translation>
+    </message>
+    <message>
+        <source>Samples of your work, tailored to this job</source>
+        <translation>Muestras de su trabajo, adaptadas a este puesto</translation>
+    </message>
+    <message>
+        <source>Your questions, on paper</source>
+        <translation>Sus preguntas, en papel</translation>
+    </message>
+    <message>
+        <source>Names and titles of everybody you will meet</source>
+        <translation>Nombres y cargos de todas las personas que verá</translation>
+    </message>
+    <message>
+        <source>References, with their permission</source>
+        <translation>Referencias, con su permiso</translation>
+    </message>
+    <message>
+        <source>Paper and two pens</source>
+        <translation>Papel y dos bolígrafos</translation>
+    </message>
+    <message>
+        <source>Way, entrance, and a number to call if you are late</source>
+        <translation>Camino, entrada y un número al que llamar si llega tarde</translation>
+    </message>
+    <message>
+        <source>fewer than 1: our own guess</source>
+        <translation>menos de 1: estimación propia</translation>
+    </message>
+    <message>
+        <source>at least half: our own guess</source>
+        <translation>al menos la mitad: estimación propia</translation>
+    </message>
+</context>
+<context>
     <name>Scrubber</name>
     <message>
         <source>Position</source>
@@ -5372,6 +6314,18 @@ Puede empezar antes con Espacio.</translation>
         <translation>muy alto</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
         <source>Sound check</source>
         <translation>Prueba de sonido</translation>
     </message>
@@ -5619,6 +6573,81 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>{} people</source>
         <translation>{} personas</translation>
+    </message>
+</context>
+<context>
+    <name>StoryThemes</name>
+    <message>
+        <source>Leading</source>
+        <translation>Liderar</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Iniciativa</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fracaso</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>leading</source>
+        <comment>in a sentence</comment>
+        <translation>liderar</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>in a sentence</comment>
+        <translation>conflictos</translation>
+    </message>
+    <message>
+        <source>solving a problem</source>
+        <comment>in a sentence</comment>
+        <translation>resolver un problema</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <comment>in a sentence</comment>
+        <translation>iniciativa</translation>
+    </message>
+    <message>
+        <source>working in a team</source>
+        <comment>in a sentence</comment>
+        <translation>trabajar en equipo</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>in a sentence</comment>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <comment>in a sentence</comment>
+        <translation>fracaso</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>in a sentence</comment>
+        <translation>clientes</translation>
     </message>
 </context>
 <context>

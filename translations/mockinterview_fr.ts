@@ -2532,6 +2532,10 @@
         <source>Human resources</source>
         <translation>Ressources humaines</translation>
     </message>
+    <message>
+        <source>Follow-up: {}</source>
+        <translation>Relance : {}</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
@@ -3073,6 +3077,21 @@
     <message>
         <source>{} questions, about {} minutes. Change what you like.</source>
         <translation>{} questions, environ {}&#xa0;minutes. Changez ce que vous voulez.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareNote</name>
+    <message>
+        <source>Warm</source>
+        <translation>Chaleureux</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formel</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +4977,929 @@ Espace permet de commencer plus tôt.</translation>
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>It was not read.</source>
+        <translation>Il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Install the app again.</source>
+        <translation>Réinstallez l’application.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong.</source>
+        <translation>Un problème inattendu est survenu.</translation>
+    </message>
+    <message>
+        <source>What was recorded is safe.</source>
+        <translation>Ce qui a été enregistré est en sécurité.</translation>
+    </message>
+    <message>
+        <source>What was recorded until now is safe.</source>
+        <translation>Ce qui a été enregistré jusqu’ici est en sécurité.</translation>
+    </message>
+    <message>
+        <source>The library file {} is damaged.</source>
+        <translation>Le fichier de bibliothèque {} est endommagé.</translation>
+    </message>
+    <message>
+        <source>Your recordings are safe in the takes folder.</source>
+        <translation>Vos enregistrements sont en sécurité dans le dossier takes.</translation>
+    </message>
+    <message>
+        <source>Run “mockinterview sessions recover” to rebuild the library from them.</source>
+        <translation>Lancez « mockinterview sessions recover » pour reconstruire la bibliothèque à partir d’eux.</translation>
+    </message>
+    <message>
+        <source>The library could not be used ({}).</source>
+        <translation>La bibliothèque n’a pas pu être utilisée ({}).</translation>
+    </message>
+    <message>
+        <source>If it happens again, run “mockinterview sessions verify”.</source>
+        <translation>Si cela se reproduit, lancez « mockinterview sessions verify ».</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library was not changed.</source>
+        <translation>Le disque est plein ; la bibliothèque n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library, so it was not changed.</source>
+        <translation>Un autre programme utilise la bibliothèque ; elle n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>Close other windows of Mock Interview and try again.</source>
+        <translation>Fermez les autres fenêtres de Mock Interview et réessayez.</translation>
+    </message>
+    <message>
+        <source>The library {} cannot be written to.</source>
+        <translation>Impossible d’écrire dans la bibliothèque {}.</translation>
+    </message>
+    <message>
+        <source>Check who owns the folder, or choose another one with --data-dir.</source>
+        <translation>Vérifiez à qui appartient le dossier, ou choisissez-en un autre avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the library {} was used.</source>
+        <translation>Le disque a signalé une erreur pendant l’utilisation de la bibliothèque {}.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Make sure that the disk has room and the folder can be written to, then try again.</source>
+        <translation>Assurez-vous que le disque a de la place et que l’on peut écrire dans le dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{} is there already.</source>
+        <translation>{} existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The session “{}” is in the library already.</source>
+        <translation>La session « {} » est déjà dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{} is not the folder of an exported session.</source>
+        <translation>{} n’est pas le dossier d’une session exportée.</translation>
+    </message>
+    <message>
+        <source>The session could not be written to {} ({}).</source>
+        <translation>La session n’a pas pu être écrite dans {} ({}).</translation>
+    </message>
+    <message>
+        <source>The library is as it was.</source>
+        <translation>La bibliothèque est comme avant.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another place.</source>
+        <translation>Libérez de la place, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The sound {} cannot be read ({}).</source>
+        <translation>Le son {} ne peut pas être lu ({}).</translation>
+    </message>
+    <message>
+        <source>Your preparation could not be read ({}).</source>
+        <translation>Votre préparation n’a pas pu être lue ({}).</translation>
+    </message>
+    <message>
+        <source>Your preparation could not be saved ({}).</source>
+        <translation>Votre préparation n’a pas pu être enregistrée ({}).</translation>
+    </message>
+    <message>
+        <source>Your preparation is damaged, so it begins anew.</source>
+        <translation>Votre préparation est endommagée ; elle repart de zéro.</translation>
+    </message>
+    <message>
+        <source>What was there is kept in {}.</source>
+        <translation>Ce qui s’y trouvait est conservé dans {}.</translation>
+    </message>
+    <message>
+        <source>What was saved before is as it was.</source>
+        <translation>Ce qui était enregistré avant est inchangé.</translation>
+    </message>
+    <message>
+        <source>Is the disk full?</source>
+        <translation>Le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved ({}).</source>
+        <translation>Vos réglages n’ont pas pu être enregistrés ({}).</translation>
+    </message>
+    <message>
+        <source>Nothing else is touched; they count until the app is closed.</source>
+        <translation>Rien d’autre n’est touché ; ils valent jusqu’à la fermeture de l’application.</translation>
+    </message>
+    <message>
+        <source>What does {} answer?</source>
+        <translation>À quoi {} répond-il ?</translation>
+    </message>
+    <message>
+        <source>Type the question in.</source>
+        <translation>Saisissez la question.</translation>
+    </message>
+    <message>
+        <source>{} is empty.</source>
+        <translation>{} est vide.</translation>
+    </message>
+    <message>
+        <source>{} is too long for a job description.</source>
+        <translation>{} est trop long pour une description de poste.</translation>
+    </message>
+    <message>
+        <source>{} is too large for a job description.</source>
+        <translation>{} est trop volumineux pour une description de poste.</translation>
+    </message>
+    <message>
+        <source>{} has {} pages, too many for a job description.</source>
+        <translation>{} a {} pages, trop pour une description de poste.</translation>
+    </message>
+    <message>
+        <source>Paste the part that describes the job.</source>
+        <translation>Collez la partie qui décrit le poste.</translation>
+    </message>
+    <message>
+        <source>{} holds no text: it may be a scan, which is a picture of words.</source>
+        <translation>{} ne contient pas de texte : c’est peut-être un scan, donc une image de mots.</translation>
+    </message>
+    <message>
+        <source>Type the main points, or paste the text from the web page.</source>
+        <translation>Saisissez les points principaux, ou collez le texte de la page web.</translation>
+    </message>
+    <message>
+        <source>{} has the old Word format, which this app does not read.</source>
+        <translation>{} est dans l’ancien format Word, que cette application ne lit pas.</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX or PDF, or paste its text.</source>
+        <translation>Enregistrez-le en DOCX ou PDF, ou collez son texte.</translation>
+    </message>
+    <message>
+        <source>Copy its text and paste it instead.</source>
+        <translation>Copiez plutôt son texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>{} holds no questions.</source>
+        <translation>{} ne contient aucune question.</translation>
+    </message>
+    <message>
+        <source>There is a pack named {} already.</source>
+        <translation>Il y a déjà un paquet nommé {}.</translation>
+    </message>
+    <message>
+        <source>Give the file another name.</source>
+        <translation>Donnez un autre nom au fichier.</translation>
+    </message>
+    <message>
+        <source>{} could not be added ({}).</source>
+        <translation>{} n’a pas pu être ajouté ({}).</translation>
+    </message>
+    <message>
+        <source>Your question could not be kept ({}).</source>
+        <translation>Votre question n’a pas pu être conservée ({}).</translation>
+    </message>
+    <message>
+        <source>Second interview, mixed questions</source>
+        <translation>Second entretien, questions variées</translation>
+    </message>
+    <message>
+        <source>Second interview, your own questions</source>
+        <translation>Second entretien, vos propres questions</translation>
+    </message>
+    <message>
+        <source>Recovered session</source>
+        <translation>Session récupérée</translation>
+    </message>
+    <message>
+        <source>It did not come easily last time, so it is asked again.</source>
+        <translation>La dernière fois elle n’est pas venue facilement ; elle est donc reposée.</translation>
+    </message>
+    <message>
+        <source>You answered it yesterday, and once more keeps it at hand.</source>
+        <translation>Vous y avez répondu hier ; une fois de plus la garde en mémoire.</translation>
+    </message>
+    <message>
+        <source>You answered it {} days ago, and it is time to see what is left.</source>
+        <translation>Vous y avez répondu il y a {} jours ; voyons ce qu’il en reste.</translation>
+    </message>
+    <message>
+        <source>You asked for it.</source>
+        <translation>Vous l’avez demandée.</translation>
+    </message>
+    <message>
+        <source>The job description speaks of “{}”.</source>
+        <translation>La description du poste parle de « {} ».</translation>
+    </message>
+    <message>
+        <source>The job description asks for {}.</source>
+        <translation>La description du poste demande {}.</translation>
+    </message>
+    <message>
+        <source>The job description asks for {}: a story about that fits here.</source>
+        <translation>La description du poste demande {} : un récit à ce sujet convient ici.</translation>
+    </message>
+    <message>
+        <source>{} wants to know: {}</source>
+        <translation>{} veut savoir : {}</translation>
+    </message>
+    <message>
+        <source>It shows {}</source>
+        <translation>Elle montre : {}</translation>
+    </message>
+    <message>
+        <source>You added it.</source>
+        <translation>Vous l’avez ajoutée.</translation>
+    </message>
+    <message>
+        <source>You asked for another one.</source>
+        <translation>Vous en avez demandé une autre.</translation>
+    </message>
+    <message>
+        <source>The closing round is yours.</source>
+        <translation>Le tour de clôture est à vous.</translation>
+    </message>
+    <message>
+        <source>It was not answered last time.</source>
+        <translation>Elle n’a pas eu de réponse la dernière fois.</translation>
+    </message>
+    <message>
+        <source>The job asks for it, and it did not come up last time.</source>
+        <translation>Le poste le demande, et cela n’a pas été évoqué la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Last time: {}.</source>
+        <translation>La dernière fois : {}.</translation>
+    </message>
+    <message>
+        <source>What came of it was not heard yet.</source>
+        <translation>On n’a pas encore entendu ce qu’il en est sorti.</translation>
+    </message>
+    <message>
+        <source>A figure would show how much came of it.</source>
+        <translation>Un chiffre montrerait ce qu’il en est sorti.</translation>
+    </message>
+    <message>
+        <source>It was mostly “we” so far: your own part is asked for.</source>
+        <translation>C’était surtout « we » jusqu’ici : on demande votre propre part.</translation>
+    </message>
+    <message>
+        <source>What was expected of you was not heard yet.</source>
+        <translation>On n’a pas encore entendu ce qu’on attendait de vous.</translation>
+    </message>
+    <message>
+        <source>There is room for what you did yourself.</source>
+        <translation>Il reste de la place pour ce que vous avez fait vous-même.</translation>
+    </message>
+    <message>
+        <source>There may be more to it.</source>
+        <translation>Il y a peut-être plus à en dire.</translation>
+    </message>
+    <message>
+        <source>The answer went another way than the question.</source>
+        <translation>La réponse est partie ailleurs que la question.</translation>
+    </message>
+    <message>
+        <source>One particular occasion would make it concrete.</source>
+        <translation>Une occasion précise rendrait cela concret.</translation>
+    </message>
+    <message>
+        <source>The reason was not heard yet.</source>
+        <translation>On n’a pas encore entendu la raison.</translation>
+    </message>
+    <message>
+        <source>An example would show it.</source>
+        <translation>Un exemple le montrerait.</translation>
+    </message>
+    <message>
+        <source>Two things you said do not quite fit together.</source>
+        <translation>Deux choses que vous avez dites ne vont pas tout à fait ensemble.</translation>
+    </message>
+    <message>
+        <source>No sound system</source>
+        <translation>Pas de système audio</translation>
+    </message>
+    <message>
+        <source>The microphone “{}” is not connected</source>
+        <translation>Le micro « {} » n’est pas branché</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another one in Settings.</source>
+        <translation>Branchez-le, ou choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>{} gives no sound</source>
+        <translation>{} ne donne aucun son</translation>
+    </message>
+    <message>
+        <source>No microphone found</source>
+        <translation>Aucun micro trouvé</translation>
+    </message>
+    <message>
+        <source>Plug one in or switch it on: it is noticed by itself.</source>
+        <translation>Branchez-en un ou allumez-le : il est détecté tout seul.</translation>
+    </message>
+    <message>
+        <source>On a laptop, look for a mute key.</source>
+        <translation>Sur un portable, cherchez une touche de coupure du micro.</translation>
+    </message>
+    <message>
+        <source>Default microphone</source>
+        <translation>Micro par défaut</translation>
+    </message>
+    <message>
+        <source>Default loudspeaker</source>
+        <translation>Haut-parleur par défaut</translation>
+    </message>
+    <message>
+        <source>No loudspeaker found</source>
+        <translation>Aucun haut-parleur trouvé</translation>
+    </message>
+    <message>
+        <source>Questions are shown, not read aloud, and answers cannot be heard again.</source>
+        <translation>Les questions sont affichées, pas lues à voix haute, et les réponses ne peuvent pas être réécoutées.</translation>
+    </message>
+    <message>
+        <source>Plug in headphones or a loudspeaker.</source>
+        <translation>Branchez un casque ou un haut-parleur.</translation>
+    </message>
+    <message>
+        <source>{} voices</source>
+        <translation>{} voix</translation>
+    </message>
+    <message>
+        <source>One voice</source>
+        <translation>Une voix</translation>
+    </message>
+    <message>
+        <source>No voice on this computer</source>
+        <translation>Aucune voix sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Questions are shown, not read aloud.</source>
+        <translation>Les questions sont affichées, pas lues à voix haute.</translation>
+    </message>
+    <message>
+        <source>To hear them, install “espeak-ng”.</source>
+        <translation>Pour les entendre, installez « espeak-ng ».</translation>
+    </message>
+    <message>
+        <source>No recogniser</source>
+        <translation>Pas de reconnaissance</translation>
+    </message>
+    <message>
+        <source>The built-in recogniser is in use</source>
+        <translation>La reconnaissance intégrée est utilisée</translation>
+    </message>
+    <message>
+        <source>Whisper recogniser</source>
+        <translation>Reconnaissance Whisper</translation>
+    </message>
+    <message>
+        <source>Built-in recogniser</source>
+        <translation>Reconnaissance intégrée</translation>
+    </message>
+    <message>
+        <source>Your recordings are synchronised by {}</source>
+        <translation>Vos enregistrements sont synchronisés par {}</translation>
+    </message>
+    <message>
+        <source>That can damage the library while it is open, and your recordings leave this computer.</source>
+        <translation>Cela peut abîmer la bibliothèque pendant qu’elle est ouverte, et vos enregistrements quittent cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>To move it, choose another folder with --data-dir.</source>
+        <translation>Pour la déplacer, choisissez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>Le disque est presque plein</translation>
+    </message>
+    <message>
+        <source>{} MB are left, about {} minutes of sound.</source>
+        <translation>Il reste {} Mo, environ {} minutes de son.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>The library cannot be used</source>
+        <translation>La bibliothèque est inutilisable</translation>
+    </message>
+    <message>
+        <source>The built-in recogniser is not on this computer.</source>
+        <translation>La reconnaissance intégrée n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Recordings are safe and can be transcribed later.</source>
+        <translation>Les enregistrements sont en sécurité et pourront être transcrits plus tard.</translation>
+    </message>
+    <message>
+        <source>Recordings are safe.</source>
+        <translation>Les enregistrements sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>Choose a Whisper model in Settings instead.</source>
+        <translation>Choisissez plutôt un modèle Whisper dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The built-in recogniser failed.</source>
+        <translation>La reconnaissance intégrée a échoué.</translation>
+    </message>
+    <message>
+        <source>The Whisper recogniser failed.</source>
+        <translation>La reconnaissance Whisper a échoué.</translation>
+    </message>
+    <message>
+        <source>The recording is safe; transcribe it again.</source>
+        <translation>L’enregistrement est en sécurité ; transcrivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Restart the app, or choose another recogniser in Settings.</source>
+        <translation>Relancez l’application, ou choisissez une autre reconnaissance dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The recogniser gave no sign of life for {} s, twice, and was stopped.</source>
+        <translation>La reconnaissance n’a donné aucun signe de vie pendant {} s, deux fois, et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The recording is safe; transcribe it again, or choose another recogniser in Settings.</source>
+        <translation>L’enregistrement est en sécurité ; transcrivez-le de nouveau, ou choisissez une autre reconnaissance dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The system stopped the recogniser twice, as it does when memory is short.</source>
+        <translation>Le système a arrêté la reconnaissance deux fois, comme il le fait quand la mémoire manque.</translation>
+    </message>
+    <message>
+        <source>The recording is safe; close other programs and transcribe it again, or choose a smaller model in Settings.</source>
+        <translation>L’enregistrement est en sécurité ; fermez d’autres programmes et transcrivez-le de nouveau, ou choisissez un modèle plus petit dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The recogniser stopped twice while it worked on this recording.</source>
+        <translation>La reconnaissance s’est arrêtée deux fois sur cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>The recogniser needs more memory than this computer has free.</source>
+        <translation>La reconnaissance demande plus de mémoire que cet ordinateur n’en a de libre.</translation>
+    </message>
+    <message>
+        <source>The recogniser does not start: loading it takes too long.</source>
+        <translation>La reconnaissance ne démarre pas : son chargement prend trop de temps.</translation>
+    </message>
+    <message>
+        <source>The recogniser does not start on this computer.</source>
+        <translation>La reconnaissance ne démarre pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The system stops the recogniser while it is loaded, as it does when memory is short.</source>
+        <translation>Le système arrête la reconnaissance pendant son chargement, comme il le fait quand la mémoire manque.</translation>
+    </message>
+    <message>
+        <source>The recogniser needs an instruction that this computer&apos;s processor lacks.</source>
+        <translation>La reconnaissance demande une instruction que le processeur de cet ordinateur n’a pas.</translation>
+    </message>
+    <message>
+        <source>Transcription stopped unexpectedly.</source>
+        <translation>La transcription s’est arrêtée de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>The recording is safe; transcribe it again from the Library.</source>
+        <translation>L’enregistrement est en sécurité ; transcrivez-le de nouveau depuis la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The Whisper model in {} cannot be loaded.</source>
+        <translation>Le modèle Whisper dans {} ne peut pas être chargé.</translation>
+    </message>
+    <message>
+        <source>Copy the model there again, or use the built-in recogniser.</source>
+        <translation>Copiez-y de nouveau le modèle, ou utilisez la reconnaissance intégrée.</translation>
+    </message>
+    <message>
+        <source>There is no Whisper model called {}.</source>
+        <translation>Il n’y a pas de modèle Whisper nommé {}.</translation>
+    </message>
+    <message>
+        <source>Download it in Settings, or use the built-in recogniser.</source>
+        <translation>Téléchargez-le dans les réglages, ou utilisez la reconnaissance intégrée.</translation>
+    </message>
+    <message>
+        <source>Of the Whisper model {} only a part is here: its download was not finished.</source>
+        <translation>Du modèle Whisper {}, seule une partie est là : son téléchargement n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>Go on with it in Settings, or use the built-in recogniser.</source>
+        <translation>Poursuivez-le dans les réglages, ou utilisez la reconnaissance intégrée.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room: {} MB are still to come, and {} MB are free, of which recordings need some.</source>
+        <translation>Le disque manque de place : il reste {} Mo à venir et {} Mo libres, dont les enregistrements ont besoin en partie.</translation>
+    </message>
+    <message>
+        <source>Make room and try again.</source>
+        <translation>Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The download broke off.</source>
+        <translation>Le téléchargement s’est interrompu.</translation>
+    </message>
+    <message>
+        <source>What came is kept.</source>
+        <translation>Ce qui est arrivé est conservé.</translation>
+    </message>
+    <message>
+        <source>What was fetched until now is kept.</source>
+        <translation>Ce qui a été récupéré jusqu’ici est conservé.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The download was stopped.</source>
+        <translation>Le téléchargement a été arrêté.</translation>
+    </message>
+    <message>
+        <source>What came is kept, and the next download goes on there.</source>
+        <translation>Ce qui est arrivé est conservé, et le prochain téléchargement reprendra là.</translation>
+    </message>
+    <message>
+        <source>Could not reach the download.</source>
+        <translation>Impossible d’atteindre le téléchargement.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again.</source>
+        <translation>Vérifiez la connexion et réessayez.</translation>
+    </message>
+    <message>
+        <source>The download has stalled: nothing came for a while.</source>
+        <translation>Le téléchargement est bloqué : rien n’est arrivé depuis un moment.</translation>
+    </message>
+    <message>
+        <source>The download&apos;s host cannot answer at the moment ({}).</source>
+        <translation>Le serveur de téléchargement ne peut pas répondre pour le moment ({}).</translation>
+    </message>
+    <message>
+        <source>{} is not a whole Whisper model in CTranslate2&apos;s format: {} is missing or empty.</source>
+        <translation>{} n’est pas un modèle Whisper complet au format de CTranslate2 : {} manque ou est vide.</translation>
+    </message>
+    <message>
+        <source>A model called {} is here already.</source>
+        <translation>Un modèle nommé {} est déjà là.</translation>
+    </message>
+    <message>
+        <source>Remove it first, or add this one under another name.</source>
+        <translation>Retirez-le d’abord, ou ajoutez celui-ci sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Remove it and download it again.</source>
+        <translation>Retirez-le et téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Copy it here again.</source>
+        <translation>Copiez-le ici de nouveau.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong with the model.</source>
+        <translation>Un problème inattendu est survenu avec le modèle.</translation>
+    </message>
+    <message>
+        <source>The {} “{}” is not connected.</source>
+        <translation>L’appareil ({}) « {} » n’est pas branché.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Everything else works.</source>
+        <translation>Tout le reste fonctionne.</translation>
+    </message>
+    <message>
+        <source>The microphone could not be used: {}</source>
+        <translation>Le micro n’a pas pu être utilisé : {}</translation>
+    </message>
+    <message>
+        <source>The sound could not be played: {}</source>
+        <translation>Le son n’a pas pu être lu : {}</translation>
+    </message>
+    <message>
+        <source>Look whether another program uses it, or choose another one in Settings.</source>
+        <translation>Regardez si un autre programme l’utilise, ou choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Look whether another program uses the loudspeaker, or choose another one in Settings.</source>
+        <translation>Regardez si un autre programme utilise le haut-parleur, ou choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>“{}” opened but gave no sound.</source>
+        <translation>« {} » s’est ouvert mais n’a donné aucun son.</translation>
+    </message>
+    <message>
+        <source>Recording and playing need PortAudio, which is not installed here.</source>
+        <translation>Enregistrer et lire demandent PortAudio, qui n’est pas installé ici.</translation>
+    </message>
+    <message>
+        <source>Install the package libportaudio2 (Debian, Ubuntu) or portaudio (Fedora, Arch), then start again.</source>
+        <translation>Installez le paquet libportaudio2 (Debian, Ubuntu) ou portaudio (Fedora, Arch), puis redémarrez l’application.</translation>
+    </message>
+    <message>
+        <source>The sound system of this computer does not answer.</source>
+        <translation>Le système audio de cet ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Start the app again; if that does not help, restart the computer.</source>
+        <translation>Relancez l’application ; si cela n’aide pas, redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>“{}” is no longer connected.</source>
+        <translation>« {} » n’est plus branché.</translation>
+    </message>
+    <message>
+        <source>The sound device could not be started ({}).</source>
+        <translation>L’appareil audio n’a pas pu démarrer ({}).</translation>
+    </message>
+    <message>
+        <source>“{}” could not be opened ({}).</source>
+        <translation>« {} » n’a pas pu être ouvert ({}).</translation>
+    </message>
+    <message>
+        <source>The microphone gives only silence.</source>
+        <translation>Le micro ne donne que du silence.</translation>
+    </message>
+    <message>
+        <source>What you said before is saved.</source>
+        <translation>Ce que vous avez dit avant est sauvegardé.</translation>
+    </message>
+    <message>
+        <source>What you said until now is saved.</source>
+        <translation>Ce que vous avez dit jusqu’ici est sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Look whether it is plugged in and not muted, and whether the app may use it{}.</source>
+        <translation>Regardez s’il est branché et non coupé, et si l’application peut l’utiliser{}.</translation>
+    </message>
+    <message>
+        <source>Wait a moment: another microphone is being looked for.</source>
+        <translation>Un instant : un autre micro est recherché.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer.</source>
+        <translation>Le disque ne répond pas.</translation>
+    </message>
+    <message>
+        <source>What was recorded so far is on it.</source>
+        <translation>Ce qui a été enregistré jusqu’ici s’y trouve.</translation>
+    </message>
+    <message>
+        <source>A recording is already running.</source>
+        <translation>Un enregistrement est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>Finish it first.</source>
+        <translation>Terminez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full ({} MB free), so recording did not start.</source>
+        <translation>Le disque est presque plein ({} Mo libres) ; l’enregistrement n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>Free {} MB and try again.</source>
+        <translation>Libérez {} Mo et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file {} cannot be read ({}).</source>
+        <translation>Le fichier {} ne peut pas être lu ({}).</translation>
+    </message>
+    <message>
+        <source>The file {} has no sound in it.</source>
+        <translation>Le fichier {} ne contient aucun son.</translation>
+    </message>
+    <message>
+        <source>The file {} is an hour long or longer, too long for one answer.</source>
+        <translation>Le fichier {} dure une heure ou plus, trop long pour une réponse.</translation>
+    </message>
+    <message>
+        <source>Cut it into answers and try again.</source>
+        <translation>Découpez-le en réponses et réessayez.</translation>
+    </message>
+    <message>
+        <source>{} is a folder, not a sound file.</source>
+        <translation>{} est un dossier, pas un fichier audio.</translation>
+    </message>
+    <message>
+        <source>The file {} is not a sound file that this app can read.</source>
+        <translation>Le fichier {} n’est pas un fichier audio que cette application peut lire.</translation>
+    </message>
+    <message>
+        <source>Use WAV, FLAC, MP3, OGG or M4A.</source>
+        <translation>Utilisez WAV, FLAC, MP3, OGG ou M4A.</translation>
+    </message>
+    <message>
+        <source>The file {} is empty.</source>
+        <translation>Le fichier {} est vide.</translation>
+    </message>
+    <message>
+        <source>The first {}:{} are saved.</source>
+        <translation>Les premières {}:{} sont sauvegardées.</translation>
+    </message>
+    <message>
+        <source>The computer slept in the middle of the answer.</source>
+        <translation>L’ordinateur s’est mis en veille au milieu de la réponse.</translation>
+    </message>
+    <message>
+        <source>What you said before is saved, and recording goes on.</source>
+        <translation>Ce que vous avez dit avant est sauvegardé, et l’enregistrement continue.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped giving sound.</source>
+        <translation>Le micro a cessé de donner du son.</translation>
+    </message>
+    <message>
+        <source>The microphone was disconnected.</source>
+        <translation>Le micro a été débranché.</translation>
+    </message>
+    <message>
+        <source>Recording goes on with “{}”; what you said until then is saved.</source>
+        <translation>L’enregistrement continue avec « {} » ; ce que vous avez dit jusque-là est sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Say again what may be missing.</source>
+        <translation>Redites ce qui peut manquer.</translation>
+    </message>
+    <message>
+        <source>The computer was too busy, and a moment of sound was lost.</source>
+        <translation>L’ordinateur était trop occupé, et un instant de son a été perdu.</translation>
+    </message>
+    <message>
+        <source>The time line shows where.</source>
+        <translation>La chronologie montre où.</translation>
+    </message>
+    <message>
+        <source>Close other programs if it happens again.</source>
+        <translation>Fermez d’autres programmes si cela se reproduit.</translation>
+    </message>
+    <message>
+        <source>The recording could not be started ({}).</source>
+        <translation>L’enregistrement n’a pas pu démarrer ({}).</translation>
+    </message>
+    <message>
+        <source>No voice could read the question aloud.</source>
+        <translation>Aucune voix n’a pu lire la question.</translation>
+    </message>
+    <message>
+        <source>To hear them, install the package espeak-ng and start again.</source>
+        <translation>Pour les entendre, installez le paquet espeak-ng et relancez l’application.</translation>
+    </message>
+    <message>
+        <source>The question could not be read aloud: the folder for spoken questions cannot be written to.</source>
+        <translation>La question n’a pas pu être lue : impossible d’écrire dans le dossier des questions lues.</translation>
+    </message>
+    <message>
+        <source>The question could not be read aloud: the disk is full or failed.</source>
+        <translation>La question n’a pas pu être lue : le disque est plein ou en panne.</translation>
+    </message>
+    <message>
+        <source>Questions are shown instead.</source>
+        <translation>Les questions sont affichées à la place.</translation>
+    </message>
+    <message>
+        <source>Think of a day on which others looked to you, and what you told them.</source>
+        <translation>Pensez à un jour où les autres comptaient sur vous, et à ce que vous leur avez dit.</translation>
+    </message>
+    <message>
+        <source>Think of a colleague who wanted something else than you, and what you did next.</source>
+        <translation>Pensez à un collègue qui voulait autre chose que vous, et à ce que vous avez fait ensuite.</translation>
+    </message>
+    <message>
+        <source>Think of something that did not work, and how you found out why.</source>
+        <translation>Pensez à quelque chose qui ne marchait pas, et à la façon dont vous avez trouvé pourquoi.</translation>
+    </message>
+    <message>
+        <source>Think of something that nobody had asked you to do.</source>
+        <translation>Pensez à quelque chose que personne ne vous avait demandé.</translation>
+    </message>
+    <message>
+        <source>Think of a result that none of you would have reached alone.</source>
+        <translation>Pensez à un résultat qu’aucun de vous n’aurait atteint seul.</translation>
+    </message>
+    <message>
+        <source>Think of a week in which the rules changed, and what you did on the Monday.</source>
+        <translation>Pensez à une semaine où les règles ont changé, et à ce que vous avez fait le lundi.</translation>
+    </message>
+    <message>
+        <source>Think of something that went wrong, what you said, and what you do differently since.</source>
+        <translation>Pensez à quelque chose qui a mal tourné, à ce que vous avez dit et à ce que vous faites autrement depuis.</translation>
+    </message>
+    <message>
+        <source>Think of somebody you worked for who was not content, and how that ended.</source>
+        <translation>Pensez à quelqu’un pour qui vous travailliez et qui n’était pas content, et à la façon dont cela s’est terminé.</translation>
+    </message>
+    <message>
+        <source>The CV that they have, printed twice</source>
+        <translation>Le CV qu’ils ont, imprimé en deux exemplaires</translation>
+    </message>
+    <message>
+        <source>Samples of your work, tailored to this job</source>
+        <translation>Des exemples de votre travail, adaptés à ce poste</translation>
+    </message>
+    <message>
+        <source>Your questions, on paper</source>
+        <translation>Vos questions, sur papier</translation>
+    </message>
+    <message>
+        <source>Names and titles of everybody you will meet</source>
+        <translation>Noms et fonctions de toutes les personnes que vous verrez</translation>
+    </message>
+    <message>
+        <source>References, with their permission</source>
+        <translation>Des références, avec leur accord</translation>
+    </message>
+    <message>
+        <source>Paper and two pens</source>
+        <translation>Du papier et deux stylos</translation>
+    </message>
+    <message>
+        <source>Way, entrance, and a number to call if you are late</source>
+        <translation>Itinéraire, entrée et un numéro à appeler en cas de retard</translation>
+    </message>
+    <message>
+        <source>fewer than 1: our own guess</source>
+        <translation>moins de 1 : notre propre estimation</translation>
+    </message>
+    <message>
+        <source>at least half: our own guess</source>
+        <translation>au moins la moitié : notre propre estimation</translation>
+    </message>
+</context>
+<context>
     <name>Scrubber</name>
     <message>
         <source>Position</source>
@@ -5372,6 +6314,18 @@ Espace permet de commencer plus tôt.</translation>
         <translation>trop fort</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
         <source>Sound check</source>
         <translation>Test du son</translation>
     </message>
@@ -5619,6 +6573,81 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>{} people</source>
         <translation>{} personnes</translation>
+    </message>
+</context>
+<context>
+    <name>StoryThemes</name>
+    <message>
+        <source>Leading</source>
+        <translation>Diriger</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>leading</source>
+        <comment>in a sentence</comment>
+        <translation>diriger</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>in a sentence</comment>
+        <translation>conflits</translation>
+    </message>
+    <message>
+        <source>solving a problem</source>
+        <comment>in a sentence</comment>
+        <translation>résoudre un problème</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <comment>in a sentence</comment>
+        <translation>initiative</translation>
+    </message>
+    <message>
+        <source>working in a team</source>
+        <comment>in a sentence</comment>
+        <translation>travailler en équipe</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>in a sentence</comment>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <comment>in a sentence</comment>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>in a sentence</comment>
+        <translation>clients</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ def check_microphone(
             "Plug it in, or choose another one in Settings.",
         )
     if devices.inputs:
-        name = chosen or _plain(devices.inputs[0], "microphone")
+        name = chosen or _plain(devices.inputs[0], "Default microphone")
         try:
             if listen is not None:
                 listen()
@@ -96,7 +96,7 @@ def check_microphone(
 def check_speaker(devices: Devices) -> Check:
     """Without a loudspeaker questions are shown only."""
     if devices.outputs:
-        name = _plain(devices.outputs[0], "loudspeaker")
+        name = _plain(devices.outputs[0], "Default loudspeaker")
         return Check("speaker", CheckState.READY, name)
     return Check(
         "speaker",
@@ -107,9 +107,9 @@ def check_speaker(devices: Devices) -> Check:
     )
 
 
-def _plain(name: str, noun: str) -> str:
+def _plain(name: str, plain: str) -> str:
     """Say in words what ALSA calls by the name of a sound server."""
-    return f"Default {noun}" if name in SOUND_SERVERS else name
+    return plain if name in SOUND_SERVERS else name
 
 
 def check_voice(voices: Callable[[], Sequence[object]]) -> Check:

@@ -4,7 +4,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.domain.plan import Mode
-from mockinterview.domain.question import PanelRole, QuestionKind
+from mockinterview.domain.question import PanelRole, Question, QuestionKind
 
 translate = QCoreApplication.translate
 
@@ -51,3 +51,40 @@ def seat_name(role: PanelRole) -> str:
         PanelRole.HR: translate("Names", "Human resources"),
     }
     return names[role]
+
+
+def theme_name(theme: str) -> str:
+    """Return what a theme of stories is called."""
+    names = {
+        "leading": translate("StoryThemes", "Leading"),
+        "conflict": translate("StoryThemes", "Conflict"),
+        "solving": translate("StoryThemes", "Solving"),
+        "initiative": translate("StoryThemes", "Initiative"),
+        "team": translate("StoryThemes", "Team"),
+        "change": translate("StoryThemes", "Change"),
+        "failure": translate("StoryThemes", "Failure"),
+        "customers": translate("StoryThemes", "Customers"),
+    }
+    return names[theme]
+
+
+def theme_in_sentence(theme: str) -> str:
+    """Return a theme of stories as part of a sentence."""
+    names = {
+        "leading": translate("StoryThemes", "leading", "in a sentence"),
+        "conflict": translate("StoryThemes", "conflict", "in a sentence"),
+        "solving": translate("StoryThemes", "solving a problem", "in a sentence"),
+        "initiative": translate("StoryThemes", "initiative", "in a sentence"),
+        "team": translate("StoryThemes", "working in a team", "in a sentence"),
+        "change": translate("StoryThemes", "change", "in a sentence"),
+        "failure": translate("StoryThemes", "failure", "in a sentence"),
+        "customers": translate("StoryThemes", "customers", "in a sentence"),
+    }
+    return names[theme]
+
+
+def heading_of(question: Question) -> str:
+    """Return a question where it stands in a list; a follow-up says that it is one."""
+    if question.is_follow_up:
+        return translate("Names", "Follow-up: {}").format(question.text)
+    return question.text

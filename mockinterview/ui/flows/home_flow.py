@@ -33,6 +33,7 @@ from mockinterview.ui.pages.home_view import (
     Readiness,
     SessionSetup,
 )
+from mockinterview.ui.said import said
 from mockinterview.ui.times import day_and_time, length
 from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
 
@@ -169,7 +170,7 @@ class HomeFlow(QObject):
         blocked = any(check.state is CheckState.PROBLEM for check in checks)
         plan = self._plan
         view = HomeView(
-            title=plan.title,
+            title=said(plan.title),
             line=_line(plan),
             setup=self._setup(),
             panel=self._faces(),
@@ -205,7 +206,7 @@ class HomeFlow(QObject):
         size = len(self._plan.panel)
         if check.part == "voice" and check.state is CheckState.READY and size > 1:
             return self.tr("{} voices").format(number_word(size).capitalize())
-        return check.title
+        return said(check.title)
 
     def _make_plan(self) -> SessionPlan:
         due = due_in(self._known.summaries, local_today())
@@ -233,7 +234,7 @@ class HomeFlow(QObject):
         if not waiting:
             return None
         _, one, why = max(waiting)
-        return AnotherGo(one, known[one], why)
+        return AnotherGo(one, known[one], said(why))
 
     def _on_practise(self, question_id: str) -> None:
         self.practise(self._bank.question(question_id))

@@ -34,6 +34,7 @@ from mockinterview.ui.pages.prepare_view import (
     PlannedRow,
     PlanView,
 )
+from mockinterview.ui.said import said
 from mockinterview.ui.times import long_day
 
 translate = QCoreApplication.translate
@@ -182,7 +183,7 @@ class PrepareJobFlow(QObject):
                         one.question.text,
                         kind_name(one.question.kind),
                         plan.member(one.asked_by).name,
-                        one.reason,
+                        said(one.reason),
                     )
                     for one in plan.questions
                 ),

@@ -12,9 +12,11 @@ from mockinterview.domain.session import Take, is_sample
 from mockinterview.questions.story_themes import THEMES, StoryTheme, themes_of
 from mockinterview.storage.library import Library
 from mockinterview.ui.flows.prepare_ground import PrepareGround
+from mockinterview.ui.names import theme_in_sentence
 from mockinterview.ui.numbers import number_word
 from mockinterview.ui.pages.prepare_stories import StoriesTab
 from mockinterview.ui.pages.prepare_view import StoriesView
+from mockinterview.ui.said import said
 from mockinterview.ui.times import short_day
 from mockinterview.ui.widgets.notice import NoticeKind, NoticeText
 from mockinterview.ui.widgets.story_table import OFTEN
@@ -146,8 +148,8 @@ def _find(theme: StoryTheme) -> NoticeText:
     return NoticeText(
         f"{FIND}{theme.id}",
         NoticeKind.INFO,
-        translate("PrepareStoriesFlow", "Find a story for {}").format(theme.in_sentence),
-        theme.prompt,
+        translate("PrepareStoriesFlow", "Find a story for {}").format(theme_in_sentence(theme.id)),
+        said(theme.prompt),
         translate("PrepareStoriesFlow", "Practise a question about it"),
     )
 

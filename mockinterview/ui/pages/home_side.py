@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from mockinterview.domain.star import StarLabel
 from mockinterview.domain.summary import AnswerSummary
 from mockinterview.ui.pages.home_view import HomeView, LastSession
+from mockinterview.ui.star_names import star_name
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import clock
@@ -138,7 +139,7 @@ class LastSessionCard(Card):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(4)
             row.addWidget(StarKey(self._theme, label))
-            row.addWidget(Text(label.name.capitalize(), Type.CAPTION, tone="muted"))
+            row.addWidget(Text(star_name(label), Type.CAPTION, tone="muted"))
             flow.add(pair)
         return flow
 

@@ -19,6 +19,7 @@ from mockinterview.ui.pages.library_merge import MergePanel
 from mockinterview.ui.pages.library_places import PlacesList
 from mockinterview.ui.pages.library_tags import SessionTags
 from mockinterview.ui.pages.library_takes import TakesLinks
+from mockinterview.ui.said import said
 from mockinterview.ui.sizes import bytes_in_words
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
@@ -124,7 +125,7 @@ class LibraryDetail(QWidget):
         if summary is None:
             return
         self._when.setText(day_and_time(summary.started_at, self._today()))
-        self._title.setText(summary.title)
+        self._title.setText(said(summary.title))
         self._whole.setVisible(len(summary.answers) > 1)
         sample = [self.tr("Sample")] if summary.is_sample else []
         self.tags.show_tags([mode_name(summary.mode), *sample], summary.tags)
@@ -175,7 +176,7 @@ class LibraryDetail(QWidget):
         """Let the title be typed anew."""
         if self._summary is None:
             return
-        self._edit.setText(self._summary.title)
+        self._edit.setText(said(self._summary.title))
         self._edit.selectAll()
         self._title.hide()
         self._edit.show()
@@ -267,7 +268,7 @@ class LibraryDetail(QWidget):
         title = self._edit.text().strip()
         self._stop_renaming()
         self._replay.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._summary is not None and title and title != self._summary.title:
+        if self._summary is not None and title and title != said(self._summary.title):
             self.renamed.emit(self._summary.id, title)
 
     def _on_replay(self) -> None:

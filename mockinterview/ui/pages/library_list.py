@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 from mockinterview.domain.finding import Found
 from mockinterview.domain.summary import SessionSummary
 from mockinterview.ui.pages.library_model import SUMMARY_ROLE, SessionsModel
+from mockinterview.ui.said import said
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import answers_and_length, day
@@ -94,7 +95,9 @@ class SessionDelegate(QStyledItemDelegate):
         box = rect.adjusted(PAD_X_PX, PAD_Y_PX, -PAD_X_PX, -PAD_Y_PX)
         first = QRectF(box.left(), box.top(), box.width(), self._theme.line_px(Type.BODY))
         when = day(summary.started_at, self._today())
-        self._line(painter, first, summary.title, when, self._theme.font(Type.BODY, strong=True))
+        self._line(
+            painter, first, said(summary.title), when, self._theme.font(Type.BODY, strong=True)
+        )
         small = self._theme.line_px(Type.SMALL)
         second = QRectF(box.left(), box.bottom() - small, box.width(), small)
         total = answers_and_length(len(summary.answers), summary.duration_ms)

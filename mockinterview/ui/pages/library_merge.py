@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mockinterview.domain.summary import SessionSummary
+from mockinterview.ui.said import said
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import day
@@ -62,7 +63,9 @@ class MergePanel(QFrame):
         own.sort(key=lambda one: abs(one.started_at - summary.started_at))
         self._offered = own[:MOST_OFFERED]
         today = self._today()
-        offered = [(one.id, f"{one.title}, {day(one.started_at, today)}") for one in self._offered]
+        offered = [
+            (one.id, f"{said(one.title)}, {day(one.started_at, today)}") for one in self._offered
+        ]
         self._which.show_choices(offered, offered[0][0] if offered else None)
         self._which.setVisible(bool(offered))
         self._yes.setEnabled(bool(offered))
@@ -102,7 +105,9 @@ class MergePanel(QFrame):
             "{answers} of “{goes}” go behind those of “{stays}”, with sound, words, notes and tags."
             " Nothing is lost, but it cannot be undone."
         )
-        self._line.setText(line.format(answers=moved, goes=goes.title, stays=stays.title))
+        self._line.setText(
+            line.format(answers=moved, goes=said(goes.title), stays=said(stays.title))
+        )
 
     def _on_yes(self) -> None:
         pair = self._pair()

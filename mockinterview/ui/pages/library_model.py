@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from mockinterview.domain.finding import Found
 from mockinterview.domain.summary import SessionSummary
+from mockinterview.ui.said import said
 from mockinterview.ui.times import answers_and_length, day
 
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole
@@ -83,7 +84,7 @@ class SessionsModel(QAbstractListModel):
         if role == SUMMARY_ROLE or summary is None:
             return summary
         parts = (
-            summary.title,
+            said(summary.title),
             day(summary.started_at, self._today()),
             summary.hit or summary.headline,
             answers_and_length(len(summary.answers), summary.duration_ms),

@@ -20,6 +20,7 @@ from mockinterview.ui.pages.prepare_parts import (
     same_focus,
 )
 from mockinterview.ui.pages.prepare_view import CompanyView
+from mockinterview.ui.said import said
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.icon_button import IconButton
@@ -135,7 +136,7 @@ class CompanyTab(PrepareTab):
         return Row(self._theme, (Text(one.line, Type.SMALL, wrap=True), 1), (count, 0))
 
     def _material_row(self, material: Material) -> Row:
-        tick = Tick(self._theme, material.text)
+        tick = Tick(self._theme, said(material.text))
         tick.setChecked(material.ready)
         tick.toggled.connect(lambda ready: self._change(material, replace(material, ready=ready)))
         remove = IconButton(

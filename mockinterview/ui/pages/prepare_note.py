@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QWidget
 
@@ -16,6 +16,8 @@ from mockinterview.ui.widgets.button import Button, Kind
 from mockinterview.ui.widgets.choices import Segmented
 from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.text import Text
+
+translate = QCoreApplication.translate
 
 HEIGHT_PX = 312
 PADDING_PX = 24
@@ -71,7 +73,7 @@ class NoteCard(Card):
         self._note, self._own = view.note, view.debrief.note
         name = view.debrief.facts.name
         self._to.setText(self.tr("to {}").format(name) if name else "")
-        choices = [(tone, tone.capitalize()) for tone in TONES]
+        choices = [(tone, _tone_name(tone)) for tone in TONES]
         self._tone.show_choices(choices, view.debrief.tone)
         if not self._is_edited:
             self._draw()
@@ -142,3 +144,12 @@ def _write(view: QTextEdit, note: Sequence[Sequence[Piece]], theme: Theme) -> No
         for piece in paragraph:
             cursor.insertText(piece.text, borrowed if piece.borrowed else plain)
     view.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def _tone_name(tone: str) -> str:
+    names = {
+        "warm": translate("PrepareNote", "Warm"),
+        "neutral": translate("PrepareNote", "Neutral"),
+        "formal": translate("PrepareNote", "Formal"),
+    }
+    return names[tone]

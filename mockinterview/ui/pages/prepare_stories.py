@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from mockinterview.domain.preparation import Story
 from mockinterview.ui.fit import Fit
+from mockinterview.ui.names import theme_in_sentence
 from mockinterview.ui.numbers import number_word
 from mockinterview.ui.pages.home_side import Card
 from mockinterview.ui.pages.prepare_parts import PrepareTab, clear, labelled
@@ -160,7 +161,7 @@ class StoriesTab(PrepareTab):
         if not empty:
             return self.tr("{}, one for every theme").format(told)
         if len(empty) == 1:
-            return self.tr("{}, no story yet for {}").format(told, empty[0].in_sentence)
+            return self.tr("{}, no story yet for {}").format(told, theme_in_sentence(empty[0].id))
         return self.tr("{}, {} themes without one").format(told, number_word(len(empty)))
 
     def _open_form(self, title: str) -> None:

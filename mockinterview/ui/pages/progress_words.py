@@ -18,6 +18,7 @@ from mockinterview.analysis.progress import (
 from mockinterview.ui.numbers import local, percent
 from mockinterview.ui.pages.progress_names import Unit, Wording, clock_of, move_words, words_of
 from mockinterview.ui.progress_view import Chart, Goal, ProgressView, ShownPoint
+from mockinterview.ui.said import said
 from mockinterview.ui.times import between, short_day
 
 translate = QCoreApplication.translate
@@ -153,13 +154,13 @@ def _band_words(trend: Trend, words: Wording) -> str:
     if band is None:
         return translate("Progress", "shown, not judged")
     if band.words:
-        return band.words
+        return said(band.words)
     low = "" if band.low is None else _edge_text(band.low, words)
     high = "" if band.high is None else _edge_text(band.high, words)
     if low and high:
         return _with_unit(between(low, high), words)
-    said = translate("Progress", "up to {}") if high else translate("Progress", "from {}")
-    return said.format(_with_unit(high or low, words))
+    edge = translate("Progress", "up to {}") if high else translate("Progress", "from {}")
+    return edge.format(_with_unit(high or low, words))
 
 
 def _with_unit(figure: str, words: Wording) -> str:
@@ -178,10 +179,10 @@ def _point_words(point: Point, trend: Trend, words: Wording, today: date) -> str
     answers = translate("Progress", "{} answers").format(point.answers)
     if point.answers == 1:
         answers = translate("Progress", "1 answer")
-    said = translate("Progress", "{}: {}, {}, outside the band")
+    line = translate("Progress", "{}: {}, {}, outside the band")
     if trend.is_inside(point):
-        said = translate("Progress", "{}: {}, {}")
-    return said.format(_when(point.at, today), _value(point, words), answers)
+        line = translate("Progress", "{}: {}, {}")
+    return line.format(_when(point.at, today), _value(point, words), answers)
 
 
 def _when(moment: datetime, today: date) -> str:

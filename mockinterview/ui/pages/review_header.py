@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from mockinterview.domain.question import PanelMember
 from mockinterview.domain.session import Session, Take
 from mockinterview.ui.pages.review_more import MoreButton
+from mockinterview.ui.said import said
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import long_moment, short_moment
@@ -167,8 +168,8 @@ class ReviewHeader(QWidget):
         self.more.show_place(has_others=self._has_others)
 
     def _show_place(self, session: Session) -> None:
-        self._title.setText(session.title)
-        set_tool_tip(self._title, session.title)
+        self._title.setText(said(session.title))
+        set_tool_tip(self._title, said(session.title))
         written = long_moment(session.started_at)
         self._date.setText(written)
         self._date.setToolTip(written)

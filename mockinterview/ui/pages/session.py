@@ -12,6 +12,7 @@ from mockinterview.ui.pages.prepare_parts import Columns
 from mockinterview.ui.pages.session_found import FlagsSection, RequirementsSection
 from mockinterview.ui.pages.session_next import NextCard, ThemesList
 from mockinterview.ui.pages.session_panel import PanelSection
+from mockinterview.ui.said import said
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import long_moment
@@ -82,8 +83,8 @@ class SessionPage(Page):
         """Show a session."""
         self._review = review
         session = review.session
-        self._title.setText(session.title)
-        set_tool_tip(self._title, session.title)
+        self._title.setText(said(session.title))
+        set_tool_tip(self._title, said(session.title))
         self._date.setText(long_moment(session.started_at))
         self._counted.setText(words.counted(review))
         status = self.tr("review ready")

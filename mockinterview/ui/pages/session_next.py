@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.interview.session_review import SessionReview
 from mockinterview.questions.story_themes import THEMES
+from mockinterview.ui.names import theme_in_sentence, theme_name
 from mockinterview.ui.pages import session_words as words
 from mockinterview.ui.pages.home_side import Card
 from mockinterview.ui.pages.prepare_parts import clear
@@ -73,11 +74,11 @@ class ThemesList(QWidget):
             if seen.told:
                 mark = Icon(self._theme, "check", "good", 20)
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(Text(seen.theme.label, Type.SMALL, wrap=True), 1)
+            row.addWidget(Text(theme_name(seen.theme.id), Type.SMALL, wrap=True), 1)
             row.addWidget(Text(words.theme_state(seen), Type.SMALL, tone="muted"))
             self._column.addLayout(row)
         asked = {seen.theme.id for seen in review.themes}
-        others = [theme.label.lower() for theme in THEMES if theme.id not in asked]
+        others = [theme_in_sentence(theme.id) for theme in THEMES if theme.id not in asked]
         if others:
             line = self.tr("Not asked about: {}.").format(words.as_sentence(others))
             self._column.addWidget(Text(line, Type.SMALL, tone="muted", wrap=True))

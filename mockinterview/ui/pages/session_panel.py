@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.domain.session import Take
 from mockinterview.interview.session_review import MemberSeen, QuestionSeen, SessionReview
+from mockinterview.ui.names import heading_of
 from mockinterview.ui.pages import session_words as words
 from mockinterview.ui.pages.prepare_parts import Row, clear
 from mockinterview.ui.theme.theme import Theme
@@ -72,12 +73,12 @@ class PanelSection(QWidget):
         indent = 0 if one.is_main else self._theme.px(FOLLOW_UP_PX)
         column.setContentsMargins(indent, 2, 0, 2)
         column.setSpacing(2)
-        column.addWidget(Text(one.planned.question.heading, wrap=True))
+        column.addWidget(Text(heading_of(one.planned.question), wrap=True))
         column.addWidget(self._findings(one))
         if one.take is None:
             return Row(self._theme, (said, 1))
         link = Link(self._theme, self.tr("Answer {}").format(number))
-        heading = one.planned.question.heading
+        heading = heading_of(one.planned.question)
         link.setAccessibleName(self.tr("Answer {}: {}").format(number, heading))
         link.clicked.connect(lambda: self.answer_requested.emit(one.position))
         return Row(self._theme, (said, 1), (self._length(one.take, longest_ms), 0), (link, 0))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.ui.pages.recogniser_view import ModelAction, ModelRow
+from mockinterview.ui.said import said
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import Button, Kind, Scale
@@ -56,9 +57,9 @@ class ModelRowWidget(QWidget):
         had_focus = any(one.hasFocus() for one in (*self._buttons.values(), self._clear))
         self._shown = row
         self._name.setText(row.name)
-        self._line.setText(row.problem or row.line)
+        self._line.setText(said(row.problem) or row.line)
         self._line.set_tone("problem" if row.problem else "muted")
-        self._line.setVisible(bool(row.problem or row.line))
+        self._line.setVisible(bool(said(row.problem) or row.line))
         self._warning.setVisible(bool(row.problem))
         self._progress.setVisible(row.share is not None)
         self._progress.show_share(row.share or 0.0)
@@ -78,7 +79,9 @@ class ModelRowWidget(QWidget):
             self._clear.hide()
         self._right.setVisible(bool(row.mark or row.actions))
         self.setAccessibleName(row.name)
-        self.setAccessibleDescription(", ".join(filter(None, (row.mark, row.problem or row.line))))
+        self.setAccessibleDescription(
+            ", ".join(filter(None, (row.mark, said(row.problem) or row.line)))
+        )
         if had_focus and row.actions:
             self.button(row.actions[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -52,7 +52,7 @@ class StepRow(QWidget):
         self._name.set_strong(state != "later")
         self._name.set_tone("muted" if state == "later" else "")
         self._detail.setText(detail)
-        self.setAccessibleName(f"{self._name.text()}, {state}")
+        self.setAccessibleName(f"{self._name.text()}, {_state_name(state)}")
         self.setAccessibleDescription(detail)
 
 
@@ -227,3 +227,12 @@ class SoundCheckPage(Page):
                 self.tr("The recogniser writes down what you said, on this computer."),
             ),
         }[view.step]
+
+
+def _state_name(state: str) -> str:
+    names = {
+        "later": translate("SoundCheckPage", "later"),
+        "now": translate("SoundCheckPage", "now"),
+        "done": translate("SoundCheckPage", "done"),
+    }
+    return names[state]

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QColor, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from mockinterview.domain.star import StarLabel
+from mockinterview.ui.star_names import star_name
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 
@@ -216,7 +217,7 @@ class StarLetter(QWidget):
     def __init__(self, theme: Theme, label: StarLabel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._label = theme, label
-        self.setAccessibleName(label.name.capitalize())
+        self.setAccessibleName(star_name(label))
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from mockinterview.ui.said import said
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import Button, Scale
@@ -111,8 +112,9 @@ class Notice(QFrame):
         self.setProperty("panel", _PANEL.get(notice.kind, notice.kind.value))
         self.style().unpolish(self)
         self.style().polish(self)
-        self._title.setText(notice.title)
-        self._line.setText(notice.line)
+        title, line = said(notice.title), said(notice.line)
+        self._title.setText(title)
+        self._line.setText(line)
         self._line.setVisible(bool(notice.line))
         self._button.set_text(notice.action)
         self._button.set_key(notice.key)
@@ -121,8 +123,8 @@ class Notice(QFrame):
         self._other.setVisible(bool(notice.other))
         self._third.set_text(notice.third)
         self._third.setVisible(bool(notice.third))
-        self.setAccessibleName(notice.title)
-        self.setAccessibleDescription(notice.line)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(line)
         self._on_theme_changed()
 
     def _on_theme_changed(self) -> None:

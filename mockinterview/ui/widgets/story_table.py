@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from mockinterview.domain.preparation import Story
 from mockinterview.questions.story_themes import StoryTheme
+from mockinterview.ui.names import theme_name
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 
@@ -119,7 +120,9 @@ class StoryTable(QTableView):
             cells = [_words(story.title, "title")]
             cells[0].setToolTip(story.title)
             for theme, count in zip(self._themes, counts, strict=True):
-                cells.append(_dot(theme.label, theme.id in story.competencies, empty=not count))
+                cells.append(
+                    _dot(theme_name(theme.id), theme.id in story.competencies, empty=not count)
+                )
             heard = len(story.heard_by)
             cells.append(_words(_told_to(heard), "caution" if heard >= OFTEN else "muted"))
             model.appendRow(cells)

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A made-up language in which every sentence stands in brackets, to see which ones do not."""
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from tests.screens.long_words import drawn_out
+
+OPEN, CLOSE = "⟦", "⟧"
+#: Other languages take about a third more room than English.
+LONGER = 0.3
+#: Less than a word: a unit, a key, the letter of a part of STAR.
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+class Brackets(QTranslator):
+    """Puts what it is given into brackets, and makes it longer."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        """Qt passes over a translator that says it is empty."""
+        return False
+
+    def translate(
+        self,
+        context: bytes | str,
+        source: bytes | str,
+        comment: bytes | str | None = None,
+        _count: int = -1,
+    ) -> str:
+        """Return the text in brackets; a pattern of dates stays as it is."""
+        text = source.decode() if isinstance(source, bytes) else source
+        said = comment.decode() if isinstance(comment, bytes) else comment or ""
+        if said.startswith("pattern"):
+            return text
+        return f"{OPEN}{drawn_out(text, round(len(text) * LONGER))}{CLOSE}"
+
+
+def outside_of_brackets(text: str) -> str:
+    """Return what of a text stands in no bracket; empty where that has no word."""
+    depth, left = 0, []
+    for letter in text:
+        depth += (letter == OPEN) - (letter == CLOSE)
+        if depth == 0 and letter != CLOSE:
+            left.append(letter)
+    rest = "".join(left).strip(" ,.:;()“”")
+    return rest if _WORD.search(rest) else ""
+
+
+def texts_of(widget: QWidget) -> Iterator[str]:
+    """Return all that a widget tells: what it shows, its name, its tip, its choices."""
+    for tell in ("text", "toolTip", "accessibleName", "accessibleDescription", "placeholderText"):
+        said = getattr(widget, tell, str)()
+        if isinstance(said, str) and said:
+            yield re.sub(r"<[^>]+>", "", said)
+    if isinstance(widget, QComboBox):
+        for place in range(widget.count()):
+            yield widget.itemText(place)
