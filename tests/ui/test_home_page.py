@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from mockinterview.domain.question import PanelRole, QuestionKind
@@ -192,3 +192,28 @@ def test_choices_stand_for_kinds_of_questions() -> None:
     for choice in AnswerLength:
         low, high = choice.target_s or (1, 2)
         assert 0 < low < high
+
+
+def test_news_behind_another_page_are_drawn_when_home_is_looked_at(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    stack = QStackedWidget()
+    qtbot.addWidget(stack)
+    home = HomePage(theme)
+    stack.addWidget(home)
+    stack.addWidget(QWidget())
+    home.show_view(samples.HOME)
+    stack.show()
+
+    def says(title: str) -> bool:
+        return any(label.text() == title for label in home.findChildren(QLabel))
+
+    assert says(samples.HOME.title)
+    stack.setCurrentIndex(1)
+    home.show_view(replace(samples.HOME, title="Six questions about change", can_start=False))
+    assert not says("Six questions about change")
+    assert home.first_focus().accessibleName() != "Start interview", "what can be done is known at once"
+    stack.setCurrentIndex(0)
+    assert says("Six questions about change")
+    home.show_view(replace(samples.HOME, title="Eight about conflict"))
+    assert says("Eight about conflict")

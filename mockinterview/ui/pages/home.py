@@ -4,7 +4,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.ui.fit import Fit
@@ -98,6 +98,7 @@ class HomePage(Page):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, translate("NavigationRail", "Home"), parent)
         self._view: HomeView | None = None
+        self._is_drawn = True  # false while another page is looked at and there is news
         self._fit = Fit()
         self._unfolded = False
         self._all_notices = False
@@ -144,8 +145,21 @@ class HomePage(Page):
         self._on_theme_changed()
 
     def show_view(self, view: HomeView) -> None:
-        """Show everything anew."""
+        """Show everything anew, once it is looked at: drawing it would hold up the page that is."""
         self._view = view
+        self.show_starting(starting=False)
+        self._is_drawn = not self.is_behind
+        if self._is_drawn:
+            self._draw(view)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what has come meanwhile."""
+        if self._view is not None and not self._is_drawn:
+            self._is_drawn = True
+            self._draw(self._view)
+        super().showEvent(event)
+
+    def _draw(self, view: HomeView) -> None:
         self._over.setText(self.tr("Welcome") if view.first_run else self.tr("Your next practice"))
         title, line = view.title, view.line
         if view.first_run:
@@ -156,7 +170,6 @@ class HomePage(Page):
         self._status.setAccessibleName(
             self.tr("Status: {}. {} {}").format(state, view.line, view.why_not).strip()
         )
-        self.show_starting(starting=False)
         self._why_not.setText(view.why_not)
         self._why_not.setVisible(bool(view.why_not))
         self._show_readiness(view)

@@ -36,6 +36,11 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self.content)
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether the window shows another page."""
+        return self.window().isVisible() and not self.isVisible()
+
     def set_fit(self, fit: Fit) -> None:
         """Rearrange the page for the room there is; most pages need not."""
 
