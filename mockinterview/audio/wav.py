@@ -23,6 +23,8 @@ FRAME_BYTES = 2
 MAX_DATA_BYTES = 0xFFFFFFFF - HEADER_BYTES
 #: How many chunks before ``data`` are looked through (our guess; real files have a handful).
 _MOST_CHUNKS = 64
+#: The longest format chunk there is, the extensible one.
+_FORMAT_BYTES = 40
 _PCM, _FLOAT, _EXTENSIBLE = 1, 3, 0xFFFE
 
 
@@ -201,12 +203,13 @@ def parse_header(file: BinaryIO, size: int) -> WavInfo | None:
             # A header that was never put right says 0: then all that follows is sound.
             data_bytes = min(length, there) if length else there
             return WavInfo(rate_hz, channels, bits // 8, kind == _PCM, offset, data_bytes, length)
+        after = file.tell() + length + length % 2
         if name == b"fmt ":
-            layout = _layout(file.read(length + length % 2))
+            # Room is made for all that is asked for, and a header may claim four gigabytes.
+            layout = _layout(file.read(min(length, _FORMAT_BYTES)))
             if layout is None:
                 return None
-        else:
-            file.seek(length + length % 2, 1)
+        file.seek(after)
     return None
 
 

@@ -178,6 +178,8 @@ def _sentences(path: Path) -> Iterator[None]:
         raise  # wrong use of the connection: our bug
     except sqlite3.Error as error:
         raise _storage_error(error, path) from error
+    except UnicodeDecodeError as error:  # SQLite's own message quotes what is damaged
+        raise DamagedLibraryError(damaged_sentence(path)) from error
     except OSError as error:
         raise StorageError(
             f"The library {path} cannot be used ({error.strerror}). Nothing was changed."

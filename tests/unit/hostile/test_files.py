@@ -90,6 +90,7 @@ _GIVEN = {
 @SHORT
 @given(harm=damage())
 @example(harm=([(0.02, b"\xff\xff\xff\xff", True)], 1.0))
+@example(harm=([(0.00390625, b"\xff\xff\xff\xff", False)], 1.0))  # how long the format is
 @pytest.mark.parametrize("read", [read_info, repair, decode])
 def test_a_sound_file(tmp_path: Path, read: Callable[[Path], object], harm: Harm) -> None:
     path = tmp_path / "damaged.wav"
