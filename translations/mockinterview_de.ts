@@ -195,6 +195,14 @@
     </message>
 </context>
 <context>
+    <name>Attempts</name>
+    <message>
+        <source>{} of {}</source>
+        <comment>number of a take, day of its session</comment>
+        <translation>{} vom {}</translation>
+    </message>
+</context>
+<context>
     <name>BackupsFlow</name>
     <message>
         <source>A backup was made and checked.</source>
@@ -6679,6 +6687,7 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <name>TakeStrip</name>
     <message>
         <source>Which take</source>
+        <extracomment>Where takes of other sessions can be chosen, whose names carry a day.</extracomment>
         <translation>Welcher Versuch</translation>
     </message>
     <message>
@@ -6843,6 +6852,10 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>The figures lean to take {}. An ear hears more than figures do.</source>
         <translation>Die Zahlen sprechen eher für Versuch {}. Ein Ohr hört mehr als Zahlen.</translation>
+    </message>
+    <message>
+        <source>Between two sessions the choice is not kept.</source>
+        <translation>Zwischen zwei Sitzungen wird die Wahl nicht gespeichert.</translation>
     </message>
     <message>
         <source>By ear you chose take {}</source>

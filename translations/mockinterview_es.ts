@@ -195,6 +195,14 @@
     </message>
 </context>
 <context>
+    <name>Attempts</name>
+    <message>
+        <source>{} of {}</source>
+        <comment>number of a take, day of its session</comment>
+        <translation>{} del {}</translation>
+    </message>
+</context>
+<context>
     <name>BackupsFlow</name>
     <message>
         <source>A backup was made and checked.</source>
@@ -6679,6 +6687,7 @@ Puede empezar antes con Espacio.</translation>
     <name>TakeStrip</name>
     <message>
         <source>Which take</source>
+        <extracomment>Where takes of other sessions can be chosen, whose names carry a day.</extracomment>
         <translation>Qué intento</translation>
     </message>
     <message>
@@ -6843,6 +6852,10 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>The figures lean to take {}. An ear hears more than figures do.</source>
         <translation>Las cifras se inclinan por el intento {}. Un oído oye más que las cifras.</translation>
+    </message>
+    <message>
+        <source>Between two sessions the choice is not kept.</source>
+        <translation>Entre dos sesiones no se guarda la elección.</translation>
     </message>
     <message>
         <source>By ear you chose take {}</source>

@@ -195,6 +195,14 @@
     </message>
 </context>
 <context>
+    <name>Attempts</name>
+    <message>
+        <source>{} of {}</source>
+        <comment>number of a take, day of its session</comment>
+        <translation>{} du {}</translation>
+    </message>
+</context>
+<context>
     <name>BackupsFlow</name>
     <message>
         <source>A backup was made and checked.</source>
@@ -6679,6 +6687,7 @@ Espace permet de commencer plus tôt.</translation>
     <name>TakeStrip</name>
     <message>
         <source>Which take</source>
+        <extracomment>Where takes of other sessions can be chosen, whose names carry a day.</extracomment>
         <translation>Quelle prise</translation>
     </message>
     <message>
@@ -6843,6 +6852,10 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>The figures lean to take {}. An ear hears more than figures do.</source>
         <translation>Les chiffres penchent pour la prise {}. L’oreille entend plus que les chiffres.</translation>
+    </message>
+    <message>
+        <source>Between two sessions the choice is not kept.</source>
+        <translation>Entre deux sessions, le choix n’est pas conservé.</translation>
     </message>
     <message>
         <source>By ear you chose take {}</source>

@@ -2,8 +2,9 @@
 """The rows of sessions and takes. Only this module knows the tables of the schema."""
 
 import contextlib
+import json
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
@@ -134,6 +135,14 @@ class Index:
             f"{_TAKE} WHERE take.session_id = ? ORDER BY take.position, take.number", (session_id,)
         )
         return replace(self._bare_session(session_id), takes=tuple(self._take(row) for row in rows))
+
+    def titles(self, session_ids: Iterable[str]) -> dict[str, str]:
+        """Return what sessions are called, by their id; those that are gone are left out."""
+        rows = self._db.execute(
+            "SELECT id, title FROM session WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(session_ids)),),
+        )
+        return {str(session_id): str(title) for session_id, title in rows}
 
     def folder(self, session_id: str) -> str:
         """Return where the session's files are, relative to the takes folder."""

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is in the library, as pages and commands ask for it; nothing here changes it."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from mockinterview.domain.finding import Choices, Found, SessionQuery
@@ -94,6 +95,14 @@ class Lookup(Shelf):
         alone.
         """
         return self._index.elsewhere(take, most)
+
+    def has_takes_elsewhere(self, take: Take) -> bool:
+        """Return whether ``takes_elsewhere`` has any."""
+        return bool(self._index.elsewhere(take, 1))
+
+    def titles(self, session_ids: Iterable[str]) -> dict[str, str]:
+        """Return what sessions are called, by their id; those that are gone are left out."""
+        return self._index.titles(session_ids)
 
     def unfinished_takes(self) -> tuple[Take, ...]:
         """Return the takes that are not measured yet and have not failed, oldest first."""

@@ -57,6 +57,11 @@ def long_moment(moment: datetime) -> str:
     return _with_time(_in_pattern(moment, pattern), moment)
 
 
+def short_day_and_time(moment: datetime) -> str:
+    """Return ``12 Nov, 18:42``."""
+    return _with_time(short_day(moment), moment)
+
+
 def day_and_time(moment: datetime, today: date) -> str:
     """Return ``Today, 18:42``, ``Yesterday, 18:42`` or ``12 Nov, 18:42``, with the year if past."""
     written = _near(moment, today) or _with_year(short_day(moment), moment, today)

@@ -3,10 +3,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from mockinterview.analysis.bands import load_bands
 from mockinterview.domain.session import Take
 from mockinterview.paths import assets_folder
+from mockinterview.ui.attempts import Attempts
 from mockinterview.ui.main_window import MainWindow
 from mockinterview.ui.navigation import PageName
 from mockinterview.ui.pages.takes import TakesPage
@@ -33,20 +35,36 @@ class TakesScenes:
             "takes": lambda: self._show(samples.take(1), better_take()),
             "takes-playing": self._show_playing,
             "takes-three": self._show_three,
+            "takes-elsewhere": lambda: self._show_elsewhere(replace(better_take(), number=1)),
+            "takes-elsewhere-two": lambda: self._show_elsewhere(samples.take(1), better_take()),
             "takes-close": lambda: self._show(samples.take(1), close_take()),
             "takes-failed": self._show_failed,
             "takes-blind": self._show_blind,
             "takes-chosen": self._show_chosen,
         }
 
+    def _show_elsewhere(self, *own: Take) -> None:
+        earlier = replace(
+            samples.take(1),
+            id="before-1",
+            session_id="before",
+            started_at=samples.STARTED - timedelta(days=11),
+            is_keeper=True,
+        )
+        attempts = Attempts(own, (earlier,), {"before": "Night shift, three people"})
+        self._show_pair(attempts.numbered[0], own[-1], attempts)
+
     def _show(self, *takes: Take) -> None:
+        self._show_pair(takes[-2], takes[-1], Attempts(takes))
+
+    def _show_pair(self, earlier: Take, later: Take, attempts: Attempts) -> None:
         page = self._page
         if page.is_blind:
             page.end_blind()
-        earlier, later = takes[-2:]
         others = (take for take in samples.session().takes if take.position != later.position)
-        session = samples.session(*sorted((*others, *takes), key=lambda take: take.position))
-        page.show_takes(session, later, takes_view(earlier, later, takes, self._bands))
+        takes = sorted((*others, *attempts.own), key=lambda take: take.position)
+        session = samples.session(*takes)
+        page.show_takes(session, later, takes_view(earlier, later, attempts, self._bands))
         for take in (earlier, later):
             page.sound.show_usable(take.number, is_usable=True)
             page.sound.show_peaks(take.number, samples.peaks(take))

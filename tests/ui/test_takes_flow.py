@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Two takes behind their page: a real library, real sound files, a loudspeaker that is pumped."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from mockinterview import wiring
 from mockinterview.audio.player import Player
-from mockinterview.domain.session import Session
+from mockinterview.domain.session import Session, Take
 from mockinterview.paths import DataFolder
 from mockinterview.storage.library import Library
 from mockinterview.tasks.library import LibraryTask
@@ -32,19 +34,29 @@ LENGTHS_MS = (2_000, 1_000)
 @pytest.fixture
 def session(home: Path) -> Session:
     """A session with one take of the first question and two of the second."""
+    answers = (
+        (0, better_take(), 1_000),
+        (1, samples.take(1), LENGTHS_MS[0]),
+        (1, better_take(), LENGTHS_MS[1]),
+    )
+    return record(home, samples.STARTED, answers)
+
+
+@pytest.fixture
+def before(home: Path) -> Session:
+    """A session eleven days earlier, with a take of each of the two questions."""
+    answers = ((0, samples.take(1), 1_500), (1, samples.take(1), 1_500))
+    return record(home, samples.STARTED - timedelta(days=11), answers)
+
+
+def record(home: Path, at: datetime, answers: Sequence[tuple[int, Take, int]]) -> Session:
+    """Record a session on a day: for each answer its question, what was said and its length."""
     plan = samples.session().plan
-    worse, better = samples.take(1), better_take()
     with Library(DataFolder(home)) as library:
-        made = library.create_session(plan, samples.STARTED)
-        for position, said, length_ms in (
-            (0, better, 1_000),
-            (1, worse, LENGTHS_MS[0]),
-            (1, better, LENGTHS_MS[1]),
-        ):
+        made = library.create_session(plan, at)
+        for position, said, length_ms in answers:
             asked = plan.questions[position]
-            take = library.begin_take(
-                made.id, position, asked.question, asked.asked_by, samples.STARTED
-            )
+            take = library.begin_take(made.id, position, asked.question, asked.asked_by, at)
             write_sound(library.sound_path(take), length_ms)
             library.finish_recording(take.id, RATE_HZ, length_ms)
             assert said.hearing is not None
@@ -178,3 +190,99 @@ def test_the_lot_is_the_same_for_the_same_seed_and_not_always_the_same() -> None
     drawn = [blind_order(7, earlier, later, listened) for listened in range(12)]
     assert drawn == [blind_order(7, earlier, later, listened) for listened in range(12)]
     assert set(drawn) == {(1, 2), (2, 1)}
+
+
+@pytest.fixture
+def across(
+    qtbot: QtBot, theme: Theme, home: Path, before: Session, session: Session
+) -> Iterator[Behind]:
+    """The answer with one take alone, in a library with another session."""
+    page = TakesPage(theme)
+    qtbot.addWidget(page)
+    page.resize(1080, 820)
+    page.show()
+    made = Behind(page, home)
+    with qtbot.waitSignal(made.flow.opened, timeout=WAIT_MS):
+        made.flow.open(session.id, 0)
+    yield made
+    made.close()
+
+
+def shown(behind: Behind) -> list[int]:
+    view = behind.page._view
+    assert view is not None
+    return [strip.number for strip in view.strips]
+
+
+def test_the_only_take_stands_beside_the_one_of_another_session(
+    qtbot: QtBot, across: Behind
+) -> None:
+    assert shown(across) == [-1, 1]
+    view = across.page._view
+    assert view is not None
+    assert view.earlier.title == "Take 1 of 11 Nov"
+    assert view.earlier.when == "Wed 11 Nov, 18:42, Calder Freight, panel of three, 0:01"
+    strips = across.page._body.strips
+    qtbot.waitUntil(
+        lambda: all(strip.timeline._peaks is not None for strip in strips), timeout=WAIT_MS
+    )
+    order: list[int] = []
+    across.playback.playing_changed.connect(
+        lambda playing: order.append(across.page.sound.current) if playing else None
+    )
+    ends = [across.playback.ended, across.playback.ended]
+    with qtbot.waitSignals(ends, timeout=WAIT_MS, order="strict"):
+        across.page.turn_requested.emit()
+    assert order == [-1, 1]
+
+
+def test_where_a_session_has_two_takes_those_of_others_can_be_chosen(
+    qtbot: QtBot, across: Behind
+) -> None:
+    across.page.answer_selected.emit(1)
+    qtbot.waitUntil(lambda: shown(across) == [1, 2], timeout=WAIT_MS)
+    view = across.page._view
+    assert view is not None
+    assert view.numbers == (-1, 1, 2)
+    across.page.pair_selected.emit(2, -1)
+    assert shown(across) == [-1, 2]
+
+
+def test_a_take_of_another_session_is_kept_and_told_as_a_story_there(
+    qtbot: QtBot, across: Behind, home: Path, before: Session, session: Session
+) -> None:
+    across.page.keeper_requested.emit(-1, True)
+    qtbot.waitUntil(
+        lambda: across.page._view is not None and across.page._view.earlier.is_keeper,
+        timeout=WAIT_MS,
+    )
+    assert [take.is_keeper for take in known(home, before).takes] == [True, False]
+    assert not any(take.is_keeper for take in known(home, session).takes)
+    with qtbot.waitSignal(across.flow.story_requested) as told:
+        across.page.story_requested.emit(-1)
+    assert told.args == [before.takes[0].id]
+
+
+def test_a_choice_by_ear_between_two_sessions_is_told_and_not_kept(
+    across: Behind, home: Path, before: Session, session: Session
+) -> None:
+    across.page.blind_requested.emit()
+    across.page.blind_chosen.emit(-1, 1)
+    assert not across.page.is_blind
+    told = [label.text() for label in across.page._body.told.findChildren(QLabel)]
+    assert "By ear you chose take 1 of 11 Nov" in told
+    assert any("the choice is not kept" in line for line in told)
+    for one in (before, session):
+        assert not any(take.preferred_to for take in known(home, one).takes)
+
+
+def test_retake_and_review_are_of_the_session_that_is_shown(
+    qtbot: QtBot, across: Behind, session: Session
+) -> None:
+    with qtbot.waitSignal(across.flow.retake_requested) as retake:
+        across.page.retake_requested.emit()
+    assert retake.args is not None
+    assert (retake.args[0].id, retake.args[1]) == (session.id, 0)
+    with qtbot.waitSignal(across.flow.review_requested) as review:
+        across.page.take_selected.emit(1)
+    assert review.args == [session.id, 0, 1]

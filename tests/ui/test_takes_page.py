@@ -14,6 +14,7 @@ from mockinterview.analysis.bands import load_bands
 from mockinterview.domain.comparison import Move
 from mockinterview.domain.session import Take
 from mockinterview.paths import assets_folder
+from mockinterview.ui.attempts import Attempts
 from mockinterview.ui.pages.takes import TakesPage
 from mockinterview.ui.pages.takes_presenter import as_text, takes_view
 from mockinterview.ui.pages.takes_view import TakesView
@@ -27,7 +28,7 @@ Show = Callable[..., TakesPage]
 
 def view_of(*takes: Take) -> TakesView:
     bands = load_bands(assets_folder() / "bands.toml")
-    return takes_view(takes[-2], takes[-1], takes, bands)
+    return takes_view(takes[-2], takes[-1], Attempts(takes), bands)
 
 
 @pytest.fixture

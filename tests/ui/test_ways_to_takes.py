@@ -32,3 +32,22 @@ def test_the_review_offers_to_compare_where_there_are_two(qtbot: QtBot, show: Sh
     with qtbot.waitSignal(page.compare_requested) as asked:
         compare.click()
     assert asked.args == [1]
+
+
+def test_the_review_offers_to_compare_one_take_that_has_another_in_another_session(
+    qtbot: QtBot, show: Show
+) -> None:
+    page = show(samples.session(samples.take(1)), 1, 1)
+    compare = next(
+        one for one in page.findChildren(QRadioButton) if one.accessibleName() == "Compare"
+    )
+    assert not compare.isVisible()
+    page.offer_compare("another")
+    assert not compare.isVisible()
+    page.offer_compare(samples.take(1).id)
+    assert compare.isVisible()
+    page.show_session(samples.session(samples.take(1)), 1, 1)  # as after a correction
+    assert compare.isVisible()
+    with qtbot.waitSignal(page.compare_requested) as asked:
+        compare.click()
+    assert asked.args == [1]

@@ -135,7 +135,12 @@ class ReviewFlow(QObject):
         def show_told(told: tuple[ToldBefore, ...]) -> None:
             self._page.show_told(take.id, told)
 
+        def offer_compare(is_elsewhere: bool) -> None:
+            if is_elsewhere:
+                self._page.offer_compare(take.id)
+
         self._library.ask(lambda library: library.earlier_takes(take, EARLIER_TAKES), compare)
+        self._library.ask(lambda library: library.has_takes_elsewhere(take), offer_compare)
         self._library.ask(lambda library: self._look_back(take, library), show_told)
 
     def _on_answer_selected(self, position: int) -> None:

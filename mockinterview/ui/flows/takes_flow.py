@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Two takes of one question: which two, which is kept, which was chosen by ear."""
+"""Two takes of one question, of one session or of two: which is kept, which was chosen by ear."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -10,15 +10,24 @@ from PySide6.QtCore import QObject, Signal
 from mockinterview.analysis.bands import Bands
 from mockinterview.domain.session import Session, Take
 from mockinterview.storage.export.formats import ExportFormat
+from mockinterview.storage.library import Library
 from mockinterview.tasks.library import LibraryTask
+from mockinterview.ui.attempts import Attempts
 from mockinterview.ui.flows.export_flow import ExportFlow
 from mockinterview.ui.flows.takes_listening import TakesListening, blind_order
 from mockinterview.ui.pages.takes import TakesPage
 from mockinterview.ui.pages.takes_presenter import takes_view
 
+#: So many takes of other sessions are offered, the latest; each is read whole. Our guess.
+MOST_ELSEWHERE = 12
+
 
 class TakesFlow(QObject):
-    """Shows the takes of one answer side by side, and keeps what the person decides."""
+    """Shows the takes of one answer side by side, and keeps what the person decides.
+
+    Takes of the same question in other sessions stand among them. Which of two was chosen by ear is
+    kept within a session alone: there it is told by their numbers.
+    """
 
     opened = Signal()
     back_requested = Signal()
@@ -44,7 +53,9 @@ class TakesFlow(QObject):
         self._exports = exports
         self._bands = bands
         self._session: Session | None = None
-        self._pair: tuple[Take, Take] | None = None
+        self._attempts = Attempts()
+        self._position = 0
+        self._pair: tuple[Take, Take] | None = None  # as they are numbered in the attempts
         self._listened: Counter[tuple[str, str]] = Counter()
         page.answer_selected.connect(self._on_answer_selected)
         page.take_selected.connect(self._on_take_selected)
@@ -64,17 +75,28 @@ class TakesFlow(QObject):
         self.problem.connect(page.show_trouble)
 
     def open(self, session_id: str, position: int) -> None:
-        """Show the last two takes of an answer; where there is one alone, its review."""
+        """Show the last two takes of an answer; where there is one alone, its review.
 
-        def done(session: Session) -> None:
-            self._session = session
-            self._show_last(position)
+        The only take of its session is shown beside the latest one of another.
+        """
 
-        self._library.ask(lambda library: library.session(session_id), done, self.problem.emit)
+        def read(library: Library) -> tuple[Session, Attempts]:
+            session = library.session(session_id)
+            own = session.takes_at(position)
+            elsewhere = library.takes_elsewhere(own[-1], MOST_ELSEWHERE) if own else ()
+            titles = library.titles({take.session_id for take in elsewhere})
+            return session, Attempts(own, elsewhere, titles)
+
+        def done(found: tuple[Session, Attempts]) -> None:
+            self._session, self._attempts = found
+            self._position = position
+            self._show_last()
+
+        self._library.ask(read, done, self.problem.emit)
 
     def take_measured(self, take: Take) -> None:
         """Show a take with the words that were found in it meanwhile."""
-        if self._session is not None and take.session_id == self._session.id:
+        if self._session is not None:
             self._keep((take,))
 
     def leave(self) -> None:
@@ -93,42 +115,46 @@ class TakesFlow(QObject):
         self._heard.fall_silent()
         self._heard.shut_down()
 
-    def _show_last(self, position: int) -> None:
-        session = self._session
-        takes = session.takes_at(position) if session is not None else ()
-        if session is not None and len(takes) > 1:
-            self._show(takes[-2], takes[-1])
+    def _show_last(self) -> None:
+        session, own = self._session, self._attempts.own
+        others = [take for take in self._attempts.numbered if take.number < 0]
+        pair = own[-2:] if len(own) > 1 else (*others[-1:], *own)
+        if session is not None and len(pair) > 1:
+            self._show(pair[0], pair[1])
             self.opened.emit()
         elif session is not None:
             self.leave_silently()
-            number = takes[-1].number if takes else 1
-            self.review_requested.emit(session.id, position, number)
+            self._pair = None
+            number = own[-1].number if own else 1
+            self.review_requested.emit(session.id, self._position, number)
 
     def _show(self, earlier: Take, later: Take) -> None:
         if self._session is None:
             return
-        if earlier.number > later.number:
+        if (earlier.started_at, earlier.number) > (later.started_at, later.number):
             earlier, later = later, earlier
         before = self._pair
         self._pair = (earlier, later)
-        takes = self._session.takes_at(later.position)
-        view = takes_view(earlier, later, takes, self._bands())
-        self._page.show_takes(self._session, later, view)
+        view = takes_view(earlier, later, self._attempts, self._bands())
+        own = [take for take in self._pair if take.number > 0] or self._attempts.own
+        self._page.show_takes(self._session, own[-1], view)
         if before is None or [one.id for one in before] != [earlier.id, later.id]:
             self._heard.show(earlier, later)
 
     def _on_answer_selected(self, position: int) -> None:
-        self._show_last(position)
+        if self._session is not None:
+            self._heard.fall_silent()
+            self.open(self._session.id, position)
 
     def _on_take_selected(self, number: int) -> None:
         if self._session is not None and self._pair is not None:
             self.leave_silently()
-            self.review_requested.emit(self._session.id, self._pair[1].position, number)
+            self.review_requested.emit(self._session.id, self._position, number)
 
     def _on_pair_selected(self, first: int, second: int) -> None:
-        one, other = self._take(first), self._take(second)
-        if one is not None and other is not None:
-            self._show(one, other)
+        numbered = {take.number: take for take in self._attempts.numbered}
+        if first in numbered and second in numbered:
+            self._show(numbered[first], numbered[second])
 
     def _on_keeper_requested(self, number: int, is_keeper: bool) -> None:
         take = self._take(number)
@@ -164,6 +190,9 @@ class TakesFlow(QObject):
         chosen, passed_over = self._take(better), self._take(other)
         if chosen is None or passed_over is None:
             return
+        if (chosen.session_id, chosen.position) != (passed_over.session_id, passed_over.position):
+            self._page.show_choice(better, is_kept=False)
+            return
 
         def kept(takes: tuple[Take, ...]) -> None:
             self._keep(takes)
@@ -178,7 +207,7 @@ class TakesFlow(QObject):
     def _on_retake_requested(self) -> None:
         if self._session is not None and self._pair is not None:
             self.leave_silently()
-            self.retake_requested.emit(self._session, self._pair[1].position)
+            self.retake_requested.emit(self._session, self._position)
 
     def _on_whole_requested(self) -> None:
         if self._session is not None:
@@ -198,12 +227,11 @@ class TakesFlow(QObject):
         self._session = replace(
             session, takes=tuple(known.get(take.id, take) for take in session.takes)
         )
+        self._attempts = self._attempts.with_takes(known)
         if self._pair is not None:
-            earlier, later = (known.get(take.id, take) for take in self._pair)
+            numbers = [take.number for take in self._pair]
+            earlier, later = (take for take in self._attempts.numbered if take.number in numbers)
             self._show(earlier, later)
 
     def _take(self, number: int) -> Take | None:
-        if self._session is None or self._pair is None:
-            return None
-        takes = self._session.takes_at(self._pair[1].position)
-        return next((take for take in takes if take.number == number), None)
+        return self._attempts.take(number)

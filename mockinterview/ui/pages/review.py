@@ -59,6 +59,7 @@ class ReviewPage(QWidget):
         self._bands = bands
         self._session: Session | None = None
         self._take: Take | None = None
+        self._also_elsewhere = ""  # the take whose question was answered in another session too
         self._blocks: tuple[Block, ...] = ()
         self._before: tuple[Take, ...] = ()
         self._told: tuple[ToldBefore, ...] = ()
@@ -109,6 +110,8 @@ class ReviewPage(QWidget):
         if same is None or same.id != chosen.id:
             self._before, self._told = (), ()
         self._body.header.show_answer(session, chosen, positions)
+        if chosen.id == self._also_elsewhere:
+            self._body.header.offer_compare()
         self._show_take(chosen)
         if same is not None and same.id == chosen.id and open_row:
             self._evidence.toggle(open_row)  # one filler after the other can be set right in it
@@ -127,6 +130,12 @@ class ReviewPage(QWidget):
         self._bands = bands
         if self._session is not None and self._take is not None:
             self.show_session(self._session, self._take.position, self._take.number)
+
+    def offer_compare(self, take_id: str) -> None:
+        """Offer to compare a take: its question was answered in another session as well."""
+        self._also_elsewhere = take_id
+        if self._take is not None and self._take.id == take_id:
+            self._body.header.offer_compare()
 
     def show_earlier(self, take_id: str, before: Sequence[Take]) -> None:
         """Lay the measures beside those of earlier answers, oldest first."""

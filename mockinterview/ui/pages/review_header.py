@@ -109,10 +109,14 @@ class ReviewHeader(QWidget):
         self._question.setText(take.question.text)
         self._question.setAccessibleName(self.tr("Question: {}").format(take.question.text))
         takes = session.takes_at(take.position)
-        self._takes.setVisible(len(takes) > 1)
+        self._takes.setVisible(len(takes) > 1 or is_compared)
         choices = [(str(one.number), self.tr("Take {}").format(one.number)) for one in takes]
         choices.append((COMPARE, self.tr("Compare")))
         self._takes.show_choices(choices, COMPARE if is_compared else str(take.number))
+
+    def offer_compare(self) -> None:
+        """Lead to the takes side by side also where this answer has one take alone."""
+        self._takes.show()
 
     def show_empty(self, session: Session) -> None:
         """Show a session that has no answers."""

@@ -23,7 +23,7 @@ _Key = Qt.Key
 class TakesPage(QWidget):
     """Shows two takes and asks for everything else; ``sound`` asks for what is to be heard.
 
-    Takes are named by their number.
+    Takes go by their number; one of another session by a number below 0 (``ui/attempts.py``).
     """
 
     answer_selected = Signal(int)  # position in the session
@@ -65,7 +65,7 @@ class TakesPage(QWidget):
         return self._is_blind
 
     def show_takes(self, session: Session, take: Take, view: TakesView) -> None:
-        """Show two takes of an answer; ``take`` is the later one. Their sound comes later."""
+        """Show two takes of an answer; ``take`` is one of the session. Their sound comes later."""
         same = self._take is not None and take.id == self._take.id
         self._session, self._take, self._view = session, take, view
         positions = tuple(sorted({one.position for one in session.takes}))
@@ -95,18 +95,23 @@ class TakesPage(QWidget):
         self._bar.show()
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_choice(self, better: int) -> None:
-        """Say which take was chosen by ear, and what the figures say."""
+    def show_choice(self, better: int, *, is_kept: bool = True) -> None:
+        """Say which take was chosen by ear, what the figures say, and where it is not kept."""
         self.end_blind()
         figures = self._view.better if self._view is not None else None
+        names = self._view.names if self._view is not None else {}
         if figures is None:
             line = self.tr("The figures are too close to say, so your ear decides.")
         elif figures == better:
             line = self.tr("The figures lean the same way.")
         else:
             line = self.tr("The figures lean to take {}. An ear hears more than figures do.")
-            line = line.format(figures)
-        self._tell(NoticeKind.DONE, self.tr("By ear you chose take {}").format(better), line)
+            line = line.format(names.get(figures, figures))
+        if not is_kept:
+            apart = self.tr("Between two sessions the choice is not kept.")
+            line = f"{line} {apart}"
+        title = self.tr("By ear you chose take {}").format(names.get(better, better))
+        self._tell(NoticeKind.DONE, title, line)
 
     def show_trouble(self, sentence: str) -> None:
         """Say what could not be done."""

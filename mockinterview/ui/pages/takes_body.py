@@ -80,10 +80,10 @@ class TakesBody(Page):
         self.headline.show_view(view)
         others = (view.later.number, view.earlier.number)
         for strip, shown, other in zip(self.strips, view.strips, others, strict=True):
-            numbers = [number for number in view.numbers if number != other]
+            choices = {number: view.names[number] for number in view.numbers if number != other}
             if strip is self.strips[1]:
                 shown = replace(shown, content=replace(shown.content, has_axis=True))
-            strip.show_strip(shown, numbers)
+            strip.show_strip(shown, choices)
         self.table.show_rows(view.earlier.title, view.later.title, view.rows)
         self.table.setVisible(bool(view.rows))
         self.aside.show_view(view.rehearsal)

@@ -69,7 +69,7 @@ class TakesHeadline(QFrame):
         icon = ("check", "good") if view.better is not None else ("info", "accent_text")
         self._icon.show_icon(*icon)
         self._number = view.better if view.better is not None else view.later.number
-        self._story.set_text(self.tr("Keep take {} as story").format(self._number))
+        self._story.set_text(self.tr("Keep take {} as story").format(view.names[self._number]))
 
     def set_fit(self, fit: Fit) -> None:
         """Put the buttons under the words where the text is big; else one below the other."""

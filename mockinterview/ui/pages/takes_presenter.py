@@ -10,6 +10,7 @@ from mockinterview.analysis.bands import Bands
 from mockinterview.analysis.side_by_side import Measured, compare
 from mockinterview.domain.comparison import Better
 from mockinterview.domain.session import Take
+from mockinterview.ui.attempts import Attempts, Named
 from mockinterview.ui.pages.review_presenter import timeline
 from mockinterview.ui.pages.review_states import Shown, state_of
 from mockinterview.ui.pages.takes_reasons import headline
@@ -26,31 +27,34 @@ WAVE_PX = 40
 translate = QCoreApplication.translate
 
 
-def takes_view(earlier: Take, later: Take, takes: Sequence[Take], bands: Bands) -> TakesView:
+def takes_view(earlier: Take, later: Take, attempts: Attempts, bands: Bands) -> TakesView:
     """Return what the page shows.
 
     Args:
-        earlier: The take that came first.
+        earlier: The take that came first, by the number it goes by in ``attempts``.
         later: The other one.
-        takes: All takes of the question.
+        attempts: All takes of the question.
         bands: The bands of the person.
     """
     axis_ms = max(earlier.duration_ms, later.duration_ms) + AXIS_TAIL_MS
+    takes, names, places = attempts.numbered, attempts.names(), attempts.places()
+    first, second = (Named(take, names[take.number]) for take in (earlier, later))
     view = TakesView(
-        _strip(earlier, takes, bands, axis_ms),
-        _strip(later, takes, bands, axis_ms),
+        _strip(first, takes, bands, axis_ms, places.get(earlier.number, "")),
+        _strip(second, takes, bands, axis_ms, places.get(later.number, "")),
         tuple(take.number for take in takes),
-        rehearsal=rehearsal_view(earlier, later),
+        names,
+        rehearsal=rehearsal_view(first, second),
     )
     if earlier.measures is None or later.measures is None:
-        return replace(view, trouble=_trouble(earlier if earlier.measures is None else later))
+        return replace(view, trouble=_trouble(first if earlier.measures is None else second))
     comparison = compare(
         Measured(earlier.measures, earlier.duration_ms),
         Measured(later.measures, later.duration_ms),
         later.question,
         bands,
     )
-    title, line = headline(earlier, later, comparison)
+    title, line = headline(first, second, comparison)
     numbers = {Better.EARLIER: earlier.number, Better.LATER: later.number}
     return replace(
         view,
@@ -75,7 +79,10 @@ def as_text(question: str, view: TakesView) -> str:
     return "\n".join(lines)
 
 
-def _strip(take: Take, takes: Sequence[Take], bands: Bands, axis_ms: int) -> StripView:
+def _strip(
+    named: Named, takes: Sequence[Take], bands: Bands, axis_ms: int, place: str
+) -> StripView:
+    take = named.take
     content = replace(
         timeline(take, bands, read_blocks(take)),
         curve=(),
@@ -84,9 +91,10 @@ def _strip(take: Take, takes: Sequence[Take], bands: Bands, axis_ms: int) -> Str
         wave_px=WAVE_PX,
         has_axis=False,
     )
-    when = f"{weekday_and_time(take.started_at)}, {clock(take.duration_ms)}"
-    title = translate("Takes", "Take {}").format(take.number)
-    return StripView(take.id, take.number, title, when, content, take.is_keeper, _mark(take, takes))
+    when = f"{place or weekday_and_time(take.started_at)}, {clock(take.duration_ms)}"
+    title = translate("Takes", "Take {}").format(named.name)
+    mark = _mark(take, takes)
+    return StripView(take.id, take.number, named.name, title, when, content, take.is_keeper, mark)
 
 
 def _mark(take: Take, takes: Sequence[Take]) -> str:
@@ -99,9 +107,9 @@ def _mark(take: Take, takes: Sequence[Take]) -> str:
     return translate("Takes", "chosen by ear over take {}").format(names)
 
 
-def _trouble(take: Take) -> str:
-    if state_of(take) is Shown.READING:
+def _trouble(named: Named) -> str:
+    if state_of(named.take) is Shown.READING:
         words = translate("Takes", "The words of take {} are still being read.")
     else:
         words = translate("Takes", "Take {} has no words to compare. Its sound can be heard.")
-    return words.format(take.number)
+    return words.format(named.name)

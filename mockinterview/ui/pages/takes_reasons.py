@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mockinterview.domain.comparison import Better, Comparison, Difference, Verdict
 from mockinterview.domain.measures import Band, StarLabel
-from mockinterview.domain.session import Take
+from mockinterview.ui.attempts import Named
 from mockinterview.ui.pages.takes_rows import figure_words, measure_name
 
 translate = QCoreApplication.translate
@@ -26,7 +26,7 @@ MEASURE_OF = {
 }
 
 
-def headline(earlier: Take, later: Take, comparison: Comparison) -> tuple[str, str]:
+def headline(earlier: Named, later: Named, comparison: Comparison) -> tuple[str, str]:
     """Return which take is better and what shows it, each as a sentence."""
     verdict = comparison.verdict
     if verdict.better is Better.TOO_CLOSE:
@@ -81,21 +81,21 @@ def does(change: str) -> str:
     return words.get(change) or translate("TakesReasons", "has one thing less to change")
 
 
-def _sentence(take: Take, change: str) -> str:
-    return translate("TakesReasons", "Take {} {}").format(take.number, does(change))
+def _sentence(take: Named, change: str) -> str:
+    return translate("TakesReasons", "Take {} {}").format(take.name, does(change))
 
 
-def _sooner(best: Take, other: Take) -> str:
+def _sooner(best: Named, other: Named) -> str:
     """Say how much sooner the action begins; empty where that is not what makes it better."""
     first, second = _action_ms(best), _action_ms(other)
     if first is None or second is None or second - first < MS:
         return ""
     words = translate("TakesReasons", "Take {} reaches the action {} s sooner")
-    return words.format(best.number, round((second - first) / MS))
+    return words.format(best.name, round((second - first) / MS))
 
 
-def _action_ms(take: Take) -> int | None:
-    units = take.measures.star.units if take.measures else ()
+def _action_ms(take: Named) -> int | None:
+    units = take.take.measures.star.units if take.take.measures else ()
     return next((unit.start_ms for unit in units if unit.label is StarLabel.ACTION), None)
 
 
@@ -122,7 +122,7 @@ def _is_inside(value: float, band: Band) -> bool:
     return (band.low is None or value >= band.low) and (band.high is None or value <= band.high)
 
 
-def _close(earlier: Take, later: Take, verdict: Verdict) -> str:
+def _close(earlier: Named, later: Named, verdict: Verdict) -> str:
     if verdict.earlier_only and verdict.later_only:
         return translate("TakesReasons", "{}; {}.").format(
             _sentence(later, verdict.earlier_only[0]), _lower(earlier, verdict.later_only[0])
@@ -135,12 +135,12 @@ def _close(earlier: Take, later: Take, verdict: Verdict) -> str:
     )
 
 
-def _lower(take: Take, change: str) -> str:
-    return translate("TakesReasons", "take {} {}").format(take.number, does(change))
+def _lower(take: Named, change: str) -> str:
+    return translate("TakesReasons", "take {} {}").format(take.name, does(change))
 
 
-def _title_of(take: Take, change: str) -> str:
-    told = take.measures.feedback if take.measures else ()
+def _title_of(take: Named, change: str) -> str:
+    told = take.take.measures.feedback if take.take.measures else ()
     title = next((one.title for one in told if one.id == change), change)
     return f"{title[:1].lower()}{title[1:]}"
 

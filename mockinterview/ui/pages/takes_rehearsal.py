@@ -7,14 +7,16 @@ from mockinterview.analysis.rehearsal import BAND, compare_hearings
 from mockinterview.domain.comparison import Freshness, Rehearsal
 from mockinterview.domain.measures import StarLabel
 from mockinterview.domain.session import Take
+from mockinterview.ui.attempts import Named
 from mockinterview.ui.pages.takes_view import RehearsalView, SharedPhrase
 from mockinterview.ui.review_view import ShownBand
 
 translate = QCoreApplication.translate
 
 
-def rehearsal_view(earlier: Take, later: Take) -> RehearsalView | None:
+def rehearsal_view(first: Named, second: Named) -> RehearsalView | None:
     """Return the gauge and the phrases; None where a take has no words."""
+    earlier, later = first.take, second.take
     if earlier.hearing is None or later.hearing is None or later.measures is None:
         return None
     told = compare_hearings(
@@ -26,7 +28,7 @@ def rehearsal_view(earlier: Take, later: Take) -> RehearsalView | None:
         "TakesRehearsal",
         "{:.0f}% of take {} repeats four words in a row from take {}; {:.0f}% of its words come in"
         " the same order.",
-    ).format(told.shared * 100, later.number, earlier.number, told.aligned * 100)
+    ).format(told.shared * 100, second.name, first.name, told.aligned * 100)
     return RehearsalView(
         _state(told),
         line,

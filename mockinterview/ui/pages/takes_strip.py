@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One of two takes: its name, its time line, what plays it, whether it is the one to keep."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,6 +16,8 @@ from mockinterview.ui.widgets.text import Text
 from mockinterview.ui.widgets.timeline import Timeline
 
 CHOICE_PX = 104
+#: Where takes of other sessions can be chosen, whose names carry a day.
+LONG_CHOICE_PX = 208
 
 
 class TakeStrip(QWidget):
@@ -29,6 +31,7 @@ class TakeStrip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._view: StripView | None = None
+        self._has_others = False
         self._name = Text(strong=True)
         self._which = Choice(theme, self.tr("Which take"))
         self._which.setProperty("scale", "small")
@@ -62,17 +65,20 @@ class TakeStrip(QWidget):
         self._on_theme_changed()
         self.show_playing(playing=False)
 
-    def show_strip(self, view: StripView, numbers: Sequence[int]) -> None:
-        """Show a take; ``numbers`` are those that could stand here."""
+    def show_strip(self, view: StripView, choices: Mapping[int, str]) -> None:
+        """Show a take; ``choices`` are those that could stand here, by number, with their names."""
         self._view = view
         self._name.setText(view.title)
         self._when.setText(view.when)
-        can_choose = len(numbers) > 1
+        can_choose = len(choices) > 1
         self._name.setVisible(not can_choose)
         self._which.setVisible(can_choose)
         self._which.show_choices(
-            [(number, self.tr("Take {}").format(number)) for number in numbers], view.number
+            [(number, self.tr("Take {}").format(name)) for number, name in choices.items()],
+            view.number,
         )
+        self._has_others = any(number < 0 for number in choices)
+        self._on_theme_changed()
         self._tick.setVisible(view.is_keeper)
         mark = self.tr("kept") if view.is_keeper else ""
         self._mark.setText(", ".join(part for part in (mark, view.mark) if part))
@@ -81,7 +87,7 @@ class TakeStrip(QWidget):
         )
         self._keep.setAccessibleDescription(view.title)
         self.timeline.show_content(view.content)
-        self.timeline.setAccessibleName(self.tr("STAR timeline, take {}").format(view.number))
+        self.timeline.setAccessibleName(self.tr("STAR timeline, take {}").format(view.name))
 
     def show_playing(self, *, playing: bool) -> None:
         """Offer to play, or to pause what plays."""
@@ -108,4 +114,4 @@ class TakeStrip(QWidget):
             self.other_chosen.emit(int(number))
 
     def _on_theme_changed(self) -> None:
-        self._which.set_width(self._theme.px(CHOICE_PX))
+        self._which.set_width(self._theme.px(LONG_CHOICE_PX if self._has_others else CHOICE_PX))

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the page of two takes shows, worded and ready: the values between presenter and widgets."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mockinterview.domain.comparison import Move
@@ -11,10 +12,15 @@ from mockinterview.ui.widgets.timeline_content import TimelineContent
 
 @dataclass(frozen=True)
 class StripView:
-    """One take on the common scale. ``mark`` is what the person made of it: kept, chosen blind."""
+    """One take on the common scale.
+
+    ``number`` is what it goes by on the page, ``name`` what stands behind "Take" for it. ``mark``
+    is what the person made of it: kept, chosen blind.
+    """
 
     take_id: str
     number: int
+    name: str
     title: str
     when: str
     content: TimelineContent
@@ -66,13 +72,14 @@ class TakesView:
     """Two takes of one question side by side.
 
     ``title`` and ``line`` say which is better and why; ``better`` is its number, None where it is
-    too close to say. ``numbers`` are all takes of the question. ``trouble`` says why there is
-    nothing to compare.
+    too close to say. ``numbers`` are all takes of the question in order of time, and ``names`` what
+    stands behind "Take" for each. ``trouble`` says why there is nothing to compare.
     """
 
     earlier: StripView
     later: StripView
     numbers: tuple[int, ...]
+    names: Mapping[int, str]
     title: str = ""
     line: str = ""
     better: int | None = None

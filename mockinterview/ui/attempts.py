@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All attempts at one question: the takes of a session, and those of other sessions beside them.
+
+Each goes by a number. A take of the session has its own; one of another session has a number below
+0, for its own is taken.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from mockinterview.domain.session import Take
+from mockinterview.ui.times import day_of_year, short_day, short_day_and_time, short_moment
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Attempts:
+    """``own`` are the takes of the session that is shown, ``elsewhere`` those of others.
+
+    ``titles`` are what the other sessions are called, by their id.
+    """
+
+    own: tuple[Take, ...] = ()
+    elsewhere: tuple[Take, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def numbered(self) -> tuple[Take, ...]:
+        """All of them in order of time, each with the number it goes by here."""
+        # What it was chosen over by ear are numbers of its own session.
+        others = (
+            replace(take, number=-place, preferred_to=())
+            for place, take in enumerate(self.elsewhere, start=1)
+        )
+        return tuple(sorted((*self.own, *others), key=lambda take: (take.started_at, take.number)))
+
+    def take(self, number: int) -> Take | None:
+        """Return the take that goes by a number, as it is in its own session."""
+        if number < 0:
+            return self.elsewhere[-number - 1] if -number <= len(self.elsewhere) else None
+        return next((take for take in self.own if take.number == number), None)
+
+    def with_takes(self, takes: Mapping[str, Take]) -> "Attempts":
+        """Return them with newer versions of some, by id, in their places."""
+        own, elsewhere = (
+            tuple(takes.get(take.id, take) for take in group)
+            for group in (self.own, self.elsewhere)
+        )
+        return replace(self, own=own, elsewhere=elsewhere)
+
+    def names(self) -> dict[int, str]:
+        """Return what stands behind "Take" for each: "2", or "1 of 18 Nov" in another session."""
+        named = {take.number: str(take.number) for take in self.own}
+        for place, take in enumerate(self.elsewhere, start=1):
+            words = translate("Attempts", "{} of {}", "number of a take, day of its session")
+            named[-place] = words.format(take.number, self._day(take))
+        return named
+
+    def places(self) -> dict[int, str]:
+        """Return when and in which session each take of another session was made."""
+        return {
+            -place: ", ".join(
+                filter(None, (short_moment(take.started_at), self.titles.get(take.session_id)))
+            )
+            for place, take in enumerate(self.elsewhere, start=1)
+        }
+
+    def _day(self, take: Take) -> str:
+        """Return the day of a take: with the year or the time where it needs one."""
+        day = take.started_at.date()
+        same_day = {
+            other.session_id
+            for other in (*self.own, *self.elsewhere)
+            if other.started_at.date() == day
+        }
+        if len(same_day) > 1:
+            return short_day_and_time(take.started_at)
+        years = {other.started_at.year for other in self.own}
+        return short_day(day) if day.year in years else day_of_year(day)
+
+
+@dataclass(frozen=True)
+class Named:
+    """A take, and what stands behind "Take" for it."""
+
+    take: Take
+    name: str
