@@ -178,7 +178,7 @@ def check(path: Path) -> str | None:
         ) as copy:
             found = [str(row[0]) for row in copy.execute("PRAGMA integrity_check")]
             (version,) = copy.execute("PRAGMA user_version").fetchone()
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # SQLite's message may not be text
         return str(error)
     if found != ["ok"]:
         return found[0]

@@ -21,6 +21,7 @@ from mockinterview.paths import DataFolder
 from mockinterview.preferences import load_preferences
 from mockinterview.questions.job_file import read_job
 from mockinterview.questions.pack import read_pack
+from mockinterview.storage.backup import check
 from mockinterview.storage.export.formats import ExportFormat
 from mockinterview.storage.library import Library
 from mockinterview.storage.preparation import load_preparation, save_preparation
@@ -142,6 +143,7 @@ def test_an_index_is_opened_or_refused(whole: Path, tmp_path: Path, harm: Harm) 
     home.mkdir()
     content = damaged((whole / "library.sqlite3").read_bytes(), harm)
     (home / "library.sqlite3").write_bytes(content)
+    check(home / "library.sqlite3")
     with contextlib.suppress(AppError), Library(DataFolder(home)) as library:
         library.search("rota")
         library.summaries()
