@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>This take was deleted. The story is kept.</source>
-        <translation>Diese Aufnahme wurde gelöscht. Die Geschichte bleibt.</translation>
+        <translation>Dieser Versuch wurde gelöscht. Die Geschichte bleibt.</translation>
     </message>
     <message>
         <source>“{}” has gone to {} of your panel</source>
@@ -3692,6 +3692,10 @@
         <translation>Automatisch ({})</translation>
     </message>
     <message>
+        <source>{} (cannot be used)</source>
+        <translation>{} (nicht benutzbar)</translation>
+    </message>
+    <message>
         <source>The built-in recogniser is in use</source>
         <translation>Die eingebaute Spracherkennung wird benutzt</translation>
     </message>
@@ -3709,7 +3713,7 @@
     </message>
     <message>
         <source>Answers are recorded all the same, and transcribed as soon as one is ready.</source>
-        <translation>Antworten werden trotzdem aufgenommen und umgeschrieben, sobald eine bereit ist.</translation>
+        <translation>Antworten werden trotzdem aufgenommen und transkribiert, sobald eine bereit ist.</translation>
     </message>
     <message>
         <source>No recogniser is ready yet</source>
@@ -5464,7 +5468,7 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     </message>
     <message>
         <source>Recordings are safe and can be transcribed later.</source>
-        <translation>Die Aufnahmen sind sicher und lassen sich später umschreiben.</translation>
+        <translation>Die Aufnahmen sind sicher und lassen sich später transkribieren.</translation>
     </message>
     <message>
         <source>Recordings are safe.</source>
@@ -5484,7 +5488,7 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     </message>
     <message>
         <source>The recording is safe; transcribe it again.</source>
-        <translation>Die Aufnahme ist sicher; lassen Sie sie erneut umschreiben.</translation>
+        <translation>Die Aufnahme ist sicher; lassen Sie sie erneut transkribieren.</translation>
     </message>
     <message>
         <source>Restart the app, or choose another recogniser in Settings.</source>
@@ -5496,7 +5500,7 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     </message>
     <message>
         <source>The recording is safe; transcribe it again, or choose another recogniser in Settings.</source>
-        <translation>Die Aufnahme ist sicher; lassen Sie sie erneut umschreiben, oder wählen Sie in den Einstellungen eine andere Spracherkennung.</translation>
+        <translation>Die Aufnahme ist sicher; lassen Sie sie erneut transkribieren, oder wählen Sie in den Einstellungen eine andere Spracherkennung.</translation>
     </message>
     <message>
         <source>The system stopped the recogniser twice, as it does when memory is short.</source>
@@ -5504,7 +5508,7 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     </message>
     <message>
         <source>The recording is safe; close other programs and transcribe it again, or choose a smaller model in Settings.</source>
-        <translation>Die Aufnahme ist sicher; schließen Sie andere Programme, und lassen Sie sie erneut umschreiben, oder wählen Sie in den Einstellungen ein kleineres Modell.</translation>
+        <translation>Die Aufnahme ist sicher; schließen Sie andere Programme, und lassen Sie sie erneut transkribieren, oder wählen Sie in den Einstellungen ein kleineres Modell.</translation>
     </message>
     <message>
         <source>The recogniser stopped twice while it worked on this recording.</source>
@@ -5532,11 +5536,11 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     </message>
     <message>
         <source>Transcription stopped unexpectedly.</source>
-        <translation>Das Umschreiben brach unerwartet ab.</translation>
+        <translation>Die Transkription brach unerwartet ab.</translation>
     </message>
     <message>
         <source>The recording is safe; transcribe it again from the Library.</source>
-        <translation>Die Aufnahme ist sicher; lassen Sie sie in der Bibliothek erneut umschreiben.</translation>
+        <translation>Die Aufnahme ist sicher; lassen Sie sie in der Bibliothek erneut transkribieren.</translation>
     </message>
     <message>
         <source>The Whisper model in {} cannot be loaded.</source>
@@ -5918,8 +5922,11 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <extracomment>Search this long after the last key (design).</extracomment>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation>Strg F</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6461,26 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     </message>
     <message>
         <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>other</source>
         <translation>Sonstiges</translation>
     </message>
 </context>
@@ -7400,6 +7427,11 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of Qt, not words</comment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>This take was deleted. The story is kept.</source>
-        <translation>Esta toma se eliminó. La historia se conserva.</translation>
+        <translation>Este intento se eliminó. La historia se conserva.</translation>
     </message>
     <message>
         <source>“{}” has gone to {} of your panel</source>
@@ -3690,6 +3690,10 @@
     <message>
         <source>Automatic ({})</source>
         <translation>Automático ({})</translation>
+    </message>
+    <message>
+        <source>{} (cannot be used)</source>
+        <translation>{} (no se puede usar)</translation>
     </message>
     <message>
         <source>The built-in recogniser is in use</source>
@@ -5918,8 +5922,11 @@ Puede empezar antes con Espacio.</translation>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <extracomment>Search this long after the last key (design).</extracomment>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation>Ctrl F</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6462,26 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>Other</source>
         <translation>Otro</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation>situación</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otros</translation>
     </message>
 </context>
 <context>
@@ -7400,6 +7427,11 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of Qt, not words</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -3692,6 +3692,10 @@
         <translation>Automatique ({})</translation>
     </message>
     <message>
+        <source>{} (cannot be used)</source>
+        <translation>{} (inutilisable)</translation>
+    </message>
+    <message>
         <source>The built-in recogniser is in use</source>
         <translation>La reconnaissance intégrée est utilisée</translation>
     </message>
@@ -5918,8 +5922,11 @@ Espace permet de commencer plus tôt.</translation>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <extracomment>Search this long after the last key (design).</extracomment>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation>Ctrl F</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6462,26 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation>situation</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autres</translation>
     </message>
 </context>
 <context>
@@ -7400,6 +7427,11 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of Qt, not words</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -244,7 +244,8 @@ class App(QObject):
         """Begin the sound check."""
         self._sections.show(PageName.SOUND_CHECK)
         self._sections.sound_check.begin(
-            self._preferences.current.microphone or "Default microphone"
+            self._preferences.current.microphone
+            or QCoreApplication.translate("Room", "Default microphone")
         )
 
     def choose_model(self) -> None:

@@ -18,3 +18,15 @@ def star_name(label: StarLabel) -> str:
         StarLabel.OTHER: translate("Star", "Other"),
     }
     return names[label]
+
+
+def star_in_sentence(label: StarLabel) -> str:
+    """Return the name of a part, as it stands within a sentence."""
+    names = {
+        StarLabel.SITUATION: translate("Star", "situation"),
+        StarLabel.TASK: translate("Star", "task"),
+        StarLabel.ACTION: translate("Star", "action"),
+        StarLabel.RESULT: translate("Star", "result"),
+        StarLabel.OTHER: translate("Star", "other"),
+    }
+    return names[label]

@@ -3,8 +3,9 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tests.screens.long_words import drawn_out
@@ -13,7 +14,7 @@ OPEN, CLOSE = "⟦", "⟧"
 #: Other languages take about a third more room than English.
 LONGER = 0.3
 #: Less than a word: a unit, a key, the letter of a part of STAR.
-_WORD = re.compile(r"[^\W\d_]{3,}")
+WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 class Brackets(QTranslator):
@@ -46,7 +47,7 @@ def outside_of_brackets(text: str) -> str:
         if depth == 0 and letter != CLOSE:
             left.append(letter)
     rest = "".join(left).strip(" ,.:;()“”")
-    return rest if _WORD.search(rest) else ""
+    return rest if WORD.search(rest) else ""
 
 
 def texts_of(widget: QWidget) -> Iterator[str]:
@@ -58,3 +59,14 @@ def texts_of(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QComboBox):
         for place in range(widget.count()):
             yield widget.itemText(place)
+
+
+@contextmanager
+def spoken_in(application: QCoreApplication) -> Iterator[None]:
+    """Have everything that is built or worded inside in brackets."""
+    translator = Brackets()
+    application.installTranslator(translator)
+    try:
+        yield
+    finally:
+        application.removeTranslator(translator)

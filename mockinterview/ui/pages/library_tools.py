@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QBoxLayout,
@@ -24,6 +24,8 @@ from mockinterview.ui.widgets.choices import Choice
 from mockinterview.ui.widgets.flow import Flow
 from mockinterview.ui.widgets.icon_button import IconButton
 from mockinterview.ui.widgets.search_field import SearchField
+
+translate = QCoreApplication.translate
 
 SEARCH_PX = 432
 #: Qt's own largest width: no limit.
@@ -230,7 +232,7 @@ class _DayField(QDateEdit):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.setDisplayFormat("d MMM yyyy")
+        self.setDisplayFormat(translate("Times", "d MMM yyyy", "pattern of Qt, not words"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property

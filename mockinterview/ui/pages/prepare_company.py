@@ -140,10 +140,10 @@ class CompanyTab(PrepareTab):
         tick.setChecked(material.ready)
         tick.toggled.connect(lambda ready: self._change(material, replace(material, ready=ready)))
         remove = IconButton(
-            self._theme, "close", self.tr("Take away: {}").format(material.text), icon_px=14
+            self._theme, "close", self.tr("Take away: {}").format(said(material.text)), icon_px=14
         )
         remove.clicked.connect(lambda: self._change(material, None))
-        text = Text(material.text, Type.SMALL, wrap=True)
+        text = Text(said(material.text), Type.SMALL, wrap=True)
         return Row(self._theme, (tick, 0), (text, 1), (remove, 0))
 
     def _change(self, material: Material, new: Material | None) -> None:

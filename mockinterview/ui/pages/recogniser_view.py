@@ -99,7 +99,8 @@ def recogniser_view(chosen: str, in_use: str, fell_back: str, state: ModelsState
         if model.state in {ModelState.CHECKED, ModelState.UNCHECKED}
     ]
     if chosen not in dict(choices):
-        choices.append((chosen, f"{engine_name(chosen)} (cannot be used)"))
+        unusable = translate("RecogniserView", "{} (cannot be used)")
+        choices.append((chosen, unusable.format(engine_name(chosen))))
     return RecogniserView(
         _notice(in_use, fell_back),
         tuple(choices),

@@ -10,7 +10,7 @@ from mockinterview.domain.hearing import Span
 from mockinterview.domain.session import Take
 from mockinterview.ui.moments import BEFORE_MS, Moments, moments, next_after, to_hear
 from mockinterview.ui.pages.review_body import ReviewBody
-from mockinterview.ui.star_names import star_name
+from mockinterview.ui.star_names import star_in_sentence
 from mockinterview.ui.transcript_tokens import Block, read_tokens
 from mockinterview.ui.widgets.playback_bar import PlaybackBar
 
@@ -139,7 +139,7 @@ class ReviewSound(QObject):
 
     def _show_loop(self) -> None:
         part = self.part_at(self._bar.position_ms)
-        name = star_name(part.label).lower() if part and part.label else ""
+        name = star_in_sentence(part.label) if part and part.label else ""
         self._bar.show_loop(name, looping=self._loop is not None)
         self._body.line.timeline.show_loop(self._loop)
 

@@ -7,7 +7,7 @@ from mockinterview.analysis.answer import WHAT_COUNTS
 from mockinterview.analysis.bands import Bands, Strength
 from mockinterview.domain.session import Take
 from mockinterview.domain.star import StarLabel
-from mockinterview.ui.numbers import local
+from mockinterview.ui.numbers import local, percent
 from mockinterview.ui.pages.review_bands import strength_words
 from mockinterview.ui.pages.review_row_maker import MIN_WORDS, NOTHING
 from mockinterview.ui.review_view import (
@@ -64,7 +64,7 @@ def star_row(take: Take, bands: Bands) -> MeasureRow:
         return MeasureRow("star", name, NOTHING, why, evidence, link=how)
     if take.question.kind in WHAT_COUNTS:
         return _not_judged(name, WHAT_COUNTS[take.question.kind])
-    value = f"S+T {round(share.S * 100) + round(share.T * 100)}%"
+    value = "S+T " + percent(f"{round(share.S * 100) + round(share.T * 100)}")
     opening = (share.S + share.T) * 100
     band = bands.get("situation_task", take.question.kind)
     shown = ShownBand(opening, band.low, band.high, 0, 100) if band else None

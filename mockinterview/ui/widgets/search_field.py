@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A field to search with: results while typing, a key to get there, a cross to clear."""
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -10,11 +10,12 @@ from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import key_width, paint_key
 from mockinterview.ui.widgets.icon_button import IconButton
 
+translate = QCoreApplication.translate
+
 #: Search this long after the last key (design).
 WAIT_MS = 150
 ICON_PX = 18
 PAD_PX = 12
-KEY = "Ctrl F"
 
 
 class SearchField(QLineEdit):
@@ -79,7 +80,7 @@ class SearchField(QLineEdit):
         if not self.text():
             right = QPointF(self.width() - PAD_PX, self.height() / 2)
             ink, line = QColor(tokens.text_muted), QColor(tokens.line)
-            paint_key(painter, self._theme, right, KEY, ink, line)
+            paint_key(painter, self._theme, right, _key(), ink, line)
 
     def _ask(self) -> bool:
         """Ask for what is typed; say whether that was anything new."""
@@ -99,6 +100,10 @@ class SearchField(QLineEdit):
         font = QFont(self._theme.font(Type.BODY))
         self.setFont(font)
         left = self._theme.icon_px(ICON_PX) + 8
-        right = max(int(key_width(self._theme, KEY)), self._clear.width()) + 4
+        right = max(int(key_width(self._theme, _key())), self._clear.width()) + 4
         self.setTextMargins(left, 0, right, 0)
         self.setMinimumHeight(self._theme.height_px(16, 24))
+
+
+def _key() -> str:
+    return translate("SearchField", "Ctrl F")
