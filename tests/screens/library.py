@@ -55,7 +55,7 @@ class LibraryScenes:
 
     def _show(self, summaries: Sequence[SessionSummary]) -> None:
         self._page._detail.keep()
-        self._page.bring_in._form.hide()
+        self._page.bring_in.leave_form()
         self._page.bring_in.show_nothing()
         self._page._detail._merge.leave()
         self._page._tools._more.setChecked(False)

@@ -11,7 +11,7 @@ from mockinterview.ui.pages.help import HelpPage
 
 def build(ground: Ground) -> HelpPage:
     """Return the page, which is now in the window."""
-    page = HelpPage(ground.theme, docs_folder())
+    page = HelpPage(ground.theme, docs_folder(), ground.window.page_parent)
     page.keys_requested.connect(ground.window.show_keys)
     page.link_requested.connect(QDesktopServices.openUrl)
     ground.window.add_page(PageName.HELP, page)

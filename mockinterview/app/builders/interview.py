@@ -14,7 +14,7 @@ from mockinterview.ui.pages.interview import InterviewPage
 
 def build(ground: Ground, doors: Doors, show: Callable[[], None], parent: QObject) -> InterviewFlow:
     """Return the flow behind the page, which is now in the window; `show` brings it up."""
-    page = InterviewPage(ground.theme)
+    page = InterviewPage(ground.theme, ground.window.page_parent)
     flow = InterviewFlow(
         page,
         ground.engines().engines,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def build(ground: Ground, doors: Doors, parent: QObject) -> LibraryFlow:
     """Return the flow behind the page, which is now in the window."""
-    page = LibraryPage(ground.theme)
+    page = LibraryPage(ground.theme, parent=ground.window.page_parent)
     flow = LibraryFlow(page, ground.library, parent)
     flow.opened.connect(doors.review)
     flow.whole_opened.connect(doors.whole_session)

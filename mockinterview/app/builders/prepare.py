@@ -16,7 +16,7 @@ from mockinterview.ui.pages.prepare import PreparePage
 
 def build(ground: Ground, doors: Doors, parent: QObject) -> PrepareFlow:
     """Return the flow behind the page, which is now in the window."""
-    page = PreparePage(ground.theme)
+    page = PreparePage(ground.theme, ground.window.page_parent)
     flow = PrepareFlow(
         page,
         PrepareGround(

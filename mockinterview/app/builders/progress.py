@@ -12,7 +12,7 @@ from mockinterview.ui.pages.progress import ProgressPage
 
 def build(ground: Ground, doors: Doors, parent: QObject) -> ProgressFlow:
     """Return the flow behind the page, which is now in the window."""
-    page = ProgressPage(ground.theme)
+    page = ProgressPage(ground.theme, ground.window.page_parent)
     flow = ProgressFlow(
         page,
         ground.library,

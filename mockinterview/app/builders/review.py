@@ -35,7 +35,7 @@ def build(
         parent: owns what is built.
     """
     studio = ground.engines()
-    page = ReviewPage(ground.theme, ground.bands())
+    page = ReviewPage(ground.theme, ground.bands(), ground.window.page_parent)
     heard = ReviewListening(
         page, ground.library, studio.playback, studio.review_voice, doors.voices_of, parent
     )

@@ -39,7 +39,7 @@ def build(
         made = next_session(review, ground.bank, chosen.mode, seed)
         return made if made is not None else chosen_plan(chosen, ground.bank, {}, seed)
 
-    page = SessionPage(ground.theme)
+    page = SessionPage(ground.theme, ground.window.page_parent)
     look = wiring.session_review(ground.folder)
     flow = SessionFlow(page, ground.library, look, plan, parent)
     flow.opened.connect(show)

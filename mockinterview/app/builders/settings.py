@@ -25,7 +25,7 @@ from mockinterview.ui.pages.settings import SettingsPage
 
 def build(ground: Ground, doors: Doors, parent: QObject) -> SettingsFlow:
     """Return the flow behind the page, which is now in the window."""
-    page = SettingsPage(ground.theme)
+    page = SettingsPage(ground.theme, ground.window.page_parent)
     flow = SettingsFlow(
         page,
         ground.library,

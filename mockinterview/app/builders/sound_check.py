@@ -12,7 +12,7 @@ from mockinterview.ui.pages.sound_check import SoundCheckPage
 def build(ground: Ground, doors: Doors, parent: QObject) -> SoundCheckFlow:
     """Return the flow behind the page, which is now in the window."""
     studio = ground.engines()
-    page = SoundCheckPage(ground.theme)
+    page = SoundCheckPage(ground.theme, ground.window.page_parent)
     flow = SoundCheckFlow(
         page,
         studio.check_recording,

@@ -32,7 +32,7 @@ def build(
         parent: owns what is built.
     """
     studio = ground.engines()
-    page = TakesPage(ground.theme)
+    page = TakesPage(ground.theme, ground.window.page_parent)
     flow = TakesFlow(
         page,
         ground.library,

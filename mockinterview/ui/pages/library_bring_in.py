@@ -31,13 +31,11 @@ class BringIn(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self._made: _Form | None = None
         self._button = Button(theme, self.tr("Add a recording"), scale=Scale.SMALL, icon="plus")
         self._button.clicked.connect(self.file_requested)
-        self._form = _Form(theme)
-        self._form.hide()
-        self._form.filled.connect(self._on_filled)
-        self._form.left.connect(self._on_left)
-        self._notice = Notice(theme)
+        self._notice = Notice(theme, self)
         self._notice.hide()
         self._notice.action_requested.connect(self._on_action)
         head = QHBoxLayout()
@@ -45,17 +43,16 @@ class BringIn(QWidget):
         head.addWidget(Text(self.tr("Library"), Type.DISPLAY))
         head.addStretch(1)
         head.addWidget(self._button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addLayout(head)
-        column.addWidget(self._form)
-        column.addWidget(self._notice)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._column.addLayout(head)
+        self._column.addWidget(self._notice)
 
     def ask(self, sound: Path) -> None:
         """Ask what a recording answers."""
         self._notice.hide()
-        self._form.ask(sound)
+        self._form().ask(sound)
 
     def show_progress(self, name: str, percent: int | None = None) -> None:
         """Show that a recording is read, and how far."""
@@ -92,18 +89,33 @@ class BringIn(QWidget):
             return None
         return files[0]
 
+    def leave_form(self) -> None:
+        """Put the form away, if it is there."""
+        if self._made is not None:
+            self._made.hide()
+
+    def _form(self) -> "_Form":
+        """Return the form, made for the first recording: the list is there without it."""
+        if self._made is None:
+            self._made = _Form(self._theme, self)
+            self._made.hide()
+            self._made.filled.connect(self._on_filled)
+            self._made.left.connect(self._on_left)
+            self._column.insertWidget(1, self._made)
+        return self._made
+
     def _show(self, notice: NoticeText) -> None:
-        self._form.hide()
+        self.leave_form()
         self._notice.show_notice(notice)
         self._notice.show()
 
     def _on_filled(self, sound: Path, question: str, kind: QuestionKind | None) -> None:
-        self._form.hide()
+        self.leave_form()
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.bring_requested.emit(sound, question, kind)
 
     def _on_left(self) -> None:
-        self._form.hide()
+        self.leave_form()
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_action(self, notice_id: str) -> None:

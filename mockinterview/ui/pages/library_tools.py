@@ -55,17 +55,18 @@ class LibraryTools(QWidget):
         super().__init__(parent)
         self._theme, self._today = theme, today
         self.search = SearchField(
-            theme, self.tr("Search sessions"), self.tr("Search words, names and tags")
+            theme, self.tr("Search sessions"), self.tr("Search words, names and tags"), self
         )
-        self._kind = Choice(theme, self.tr("Kind of question"))
-        self._mode = Choice(theme, self.tr("Mode"))
-        self._order = Choice(theme, self.tr("Order"))
-        self._member = Choice(theme, self.tr("Panel member"))
-        self._rating = Choice(theme, self.tr("Rating"))
-        self._tag = Choice(theme, self.tr("Tag"))
-        self._span = Choice(theme, self.tr("Time"))
-        self._since = _DayField(self.tr("From"))
-        self._until = _DayField(self.tr("Until"))
+        self._beside, self._below = Flow(_GAP_PX, 8, self), Flow(_GAP_PX, 8, self)
+        self._kind = Choice(theme, self.tr("Kind of question"), self._beside)
+        self._mode = Choice(theme, self.tr("Mode"), self._beside)
+        self._order = Choice(theme, self.tr("Order"), self._beside)
+        self._member = Choice(theme, self.tr("Panel member"), self._below)
+        self._rating = Choice(theme, self.tr("Rating"), self._below)
+        self._tag = Choice(theme, self.tr("Tag"), self._below)
+        self._span = Choice(theme, self.tr("Time"), self._below)
+        self._since = _DayField(self.tr("From"), self._below)
+        self._until = _DayField(self.tr("Until"), self._below)
         self._more = IconButton(theme, "settings", self.tr("More filters"), side_px=40)
         self._more.setCheckable(True)
         self._widths = ((self._kind, 136), (self._mode, 128), (self._order, 144))
@@ -167,14 +168,12 @@ class LibraryTools(QWidget):
         self._span.show_choices(spans, Span.ANY)
 
     def _lay_out(self) -> None:
-        choices = Flow(_GAP_PX, 8)
         for choice in (self._kind, self._mode, self._order, self._more):
-            choices.add(choice)
+            self._beside.add(choice)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(_GAP_PX)
         self._row.addWidget(self.search, 2)
-        self._row.addWidget(choices, 2)
-        self._below = Flow(_GAP_PX, 8)
+        self._row.addWidget(self._beside, 2)
         below = (self._span, self._since, self._until, self._member, self._rating, self._tag)
         for one in below:
             self._below.add(one)
