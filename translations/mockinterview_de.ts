@@ -3063,6 +3063,10 @@
         <source>The note was copied</source>
         <translation>Das Schreiben wurde kopiert</translation>
     </message>
+    <message>
+        <source>The note could not be written to {} ({}). It is kept here as it was.</source>
+        <translation>Der Brief konnte nicht nach {} geschrieben werden ({}). Er bleibt hier, wie er war.</translation>
+    </message>
 </context>
 <context>
     <name>PrepareJobFlow</name>
@@ -5235,6 +5239,146 @@ Mit der Leertaste können Sie früher beginnen.</translation>
         <translation>Ihre Frage konnte nicht gespeichert werden ({}).</translation>
     </message>
     <message>
+        <source>The backup {} cannot be used ({}).</source>
+        <translation>Die Sicherung {} kann nicht benutzt werden ({}).</translation>
+    </message>
+    <message>
+        <source>No backup of the library could be made in {} ({}).</source>
+        <translation>In {} konnte keine Sicherung der Bibliothek angelegt werden ({}).</translation>
+    </message>
+    <message>
+        <source>The library itself is as it was.</source>
+        <translation>Die Bibliothek selbst ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The session is deleted, but a backup in {} that may hold its words could not be removed ({}).</source>
+        <translation>Die Sitzung ist gelöscht, aber eine Sicherung in {}, die ihre Worte enthalten kann, ließ sich nicht entfernen ({}).</translation>
+    </message>
+    <message>
+        <source>Delete that folder by hand.</source>
+        <translation>Löschen Sie diesen Ordner von Hand.</translation>
+    </message>
+    <message>
+        <source>The question of this answer is not known any more.</source>
+        <translation>Die Frage zu dieser Antwort ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>The library at {} was made by a newer version of Mock Interview.</source>
+        <translation>Die Bibliothek in {} stammt von einer neueren Version von Mock Interview.</translation>
+    </message>
+    <message>
+        <source>Install that version to open it.</source>
+        <translation>Installieren Sie diese Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Install that version to take it in.</source>
+        <translation>Installieren Sie diese Version, um sie zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>The library {} cannot be used ({}).</source>
+        <translation>Die Bibliothek {} kann nicht benutzt werden ({}).</translation>
+    </message>
+    <message>
+        <source>{} holds no session that can be read.</source>
+        <translation>{} enthält keine lesbare Sitzung.</translation>
+    </message>
+    <message>
+        <source>{} was written by a newer version of Mock Interview.</source>
+        <translation>{} stammt von einer neueren Version von Mock Interview.</translation>
+    </message>
+    <message>
+        <source>The session needs {} MB and the disk has {} MB left.</source>
+        <translation>Die Sitzung braucht {} MB, und auf dem Datenträger sind {} MB frei.</translation>
+    </message>
+    <message>
+        <source>The session could not be copied into the library ({}).</source>
+        <translation>Die Sitzung konnte nicht in die Bibliothek kopiert werden ({}).</translation>
+    </message>
+    <message>
+        <source>{} is not a folder.</source>
+        <translation>{} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a session.</source>
+        <translation>Wählen Sie den Ordner einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read ({}).</source>
+        <translation>{} kann nicht gelesen werden ({}).</translation>
+    </message>
+    <message>
+        <source>Export the session again where it comes from.</source>
+        <translation>Exportieren Sie die Sitzung dort, wo sie herkommt, noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{}” is still being recorded.</source>
+        <translation>„{}“ wird noch aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Run “mockinterview sessions verify”.</source>
+        <translation>Rufen Sie „mockinterview sessions verify“ auf.</translation>
+    </message>
+    <message>
+        <source>The file {} was left as it is.</source>
+        <translation>Die Datei {} blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Your preparation is from a newer version of Mock Interview.</source>
+        <translation>Ihre Vorbereitung stammt von einer neueren Version von Mock Interview.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read ({}).</source>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden ({}).</translation>
+    </message>
+    <message>
+        <source>The app goes on with the defaults; the file {} was left as it is.</source>
+        <translation>Die App macht mit den Vorgaben weiter; die Datei {} blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{}, entry “{}”: that id is taken already.</source>
+        <translation>{}, Eintrag „{}“: Diese Kennung ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>Give it another one.</source>
+        <translation>Geben Sie ihm eine andere.</translation>
+    </message>
+    <message>
+        <source>There are no questions in {}.</source>
+        <translation>In {} sind keine Fragen.</translation>
+    </message>
+    <message>
+        <source>Paste the text instead.</source>
+        <translation>Fügen Sie stattdessen den Text ein.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or paste the text.</source>
+        <translation>Entpacken Sie es, oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>{} could not be read: {}.</source>
+        <translation>{} konnte nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <source>{} is far too large for a question pack.</source>
+        <translation>{} ist viel zu groß für ein Fragenpaket.</translation>
+    </message>
+    <message>
+        <source>{} is not a text file in UTF-8.</source>
+        <translation>{} ist keine Textdatei in UTF-8.</translation>
+    </message>
+    <message>
+        <source>{} is not valid TOML: {}.</source>
+        <translation>{} ist kein gültiges TOML: {}.</translation>
+    </message>
+    <message>
+        <source>{} has two entries with the id “{}”.</source>
+        <translation>{} hat zwei Einträge mit der Kennung „{}“.</translation>
+    </message>
+    <message>
+        <source>{} was written for another version of Mock Interview.</source>
+        <translation>{} wurde für eine andere Version von Mock Interview geschrieben.</translation>
+    </message>
+    <message>
         <source>Second interview, mixed questions</source>
         <translation>Zweites Gespräch, gemischte Fragen</translation>
     </message>
@@ -5643,6 +5787,82 @@ Mit der Leertaste können Sie früher beginnen.</translation>
         <translation>Mit dem Modell ging etwas Unerwartetes schief.</translation>
     </message>
     <message>
+        <source>The recording is safe; choose another recogniser in Settings and transcribe it again.</source>
+        <translation>Die Aufnahme ist sicher; wählen Sie in den Einstellungen eine andere Spracherkennung, und lassen Sie sie erneut transkribieren.</translation>
+    </message>
+    <message>
+        <source>The file {} of the model came damaged twice: it is not what the host has published.</source>
+        <translation>Die Datei {} des Modells kam zweimal beschädigt an: Sie ist nicht, was der Server veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>It was deleted, the rest is kept.</source>
+        <translation>Sie wurde gelöscht, der Rest bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The model could not be written ({}).</source>
+        <translation>Das Modell konnte nicht geschrieben werden ({}).</translation>
+    </message>
+    <message>
+        <source>What came until now is kept.</source>
+        <translation>Was bisher angekommen ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Make room or check who owns the folder, then try again.</source>
+        <translation>Schaffen Sie Platz, oder prüfen Sie, wem der Ordner gehört, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The Whisper model in {} is incomplete: {} is missing or empty.</source>
+        <translation>Das Whisper-Modell in {} ist unvollständig: {} fehlt oder ist leer.</translation>
+    </message>
+    <message>
+        <source>The download&apos;s host gave an answer that makes no sense.</source>
+        <translation>Der Server für das Herunterladen gab eine unverständliche Antwort.</translation>
+    </message>
+    <message>
+        <source>Try again later; if you are on a public network, sign in to it first.</source>
+        <translation>Versuchen Sie es später erneut; melden Sie sich in einem öffentlichen Netz zuerst an.</translation>
+    </message>
+    <message>
+        <source>The host does not offer this model any more (it answered {}).</source>
+        <translation>Der Server bietet dieses Modell nicht mehr an (Antwort: {}).</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model {} is being downloaded or changed by another window or command.</source>
+        <translation>Das Modell {} wird gerade von einem anderen Fenster oder Befehl geladen oder geändert.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Versuchen Sie es erneut, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>What is known of the model {} could not be written ({}).</source>
+        <translation>Was über das Modell {} bekannt ist, konnte nicht geschrieben werden ({}).</translation>
+    </message>
+    <message>
+        <source>The model itself is safe.</source>
+        <translation>Das Modell selbst ist sicher.</translation>
+    </message>
+    <message>
+        <source>A model cannot be called “{}”.</source>
+        <translation>Ein Modell kann nicht „{}“ heißen.</translation>
+    </message>
+    <message>
+        <source>Use letters, figures, dots and dashes.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern, Punkte und Striche.</translation>
+    </message>
+    <message>
+        <source>There is no model called {} here.</source>
+        <translation>Hier gibt es kein Modell namens {}.</translation>
+    </message>
+    <message>
+        <source>The model {} could not be read or written ({}).</source>
+        <translation>Das Modell {} konnte nicht gelesen oder geschrieben werden ({}).</translation>
+    </message>
+    <message>
         <source>The {} “{}” is not connected.</source>
         <translation>Das Gerät ({}) „{}“ ist nicht angeschlossen.</translation>
     </message>
@@ -5841,6 +6061,38 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>Questions are shown instead.</source>
         <translation>Fragen werden stattdessen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Plug one in, or look at the sound settings of this computer.</source>
+        <translation>Schließen Sie eines an, oder sehen Sie in den Klangeinstellungen dieses Computers nach.</translation>
+    </message>
+    <message>
+        <source>No recording is running.</source>
+        <translation>Es läuft keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>{} ends early: its header promises {}, {} are there.</source>
+        <translation>{} endet zu früh: Versprochen sind {}, vorhanden sind {}.</translation>
+    </message>
+    <message>
+        <source>What is there was used.</source>
+        <translation>Verwendet wurde, was da ist.</translation>
+    </message>
+    <message>
+        <source>There is no file {}.</source>
+        <translation>Es gibt keine Datei {}.</translation>
+    </message>
+    <message>
+        <source>The recording {} cannot be read.</source>
+        <translation>Die Aufnahme {} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Look at the folder {}.</source>
+        <translation>Sehen Sie sich den Ordner {} an.</translation>
+    </message>
+    <message>
+        <source>Reading aloud was stopped.</source>
+        <translation>Das Vorlesen wurde beendet.</translation>
     </message>
     <message>
         <source>Think of a day on which others looked to you, and what you told them.</source>

@@ -3063,6 +3063,10 @@
         <source>The note was copied</source>
         <translation>La nota se copió</translation>
     </message>
+    <message>
+        <source>The note could not be written to {} ({}). It is kept here as it was.</source>
+        <translation>No se pudo escribir la nota en {} ({}). Aquí se conserva como estaba.</translation>
+    </message>
 </context>
 <context>
     <name>PrepareJobFlow</name>
@@ -5235,6 +5239,146 @@ Puede empezar antes con Espacio.</translation>
         <translation>No se pudo guardar su pregunta ({}).</translation>
     </message>
     <message>
+        <source>The backup {} cannot be used ({}).</source>
+        <translation>No se puede usar la copia de seguridad {} ({}).</translation>
+    </message>
+    <message>
+        <source>No backup of the library could be made in {} ({}).</source>
+        <translation>No se pudo hacer una copia de seguridad de la biblioteca en {} ({}).</translation>
+    </message>
+    <message>
+        <source>The library itself is as it was.</source>
+        <translation>La biblioteca en sí está como estaba.</translation>
+    </message>
+    <message>
+        <source>The session is deleted, but a backup in {} that may hold its words could not be removed ({}).</source>
+        <translation>La sesión está eliminada, pero no se pudo quitar una copia de seguridad en {} que puede contener sus palabras ({}).</translation>
+    </message>
+    <message>
+        <source>Delete that folder by hand.</source>
+        <translation>Elimine esa carpeta a mano.</translation>
+    </message>
+    <message>
+        <source>The question of this answer is not known any more.</source>
+        <translation>Ya no se conoce la pregunta de esta respuesta.</translation>
+    </message>
+    <message>
+        <source>The library at {} was made by a newer version of Mock Interview.</source>
+        <translation>La biblioteca en {} se hizo con una versión más nueva de Mock Interview.</translation>
+    </message>
+    <message>
+        <source>Install that version to open it.</source>
+        <translation>Instale esa versión para abrirla.</translation>
+    </message>
+    <message>
+        <source>Install that version to take it in.</source>
+        <translation>Instale esa versión para incorporarla.</translation>
+    </message>
+    <message>
+        <source>The library {} cannot be used ({}).</source>
+        <translation>No se puede usar la biblioteca {} ({}).</translation>
+    </message>
+    <message>
+        <source>{} holds no session that can be read.</source>
+        <translation>{} no contiene ninguna sesión que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{} was written by a newer version of Mock Interview.</source>
+        <translation>{} se escribió con una versión más nueva de Mock Interview.</translation>
+    </message>
+    <message>
+        <source>The session needs {} MB and the disk has {} MB left.</source>
+        <translation>La sesión necesita {} MB y al disco le quedan {} MB.</translation>
+    </message>
+    <message>
+        <source>The session could not be copied into the library ({}).</source>
+        <translation>No se pudo copiar la sesión en la biblioteca ({}).</translation>
+    </message>
+    <message>
+        <source>{} is not a folder.</source>
+        <translation>{} no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a session.</source>
+        <translation>Elija la carpeta de una sesión.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read ({}).</source>
+        <translation>No se puede leer {} ({}).</translation>
+    </message>
+    <message>
+        <source>Export the session again where it comes from.</source>
+        <translation>Vuelva a exportar la sesión en su origen.</translation>
+    </message>
+    <message>
+        <source>“{}” is still being recorded.</source>
+        <translation>«{}» todavía se está grabando.</translation>
+    </message>
+    <message>
+        <source>Run “mockinterview sessions verify”.</source>
+        <translation>Ejecute «mockinterview sessions verify».</translation>
+    </message>
+    <message>
+        <source>The file {} was left as it is.</source>
+        <translation>El archivo {} se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Your preparation is from a newer version of Mock Interview.</source>
+        <translation>Su preparación es de una versión más nueva de Mock Interview.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read ({}).</source>
+        <translation>No se pudieron leer sus ajustes ({}).</translation>
+    </message>
+    <message>
+        <source>The app goes on with the defaults; the file {} was left as it is.</source>
+        <translation>La aplicación continúa con los valores predeterminados; el archivo {} se dejó como está.</translation>
+    </message>
+    <message>
+        <source>{}, entry “{}”: that id is taken already.</source>
+        <translation>{}, entrada «{}»: ese identificador ya está en uso.</translation>
+    </message>
+    <message>
+        <source>Give it another one.</source>
+        <translation>Dele otro.</translation>
+    </message>
+    <message>
+        <source>There are no questions in {}.</source>
+        <translation>No hay preguntas en {}.</translation>
+    </message>
+    <message>
+        <source>Paste the text instead.</source>
+        <translation>Pegue el texto en su lugar.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or paste the text.</source>
+        <translation>Descomprímalo, o pegue el texto.</translation>
+    </message>
+    <message>
+        <source>{} could not be read: {}.</source>
+        <translation>No se pudo leer {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} is far too large for a question pack.</source>
+        <translation>{} es demasiado grande para un paquete de preguntas.</translation>
+    </message>
+    <message>
+        <source>{} is not a text file in UTF-8.</source>
+        <translation>{} no es un archivo de texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{} is not valid TOML: {}.</source>
+        <translation>{} no es TOML válido: {}.</translation>
+    </message>
+    <message>
+        <source>{} has two entries with the id “{}”.</source>
+        <translation>{} tiene dos entradas con el identificador «{}».</translation>
+    </message>
+    <message>
+        <source>{} was written for another version of Mock Interview.</source>
+        <translation>{} se escribió para otra versión de Mock Interview.</translation>
+    </message>
+    <message>
         <source>Second interview, mixed questions</source>
         <translation>Segunda entrevista, preguntas variadas</translation>
     </message>
@@ -5643,6 +5787,82 @@ Puede empezar antes con Espacio.</translation>
         <translation>Algo inesperado falló con el modelo.</translation>
     </message>
     <message>
+        <source>The recording is safe; choose another recogniser in Settings and transcribe it again.</source>
+        <translation>La grabación está a salvo; elija otro reconocedor en Ajustes y vuelva a transcribirla.</translation>
+    </message>
+    <message>
+        <source>The file {} of the model came damaged twice: it is not what the host has published.</source>
+        <translation>El archivo {} del modelo llegó dañado dos veces: no es lo que publicó el servidor.</translation>
+    </message>
+    <message>
+        <source>It was deleted, the rest is kept.</source>
+        <translation>Se eliminó; el resto se conserva.</translation>
+    </message>
+    <message>
+        <source>The model could not be written ({}).</source>
+        <translation>No se pudo escribir el modelo ({}).</translation>
+    </message>
+    <message>
+        <source>What came until now is kept.</source>
+        <translation>Lo recibido hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>Make room or check who owns the folder, then try again.</source>
+        <translation>Libere espacio o compruebe a quién pertenece la carpeta, y luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The Whisper model in {} is incomplete: {} is missing or empty.</source>
+        <translation>El modelo Whisper de {} está incompleto: {} falta o está vacío.</translation>
+    </message>
+    <message>
+        <source>The download&apos;s host gave an answer that makes no sense.</source>
+        <translation>El servidor de descarga dio una respuesta sin sentido.</translation>
+    </message>
+    <message>
+        <source>Try again later; if you are on a public network, sign in to it first.</source>
+        <translation>Inténtelo más tarde; si está en una red pública, inicie sesión en ella primero.</translation>
+    </message>
+    <message>
+        <source>The host does not offer this model any more (it answered {}).</source>
+        <translation>El servidor ya no ofrece este modelo (respondió {}).</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model {} is being downloaded or changed by another window or command.</source>
+        <translation>Otra ventana u orden está descargando o cambiando el modelo {}.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>What is known of the model {} could not be written ({}).</source>
+        <translation>No se pudo escribir lo que se sabe del modelo {} ({}).</translation>
+    </message>
+    <message>
+        <source>The model itself is safe.</source>
+        <translation>El modelo en sí está a salvo.</translation>
+    </message>
+    <message>
+        <source>A model cannot be called “{}”.</source>
+        <translation>Un modelo no puede llamarse «{}».</translation>
+    </message>
+    <message>
+        <source>Use letters, figures, dots and dashes.</source>
+        <translation>Use letras, cifras, puntos y guiones.</translation>
+    </message>
+    <message>
+        <source>There is no model called {} here.</source>
+        <translation>Aquí no hay ningún modelo llamado {}.</translation>
+    </message>
+    <message>
+        <source>The model {} could not be read or written ({}).</source>
+        <translation>No se pudo leer o escribir el modelo {} ({}).</translation>
+    </message>
+    <message>
         <source>The {} “{}” is not connected.</source>
         <translation>El dispositivo ({}) «{}» no está conectado.</translation>
     </message>
@@ -5841,6 +6061,38 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>Questions are shown instead.</source>
         <translation>En su lugar, las preguntas se muestran.</translation>
+    </message>
+    <message>
+        <source>Plug one in, or look at the sound settings of this computer.</source>
+        <translation>Conecte uno, o mire los ajustes de sonido de este equipo.</translation>
+    </message>
+    <message>
+        <source>No recording is running.</source>
+        <translation>No hay ninguna grabación en curso.</translation>
+    </message>
+    <message>
+        <source>{} ends early: its header promises {}, {} are there.</source>
+        <translation>{} termina antes de tiempo: promete {}, hay {}.</translation>
+    </message>
+    <message>
+        <source>What is there was used.</source>
+        <translation>Se usó lo que hay.</translation>
+    </message>
+    <message>
+        <source>There is no file {}.</source>
+        <translation>No hay ningún archivo {}.</translation>
+    </message>
+    <message>
+        <source>The recording {} cannot be read.</source>
+        <translation>No se puede leer la grabación {}.</translation>
+    </message>
+    <message>
+        <source>Look at the folder {}.</source>
+        <translation>Mire la carpeta {}.</translation>
+    </message>
+    <message>
+        <source>Reading aloud was stopped.</source>
+        <translation>Se detuvo la lectura en voz alta.</translation>
     </message>
     <message>
         <source>Think of a day on which others looked to you, and what you told them.</source>

@@ -3063,6 +3063,10 @@
         <source>The note was copied</source>
         <translation>Le mot a été copié</translation>
     </message>
+    <message>
+        <source>The note could not be written to {} ({}). It is kept here as it was.</source>
+        <translation>Le mot n’a pas pu être écrit dans {} ({}). Il est conservé ici tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>PrepareJobFlow</name>
@@ -5235,6 +5239,146 @@ Espace permet de commencer plus tôt.</translation>
         <translation>Votre question n’a pas pu être conservée ({}).</translation>
     </message>
     <message>
+        <source>The backup {} cannot be used ({}).</source>
+        <translation>La sauvegarde {} est inutilisable ({}).</translation>
+    </message>
+    <message>
+        <source>No backup of the library could be made in {} ({}).</source>
+        <translation>Aucune sauvegarde de la bibliothèque n’a pu être faite dans {} ({}).</translation>
+    </message>
+    <message>
+        <source>The library itself is as it was.</source>
+        <translation>La bibliothèque elle-même est comme avant.</translation>
+    </message>
+    <message>
+        <source>The session is deleted, but a backup in {} that may hold its words could not be removed ({}).</source>
+        <translation>La session est supprimée, mais une sauvegarde dans {} qui peut contenir ses mots n’a pas pu être retirée ({}).</translation>
+    </message>
+    <message>
+        <source>Delete that folder by hand.</source>
+        <translation>Supprimez ce dossier à la main.</translation>
+    </message>
+    <message>
+        <source>The question of this answer is not known any more.</source>
+        <translation>La question de cette réponse n’est plus connue.</translation>
+    </message>
+    <message>
+        <source>The library at {} was made by a newer version of Mock Interview.</source>
+        <translation>La bibliothèque dans {} a été créée par une version plus récente de Mock Interview.</translation>
+    </message>
+    <message>
+        <source>Install that version to open it.</source>
+        <translation>Installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Install that version to take it in.</source>
+        <translation>Installez cette version pour la reprendre.</translation>
+    </message>
+    <message>
+        <source>The library {} cannot be used ({}).</source>
+        <translation>La bibliothèque {} est inutilisable ({}).</translation>
+    </message>
+    <message>
+        <source>{} holds no session that can be read.</source>
+        <translation>{} ne contient aucune session lisible.</translation>
+    </message>
+    <message>
+        <source>{} was written by a newer version of Mock Interview.</source>
+        <translation>{} a été écrit par une version plus récente de Mock Interview.</translation>
+    </message>
+    <message>
+        <source>The session needs {} MB and the disk has {} MB left.</source>
+        <translation>La session demande {} Mo et il reste {} Mo sur le disque.</translation>
+    </message>
+    <message>
+        <source>The session could not be copied into the library ({}).</source>
+        <translation>La session n’a pas pu être copiée dans la bibliothèque ({}).</translation>
+    </message>
+    <message>
+        <source>{} is not a folder.</source>
+        <translation>{} n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a session.</source>
+        <translation>Choisissez le dossier d’une session.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read ({}).</source>
+        <translation>{} ne peut pas être lu ({}).</translation>
+    </message>
+    <message>
+        <source>Export the session again where it comes from.</source>
+        <translation>Exportez de nouveau la session là d’où elle vient.</translation>
+    </message>
+    <message>
+        <source>“{}” is still being recorded.</source>
+        <translation>« {} » est encore en cours d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Run “mockinterview sessions verify”.</source>
+        <translation>Lancez « mockinterview sessions verify ».</translation>
+    </message>
+    <message>
+        <source>The file {} was left as it is.</source>
+        <translation>Le fichier {} a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Your preparation is from a newer version of Mock Interview.</source>
+        <translation>Votre préparation vient d’une version plus récente de Mock Interview.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read ({}).</source>
+        <translation>Vos réglages n’ont pas pu être lus ({}).</translation>
+    </message>
+    <message>
+        <source>The app goes on with the defaults; the file {} was left as it is.</source>
+        <translation>L’application continue avec les valeurs par défaut ; le fichier {} a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>{}, entry “{}”: that id is taken already.</source>
+        <translation>{}, entrée « {} » : cet identifiant est déjà pris.</translation>
+    </message>
+    <message>
+        <source>Give it another one.</source>
+        <translation>Donnez-lui-en un autre.</translation>
+    </message>
+    <message>
+        <source>There are no questions in {}.</source>
+        <translation>Il n’y a pas de questions dans {}.</translation>
+    </message>
+    <message>
+        <source>Paste the text instead.</source>
+        <translation>Collez plutôt le texte.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or paste the text.</source>
+        <translation>Décompressez-le, ou collez le texte.</translation>
+    </message>
+    <message>
+        <source>{} could not be read: {}.</source>
+        <translation>{} n’a pas pu être lu : {}.</translation>
+    </message>
+    <message>
+        <source>{} is far too large for a question pack.</source>
+        <translation>{} est bien trop volumineux pour un paquet de questions.</translation>
+    </message>
+    <message>
+        <source>{} is not a text file in UTF-8.</source>
+        <translation>{} n’est pas un fichier texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{} is not valid TOML: {}.</source>
+        <translation>{} n’est pas du TOML valide : {}.</translation>
+    </message>
+    <message>
+        <source>{} has two entries with the id “{}”.</source>
+        <translation>{} a deux entrées avec l’identifiant « {} ».</translation>
+    </message>
+    <message>
+        <source>{} was written for another version of Mock Interview.</source>
+        <translation>{} a été écrit pour une autre version de Mock Interview.</translation>
+    </message>
+    <message>
         <source>Second interview, mixed questions</source>
         <translation>Second entretien, questions variées</translation>
     </message>
@@ -5643,6 +5787,82 @@ Espace permet de commencer plus tôt.</translation>
         <translation>Un problème inattendu est survenu avec le modèle.</translation>
     </message>
     <message>
+        <source>The recording is safe; choose another recogniser in Settings and transcribe it again.</source>
+        <translation>L’enregistrement est en sécurité ; choisissez une autre reconnaissance dans les réglages et transcrivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file {} of the model came damaged twice: it is not what the host has published.</source>
+        <translation>Le fichier {} du modèle est arrivé deux fois endommagé : ce n’est pas ce que le serveur a publié.</translation>
+    </message>
+    <message>
+        <source>It was deleted, the rest is kept.</source>
+        <translation>Il a été supprimé, le reste est conservé.</translation>
+    </message>
+    <message>
+        <source>The model could not be written ({}).</source>
+        <translation>Le modèle n’a pas pu être écrit ({}).</translation>
+    </message>
+    <message>
+        <source>What came until now is kept.</source>
+        <translation>Ce qui est arrivé jusqu’ici est conservé.</translation>
+    </message>
+    <message>
+        <source>Make room or check who owns the folder, then try again.</source>
+        <translation>Libérez de la place ou vérifiez à qui appartient le dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The Whisper model in {} is incomplete: {} is missing or empty.</source>
+        <translation>Le modèle Whisper dans {} est incomplet : {} manque ou est vide.</translation>
+    </message>
+    <message>
+        <source>The download&apos;s host gave an answer that makes no sense.</source>
+        <translation>Le serveur de téléchargement a donné une réponse incompréhensible.</translation>
+    </message>
+    <message>
+        <source>Try again later; if you are on a public network, sign in to it first.</source>
+        <translation>Réessayez plus tard ; sur un réseau public, connectez-vous-y d’abord.</translation>
+    </message>
+    <message>
+        <source>The host does not offer this model any more (it answered {}).</source>
+        <translation>Le serveur ne propose plus ce modèle (il a répondu {}).</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model {} is being downloaded or changed by another window or command.</source>
+        <translation>Le modèle {} est en cours de téléchargement ou de modification par une autre fenêtre ou commande.</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Réessayez quand ce sera fini.</translation>
+    </message>
+    <message>
+        <source>What is known of the model {} could not be written ({}).</source>
+        <translation>Ce que l’on sait du modèle {} n’a pas pu être écrit ({}).</translation>
+    </message>
+    <message>
+        <source>The model itself is safe.</source>
+        <translation>Le modèle lui-même est en sécurité.</translation>
+    </message>
+    <message>
+        <source>A model cannot be called “{}”.</source>
+        <translation>Un modèle ne peut pas s’appeler « {} ».</translation>
+    </message>
+    <message>
+        <source>Use letters, figures, dots and dashes.</source>
+        <translation>Utilisez des lettres, des chiffres, des points et des tirets.</translation>
+    </message>
+    <message>
+        <source>There is no model called {} here.</source>
+        <translation>Il n’y a pas ici de modèle nommé {}.</translation>
+    </message>
+    <message>
+        <source>The model {} could not be read or written ({}).</source>
+        <translation>Le modèle {} n’a pas pu être lu ou écrit ({}).</translation>
+    </message>
+    <message>
         <source>The {} “{}” is not connected.</source>
         <translation>L’appareil ({}) « {} » n’est pas branché.</translation>
     </message>
@@ -5841,6 +6061,38 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>Questions are shown instead.</source>
         <translation>Les questions sont affichées à la place.</translation>
+    </message>
+    <message>
+        <source>Plug one in, or look at the sound settings of this computer.</source>
+        <translation>Branchez-en un, ou regardez les paramètres audio de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No recording is running.</source>
+        <translation>Aucun enregistrement n’est en cours.</translation>
+    </message>
+    <message>
+        <source>{} ends early: its header promises {}, {} are there.</source>
+        <translation>{} se termine trop tôt : il annonce {}, {} sont là.</translation>
+    </message>
+    <message>
+        <source>What is there was used.</source>
+        <translation>Ce qui s’y trouve a été utilisé.</translation>
+    </message>
+    <message>
+        <source>There is no file {}.</source>
+        <translation>Il n’y a pas de fichier {}.</translation>
+    </message>
+    <message>
+        <source>The recording {} cannot be read.</source>
+        <translation>L’enregistrement {} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Look at the folder {}.</source>
+        <translation>Regardez le dossier {}.</translation>
+    </message>
+    <message>
+        <source>Reading aloud was stopped.</source>
+        <translation>La lecture à voix haute a été arrêtée.</translation>
     </message>
     <message>
         <source>Think of a day on which others looked to you, and what you told them.</source>

@@ -212,7 +212,9 @@ def test_news_behind_another_page_are_drawn_when_home_is_looked_at(
     stack.setCurrentIndex(1)
     home.show_view(replace(samples.HOME, title="Six questions about change", can_start=False))
     assert not says("Six questions about change")
-    assert home.first_focus().accessibleName() != "Start interview", "what can be done is known at once"
+    assert home.first_focus().accessibleName() != "Start interview", (
+        "what can be done is known at once"
+    )
     stack.setCurrentIndex(0)
     assert says("Six questions about change")
     home.show_view(replace(samples.HOME, title="Eight about conflict"))

@@ -114,13 +114,12 @@ class PrepareDebriefFlow(QObject):
         if not name:
             return
 
+        failed = self.tr("The note could not be written to {} ({}). It is kept here as it was.")
+
         def write() -> None:
             try:
                 Path(name).write_text(words + "\n", encoding="utf-8")
             except OSError as error:
-                raise StorageError(
-                    f"The note could not be written to {name} ({error.strerror}). It is kept"
-                    " here as it was."
-                ) from error
+                raise StorageError(failed.format(name, error.strerror)) from error
 
         self._ground.files.run(write, None, self._page.show_problem)

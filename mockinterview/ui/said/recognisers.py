@@ -73,4 +73,33 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Said", "Remove it and download it again."),
     QT_TRANSLATE_NOOP("Said", "Copy it here again."),
     QT_TRANSLATE_NOOP("Said", "Something unexpected went wrong with the model."),
+    QT_TRANSLATE_NOOP(
+        "Said",
+        "The recording is safe; choose another recogniser in Settings and transcribe it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Said",
+        "The file {} of the model came damaged twice: it is not what the host has published.",
+    ),
+    QT_TRANSLATE_NOOP("Said", "It was deleted, the rest is kept."),
+    QT_TRANSLATE_NOOP("Said", "The model could not be written ({})."),
+    QT_TRANSLATE_NOOP("Said", "What came until now is kept."),
+    QT_TRANSLATE_NOOP("Said", "Make room or check who owns the folder, then try again."),
+    QT_TRANSLATE_NOOP("Said", "The Whisper model in {} is incomplete: {} is missing or empty."),
+    QT_TRANSLATE_NOOP("Said", "The download's host gave an answer that makes no sense."),
+    QT_TRANSLATE_NOOP(
+        "Said", "Try again later; if you are on a public network, sign in to it first."
+    ),
+    QT_TRANSLATE_NOOP("Said", "The host does not offer this model any more (it answered {})."),
+    QT_TRANSLATE_NOOP("Said", "Choose another model."),
+    QT_TRANSLATE_NOOP(
+        "Said", "The model {} is being downloaded or changed by another window or command."
+    ),
+    QT_TRANSLATE_NOOP("Said", "Try again when that is done."),
+    QT_TRANSLATE_NOOP("Said", "What is known of the model {} could not be written ({})."),
+    QT_TRANSLATE_NOOP("Said", "The model itself is safe."),
+    QT_TRANSLATE_NOOP("Said", "A model cannot be called “{}”."),
+    QT_TRANSLATE_NOOP("Said", "Use letters, figures, dots and dashes."),
+    QT_TRANSLATE_NOOP("Said", "There is no model called {} here."),
+    QT_TRANSLATE_NOOP("Said", "The model {} could not be read or written ({})."),
 )

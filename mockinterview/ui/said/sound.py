@@ -69,4 +69,12 @@ SENTENCES: tuple[str, ...] = (
     ),
     QT_TRANSLATE_NOOP("Said", "The question could not be read aloud: the disk is full or failed."),
     QT_TRANSLATE_NOOP("Said", "Questions are shown instead."),
+    QT_TRANSLATE_NOOP("Said", "Plug one in, or look at the sound settings of this computer."),
+    QT_TRANSLATE_NOOP("Said", "No recording is running."),
+    QT_TRANSLATE_NOOP("Said", "{} ends early: its header promises {}, {} are there."),
+    QT_TRANSLATE_NOOP("Said", "What is there was used."),
+    QT_TRANSLATE_NOOP("Said", "There is no file {}."),
+    QT_TRANSLATE_NOOP("Said", "The recording {} cannot be read."),
+    QT_TRANSLATE_NOOP("Said", "Look at the folder {}."),
+    QT_TRANSLATE_NOOP("Said", "Reading aloud was stopped."),
 )
