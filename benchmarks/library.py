@@ -197,8 +197,10 @@ class _Desk:
         self._task.close()
 
     def _wait(self, is_so: Callable[[], bool]) -> None:
-        while not is_so():
-            self._application.processEvents()
+        from PySide6.QtCore import QEventLoop
+
+        while not is_so():  # asleep, as a window that waits: else it takes time from the reading
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         self._application.processEvents()
 
 

@@ -22,8 +22,9 @@ SESSIONS_FOR_A_TREND = 3
 #: next. Our guess: at 1 it is at least as large as what changes by chance.
 USUAL_STEPS = 1.0
 LAST_FEW = 10
-#: A chart is some 200 pixels wide: more points would lie on top of each other.
-MOST_POINTS = 200
+#: A chart is some 200 pixels wide and the sign of a session 6: nearer than 3 pixels apart, nobody
+#: tells two signs from each other.
+MOST_POINTS = 60
 THREE_MONTHS = timedelta(days=92)
 
 

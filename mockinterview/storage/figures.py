@@ -8,7 +8,7 @@ transaction, so Progress reads what it shows and sums up nothing.
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import cast
+from typing import Any, cast
 
 from mockinterview.domain.progress import AnswerFigures, Followed, SessionFigures, sum_up
 from mockinterview.domain.question import QuestionKind
@@ -30,6 +30,8 @@ _SUMS = (
     *_VALUES,
     *(f"{value}_answers" for value in _VALUES),
 )
+_FIRST_VALUE = _SUMS.index(_VALUES[0])
+_FIRST_COUNT = _FIRST_VALUE + len(_VALUES)
 _KINDS = {kind.value: kind for kind in QuestionKind}
 #: As which all kinds but the person's own questions stand in the table.
 _ALL_KINDS = ""
@@ -71,19 +73,18 @@ class FiguresReader:
                 NO_LIMIT if at_most is None else at_most,
             ),
         )
-        first = _SUMS.index(_VALUES[0])
-        middle = first + len(_VALUES)
         # The columns are strict, so SQLite has looked at the types already.
+        typed = cast("list[tuple[Any, ...]]", rows)
         return tuple(
             SessionFigures(
-                cast("str", row[2]),
-                datetime.fromisoformat(cast("str", row[3])),
+                row[2],
+                datetime.fromisoformat(row[3]),
                 kind,
-                cast("str", row[4]),
-                cast("tuple[float | None, ...]", row[first:middle]),
-                cast("tuple[int, ...]", row[middle:]),
+                row[4],
+                row[_FIRST_VALUE:_FIRST_COUNT],
+                row[_FIRST_COUNT:],
             )
-            for row in reversed(rows)
+            for row in reversed(typed)
         )
 
     def sessions(self, *, samples: bool) -> int:
