@@ -127,7 +127,7 @@ class Trainer:
 
     def _word_rows(self, version: Version) -> list[list[str]]:
         return [
-            [name for bundle in bundles for name in bundle] + rest
+            [name for bundle in bundles for name in bundle.names] + rest
             for bundles, rest in boundary_features(version.tokens, self.groups)
         ]
 

@@ -20,7 +20,7 @@ from mockinterview.analysis.star.lexicon import (
     subject_of,
 )
 from mockinterview.analysis.star.tokens import NO_BREAK, STRONG_BREAK, Token
-from mockinterview.analysis.star.word_groups import WordGroups
+from mockinterview.analysis.star.word_groups import Bundle, WordGroups
 
 #: Text with at least one full stop in this many words is taken as punctuated. Our guess.
 PUNCTUATED_WORDS = 40
@@ -77,39 +77,41 @@ def word_kind(norm: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def _word_itself(groups: WordGroups, norm: str) -> tuple[str, ...]:
+def _word_itself(groups: WordGroups, norm: str) -> Bundle:
     """Return what a word says of itself. Words recur, so it is kept."""
     sense = groups.of(norm)
-    return (f"w0={norm}", f"l0={sense.stem}", *(f"g0={group}" for group in sense.groups))
+    return Bundle((f"w0={norm}", f"l0={sense.stem}", *(f"g0={group}" for group in sense.groups)))
 
 
 @lru_cache(maxsize=16384)
-def _word_before(groups: WordGroups, norm: str) -> tuple[str, ...]:
-    return (f"w-1={norm}", *(f"g-1={group}" for group in groups.of(norm).groups))
+def _word_before(groups: WordGroups, norm: str) -> Bundle:
+    return Bundle((f"w-1={norm}", *(f"g-1={group}" for group in groups.of(norm).groups)))
 
 
 @lru_cache(maxsize=16384)
-def _word_after(norm: str) -> tuple[str, ...]:
-    return (f"w1={norm}",)
+def _word_after(norm: str) -> Bundle:
+    return Bundle((f"w1={norm}",))
 
 
 @lru_cache(maxsize=16384)
-def _kinds_around(far: str, left: str, kind: str, right: str, after: str) -> tuple[str, ...]:
-    return (
-        f"k-2={far}",
-        f"k-1={left}",
-        f"k0={kind}",
-        f"k1={right}",
-        f"k2={after}",
-        f"k-1,0={left} {kind}",
-        f"k0,1={kind} {right}",
-        f"k0,1,2={kind} {right} {after}",
+def _kinds_around(far: str, left: str, kind: str, right: str, after: str) -> Bundle:
+    return Bundle(
+        (
+            f"k-2={far}",
+            f"k-1={left}",
+            f"k0={kind}",
+            f"k1={right}",
+            f"k2={after}",
+            f"k-1,0={left} {kind}",
+            f"k0,1={kind} {right}",
+            f"k0,1,2={kind} {right} {after}",
+        )
     )
 
 
 def boundary_features(
     tokens: Sequence[Token], groups: WordGroups
-) -> list[tuple[list[tuple[str, ...]], list[str]]]:
+) -> list[tuple[list[Bundle], list[str]]]:
     """Return, for each word, what hints that a thought begins with it.
 
     First what recurs with a word, in bundles worth remembering, and then the rest.
@@ -117,20 +119,20 @@ def boundary_features(
     norms = ["<s>", "<s>", *(token.norm for token in tokens), "</s>", "</s>"]
     kinds = [word_kind(norm) for norm in norms]
     features = []
-    for at, token in enumerate(tokens):
-        left, word, right = norms[at + 1 : at + 4]
-        around = kinds[at : at + 5]
+    around = zip(kinds, kinds[1:], kinds[2:], kinds[3:], kinds[4:], strict=False)
+    words = zip(tokens, norms[1:], norms[2:], norms[3:], around, strict=False)
+    for token, left, word, right, (far, before, kind, after, beyond) in words:
         bundles = [
             _word_itself(groups, word),
             _word_before(groups, left),
             _word_after(right),
-            _kinds_around(*around),
+            _kinds_around(far, before, kind, after, beyond),
         ]
         rest = [
             f"b={token.break_before}",
             f"w-1,0={left} {word}",
             f"w0,1={word} {right}",
-            f"wk0={word} {around[3]} {around[4]}",
+            f"wk0={word} {after} {beyond}",
         ]
         features.append((bundles, rest))
     return features
@@ -160,18 +162,19 @@ def cut_clauses(tokens: Sequence[Token], openings: Sequence[float], grain: Grain
     cut[0] = True
     likely = [i for i in range(1, count) if openings[i] >= opens_from and not cut[i]]
     for i in sorted(likely, key=lambda i: (-openings[i], i)):
-        close = range(max(0, i - _MIN_WORDS + 1), min(count, i + _MIN_WORDS))
-        cut[i] = count - i >= _MIN_WORDS and not any(cut[j] for j in close)
+        close = cut[max(0, i - _MIN_WORDS + 1) : i + _MIN_WORDS]
+        cut[i] = count - i >= _MIN_WORDS and True not in close
     starts: list[int] = []
+    commas = grain is Grain.CLAUSES
     for i in range(count):
-        comma = (
-            grain is Grain.CLAUSES
-            and tokens[i].break_before > NO_BREAK
-            and not any(cut[i : i + _MIN_COMMA_WORDS])
-        )
         if (
             cut[i]
-            or (comma and i - starts[-1] >= _MIN_COMMA_WORDS <= count - i)
+            or (
+                commas
+                and tokens[i].break_before > NO_BREAK
+                and i - starts[-1] >= _MIN_COMMA_WORDS <= count - i
+                and not any(cut[i : i + _MIN_COMMA_WORDS])
+            )
             or i - starts[-1] >= MAX_WORDS
         ):
             starts.append(i)

@@ -13,6 +13,8 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from mockinterview.analysis.star.word_groups import Bundle
+
 Matrix = NDArray[np.float64]
 
 
@@ -27,7 +29,7 @@ class Chain:
         self.weights = np.vstack([weights, np.zeros((1, len(labels)))])
         self.transitions = transitions
         self._places = {name: place for place, name in enumerate(names)}
-        self.places_of = lru_cache(maxsize=16384)(self.find)
+        self.places_of = lru_cache(maxsize=32768)(self._find_bundle)
 
     @classmethod
     def of(
@@ -79,14 +81,19 @@ class Chain:
         """The place of a feature without weight."""
         return len(self.names)
 
-    def place_of(self, name: str) -> int:
-        """Return the place of a feature; that without weight where it is unknown."""
-        return self._places.get(name, len(self.names))
+    def places_for(self, names: Iterable[str]) -> list[int]:
+        """Return the place of each feature; that without weight where it is unknown."""
+        find, nothing = self._places.get, self.nothing
+        return [find(name, nothing) for name in names]
 
-    def find(self, names: Iterable[str]) -> tuple[int, ...]:
-        """Return the places of those features that are known. ``places_of`` remembers them."""
+    def find(self, names: Iterable[str]) -> list[int]:
+        """Return the places of those features that are known."""
         places = self._places
-        return tuple([places[name] for name in names if name in places])
+        return [places[name] for name in names if name in places]
+
+    def _find_bundle(self, bundle: Bundle) -> list[int]:
+        """Return the places of those features of a bundle that are known: ``places_of``."""
+        return self.find(bundle.names)
 
     def chances(self, scores: Matrix) -> Matrix:
         """Return the chance of each label at each place (forward and backward sums).

@@ -15,21 +15,23 @@ from mockinterview.analysis.star.lexicon import (
 from mockinterview.analysis.star.phrases import phrases_in
 from mockinterview.analysis.star.quantities import is_quantity_word
 from mockinterview.analysis.star.tokens import NO_BREAK, Token
-from mockinterview.analysis.star.word_groups import WordGroups
+from mockinterview.analysis.star.word_groups import Bundle, WordGroups
 
 Row = dict[str, float]
 #: Names of features: those that recur with a word, by word, and the rest.
-Bundles = tuple[list[tuple[str, ...]], list[str]]
+Bundles = tuple[list[Bundle], list[str]]
 
 #: How a neighbour on the left and one on the right are named, and what its words weigh by how many
 #: clauses away it is. Our guesses.
 LENT = (("<", ">", {1: 0.5}), ("<<", ">>", {2: 0.5, 3: 0.3}))
+#: The names of what only the next clause is told: the words themselves.
+_NEXT_ONLY = ("w=", "^2=")
 #: Clauses that begin or end so near the start or end of the answer are told apart. Our guesses.
 _NEAR_START_WORDS, _NEAR_END_WORDS = 40, 30
 
 
 @lru_cache(maxsize=16384)
-def _own_word(groups: WordGroups, norm: str) -> tuple[str, ...]:
+def _own_word(groups: WordGroups, norm: str) -> Bundle:
     """Return what a word says of its own clause. Words recur, so it is kept."""
     sense = groups.of(norm)
     names = [f"w={norm}", f"l={sense.stem}", *(f"g={group}" for group in sense.groups)]
@@ -43,14 +45,13 @@ def _own_word(groups: WordGroups, norm: str) -> tuple[str, ...]:
         names.append("digits")
     if norm.endswith("ing") and len(norm) > 4:
         names.append("ing")
-    return tuple(names)
+    return Bundle(tuple(names))
 
 
-@lru_cache(maxsize=32768)
-def _lent_word(groups: WordGroups, norm: str, side: str) -> tuple[str, ...]:
-    """Return what a word lends to a neighbour: itself only where that is the next clause."""
-    lent = tuple(f"{side}g={group}" for group in groups.of(norm).groups)
-    return (f"{side}w={norm}", *lent) if len(side) == 1 else lent
+@lru_cache(maxsize=16384)
+def _lent_word(groups: WordGroups, norm: str) -> Bundle:
+    """Return what a word lends to the neighbours of its clause."""
+    return Bundle((f"w={norm}", *(f"g={group}" for group in groups.of(norm).groups)))
 
 
 class View:
@@ -63,7 +64,6 @@ class View:
         self.phrases = [f"p={name}" for name in phrases]
         self.subject = next((s for s in map(subject_of, norms) if s is not None), "-")
         self.verb, self.tense = self._first_verb()
-        self._lent: dict[str, Bundles] = {}
 
     def _first_verb(self) -> tuple[str, str]:
         started = False
@@ -101,15 +101,13 @@ class View:
         )
         return [_own_word(self.groups, norm) for norm in norms], rest
 
-    def lent(self, side: str) -> Bundles:
-        """Return what the clause lends to the neighbour that has it on this side."""
-        if side not in self._lent:
-            rest = [f"{side}{phrase}" for phrase in self.phrases]
-            rest.append(f"{side}st={self.subject} {self.tense}")
-            if self.norms and len(side) == 1:
-                rest.append(f"{side}^2={' '.join(self.norms[:2])}")
-            self._lent[side] = [_lent_word(self.groups, norm, side) for norm in self.norms], rest
-        return self._lent[side]
+    @cached_property
+    def lent(self) -> Bundles:
+        """What the clause lends to its neighbours, which put a side before each name."""
+        rest = [*self.phrases, f"st={self.subject} {self.tense}"]
+        if self.norms:
+            rest.append(f"^2={' '.join(self.norms[:2])}")
+        return [_lent_word(self.groups, norm) for norm in self.norms], rest
 
 
 def _place(tokens: Sequence[Token], clause: Clause, view: View) -> Row:
@@ -157,7 +155,7 @@ class ClauseFeatures:
         for left, right, weights in LENT:
             if reach < min(weights):
                 break
-            lent = [(_distinct(view.lent(left)), _distinct(view.lent(right))) for view in views]
+            lent = [(_on_side(view, left), _on_side(view, right)) for view in views]
             for distance, weight in weights.items():
                 if distance > reach:
                     break
@@ -196,10 +194,20 @@ class ClauseFeatures:
         return [self._views[span] for span in spans]
 
 
+def _on_side(view: View, side: str) -> list[str]:
+    """Return what a clause lends to a neighbour on one side: its words only to the next one."""
+    return [
+        f"{side}{name}"
+        for name in _distinct(view.lent)
+        if len(side) == 1 or not name.startswith(_NEXT_ONLY)
+    ]
+
+
 def _add(row: Row, names: Iterable[str], weight: float) -> None:
     for name in names:
         row[name] = row.get(name, 0.0) + weight
 
 
 def _distinct(bundles: Bundles) -> dict[str, None]:
-    return dict.fromkeys(chain(chain.from_iterable(bundles[0]), bundles[1]))
+    recurring = chain.from_iterable(bundle.names for bundle in bundles[0])
+    return dict.fromkeys(chain(recurring, bundles[1]))

@@ -82,11 +82,12 @@ def _best_labels(reading: Reading) -> list[int]:
     came_from: list[list[int]] = []
     for row, cost in zip(others, _change_costs(reading)[1:], strict=True):
         # Every change costs the same, so that it is from the best label so far or from none.
-        top = max(range(len(best)), key=best.__getitem__)
-        changed = best[top] - cost
+        most = max(best)
+        top = best.index(most)
+        changed = most - cost
         came_from.append([k if stay >= changed else top for k, stay in enumerate(best)])
         best = [max(stay, changed) + score for stay, score in zip(best, row, strict=True)]
-    path = [max(range(len(best)), key=best.__getitem__)]
+    path = [best.index(max(best))]
     for back in reversed(came_from):
         path.append(back[path[-1]])
     return path[::-1]

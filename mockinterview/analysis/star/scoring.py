@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain as links
 
 import numpy as np
 
@@ -16,7 +17,7 @@ from mockinterview.analysis.star.label_features import (
     View,
 )
 from mockinterview.analysis.star.tokens import Token
-from mockinterview.analysis.star.word_groups import WordGroups
+from mockinterview.analysis.star.word_groups import Bundle, WordGroups
 
 
 class WordScores:
@@ -27,11 +28,14 @@ class WordScores:
         weights = chain.weights[:-1, self._column] - chain.weights[:-1, 1 - self._column]
         self._odds: dict[str, float] = dict(zip(chain.names, weights.tolist(), strict=True))
         # What recurs with a word is summed once.
-        self._sum = lru_cache(maxsize=32768)(self._find)
+        self._sum = lru_cache(maxsize=32768)(self._find_bundle)
 
     def _find(self, names: Sequence[str]) -> float:
         odds = self._odds
         return sum([odds[name] for name in names if name in odds])
+
+    def _find_bundle(self, bundle: Bundle) -> float:
+        return self._find(bundle.names)
 
     def of(self, tokens: Sequence[Token], groups: WordGroups) -> Matrix:
         """Return, for each word, the weights of its features summed by label."""
@@ -54,36 +58,54 @@ class ClauseScores:
         self._chain = chain
         self._features = features
         self._reach = reach
-        self._sums: dict[tuple[int, int, str], Matrix] = {}
+        self._lent = _lent_chain(chain) if reach else chain
+        self._sums: dict[tuple[int, int, bool], Matrix] = {}
 
     def of(self, clauses: Sequence[Clause]) -> Matrix:
         """Return, for each clause, the weights of its features summed by label."""
         views = self._features.views(clauses)
-        scores = self._summed(clauses, views)
+        scores = self._summed(clauses, views, lent=False)
         if not self._reach:
             return scores
         scores += _row_scores(self._chain, self._features.place_rows(clauses))
-        for left, right, weights in LENT:
+        lent = self._summed(clauses, views, lent=True)
+        for at, (_, _, weights) in enumerate(LENT):
             if self._reach < min(weights):
                 break
             # What a clause lends to the right, the neighbour there has on its left.
-            from_left = self._summed(clauses, views, left)
-            from_right = self._summed(clauses, views, right)
+            count = len(self._chain.labels)
+            from_left, from_right = (
+                lent[:, side * count : (side + 1) * count] for side in (2 * at, 2 * at + 1)
+            )
             for distance, weight in weights.items():
                 if distance <= min(self._reach, len(views) - 1):
                     scores[distance:] += weight * from_left[:-distance]
                     scores[:-distance] += weight * from_right[distance:]
         return scores
 
-    def _summed(self, clauses: Sequence[Clause], views: Sequence[View], side: str = "") -> Matrix:
-        """Return what each clause says of itself, or lends to one side, summed by label."""
-        keys = [(clause.start, clause.end, side) for clause in clauses]
+    def _summed(self, clauses: Sequence[Clause], views: Sequence[View], *, lent: bool) -> Matrix:
+        """Return what each clause says of itself, or lends to all sides, summed by label."""
+        keys = [(clause.start, clause.end, lent) for clause in clauses]
         new = [i for i, key in enumerate(keys) if key not in self._sums]
         if new:
-            told = [views[i].lent(side) if side else views[i].own for i in new]
-            found = _bundle_scores(self._chain, told)
+            told = [views[i].lent if lent else views[i].own for i in new]
+            found = _bundle_scores(self._lent if lent else self._chain, told)
             self._sums.update(zip([keys[i] for i in new], found, strict=True))
         return np.array([self._sums[key] for key in keys])
+
+
+@lru_cache(maxsize=8)
+def _lent_chain(chain: Chain) -> Chain:
+    """Return the weights of what is lent, with one column for each side and label.
+
+    What a clause lends has the same names on all sides, so that each is looked up once for all.
+    """
+    sides = [side for left, right, _ in LENT for side in (left, right)]
+    bases = {name.lstrip("<>") for name in chain.names if name.startswith(("<", ">"))}
+    names = sorted(bases)
+    weights = [chain.weights[chain.places_for([side + name for name in names])] for side in sides]
+    labels = [side + label for side in sides for label in chain.labels]
+    return Chain(labels, names, np.hstack(weights), np.zeros((len(labels),) * 2))
 
 
 def _bundle_scores(chain: Chain, some: Sequence[Bundles]) -> Matrix:
@@ -92,10 +114,10 @@ def _bundle_scores(chain: Chain, some: Sequence[Bundles]) -> Matrix:
     starts: list[int] = []
     for bundles, rest in some:
         starts.append(len(places))
-        found = [place for bundle in bundles for place in chain.places_of(bundle)]
-        found += chain.find(rest)
-        found.append(chain.nothing)
-        places += dict.fromkeys(found)
+        found = dict.fromkeys(links.from_iterable(map(chain.places_of, bundles)))
+        found.update(dict.fromkeys(chain.find(rest)))
+        found[chain.nothing] = None
+        places += found
     return _summed(chain, places, starts)
 
 
@@ -106,9 +128,8 @@ def _row_scores(chain: Chain, rows: Sequence[Row]) -> Matrix:
     starts: list[int] = []
     for row in rows:
         starts.append(len(places))
-        for name, value in row.items():
-            places.append(chain.place_of(name))
-            values.append(value)
+        places += chain.places_for(row)
+        values += row.values()
     return _summed(chain, places, starts, values)
 
 

@@ -64,6 +64,13 @@ def _break_after(text: str, norm: str) -> int:
     return WEAK_BREAK if tail[-1] in _CLAUSE_END or tail in {"-", "--"} else NO_BREAK
 
 
+@lru_cache(maxsize=16384)
+def _read(piece: str) -> tuple[str, int]:
+    """Return a piece folded, and how strongly it breaks before the next. Pieces recur."""
+    norm = fold(piece)
+    return norm, _break_after(piece, norm)
+
+
 def tokens_of_text(text: str) -> list[Token]:
     """Return the words of a written answer; a new paragraph is a strong break."""
     tokens: list[Token] = []
@@ -71,9 +78,9 @@ def tokens_of_text(text: str) -> list[Token]:
     for line in re.split(r"\n\s*\n|\r\n\s*\r\n", text):
         pending = STRONG_BREAK
         for piece in _printable(line).split():
-            norm = fold(piece)
+            norm, breaks = _read(piece)
             tokens.append(Token(piece, norm, pending))
-            pending = max(pending if not norm else NO_BREAK, _break_after(piece, norm))
+            pending = max(pending if not norm else NO_BREAK, breaks)
     return tokens
 
 
@@ -87,7 +94,7 @@ def tokens_of_words(words: Iterable[Word]) -> list[Token]:
             pending = max(pending, WEAK_BREAK)
         last_end_ms = word.end_ms
         for piece in _printable(word.text).split():
-            norm = fold(piece)
+            norm, breaks = _read(piece)
             tokens.append(Token(piece, norm, pending, word.start_ms, word.end_ms))
-            pending = max(pending if not norm else NO_BREAK, _break_after(piece, norm))
+            pending = max(pending if not norm else NO_BREAK, breaks)
     return tokens

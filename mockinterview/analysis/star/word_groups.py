@@ -14,6 +14,13 @@ _SUFFIXES = (
 _LEAST_BEFORE_SUFFIX = 3
 
 
+@dataclass(frozen=True, eq=False)
+class Bundle:
+    """Names of features that recur together; known by identity, which is the quickest."""
+
+    names: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Sense:
     """What is known of a word: the groups it is in, the key of all its forms, its ending."""

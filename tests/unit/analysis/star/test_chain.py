@@ -38,8 +38,8 @@ def test_very_large_scores_and_long_chains_stay_chances() -> None:
 
 def test_unknown_features_weigh_nothing() -> None:
     one = chain()
-    assert one.find(["w=rang", "w=zebra", "w=was"]) == (0, 1)
-    assert one.place_of("w=zebra") == one.nothing
+    assert one.find(["w=rang", "w=zebra", "w=was"]) == [0, 1]
+    assert one.places_for(["w=zebra"]) == [one.nothing]
     assert not one.weights[one.nothing].any()
 
 
