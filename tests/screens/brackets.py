@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtWidgets import QComboBox, QTabBar, QTableView, QWidget
 
 from tests.screens.long_words import drawn_out
 
@@ -51,11 +51,17 @@ def outside_of_brackets(text: str) -> str:
 
 
 def texts_of(widget: QWidget) -> Iterator[str]:
-    """Return all that a widget tells: what it shows, its name, its tip, its choices."""
+    """Return all that a widget tells: words, name, tip, choices, tabs and columns."""
     for tell in ("text", "toolTip", "accessibleName", "accessibleDescription", "placeholderText"):
         said = getattr(widget, tell, str)()
         if isinstance(said, str) and said:
             yield re.sub(r"<[^>]+>", "", said)
+    if isinstance(widget, QTabBar):
+        for place in range(widget.count()):
+            yield widget.tabText(place)
+    if isinstance(widget, QTableView):
+        for column in range(widget.model().columnCount()):
+            yield str(widget.model().headerData(column, Qt.Orientation.Horizontal) or "")
     if isinstance(widget, QComboBox):
         for place in range(widget.count()):
             yield widget.itemText(place)

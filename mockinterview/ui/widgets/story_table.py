@@ -105,7 +105,11 @@ class StoryTable(QTableView):
         model = self.model()
         assert isinstance(model, QStandardItemModel)  # noqa: S101 - made above; for the type
         model.clear()
-        labels = [self.tr("Story"), *(one.label for one in self._themes), self.tr("Told to")]
+        labels = [
+            self.tr("Story"),
+            *(theme_name(one.id) for one in self._themes),
+            self.tr("Told to"),
+        ]
         model.setHorizontalHeaderLabels(labels)
         for column in range(len(labels)):
             align = Qt.AlignmentFlag.AlignHCenter if column else Qt.AlignmentFlag.AlignLeft
