@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from mockinterview.domain.session import SessionPlan
 from mockinterview.interview.readiness import Check, CheckState
 from mockinterview.paths import DataFolder, assets_folder
-from mockinterview.preferences import Preferences
+from mockinterview.preferences import Language, Preferences
 from mockinterview.questions.bank import QuestionBank
 from mockinterview.storage.library import Library
 from mockinterview.tasks.library import LibraryTask
@@ -20,6 +21,7 @@ from mockinterview.ui.flows.model_hint import model_hint
 from mockinterview.ui.pages.home import HomePage
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.notice import Notice
+from tests.tongues import spoken
 from tests.ui.prepare_desk import WAIT_MS, asked, button, kept_packs
 from tests.unit.storage.samples import CONFLICT, hearing, measures, plan
 
@@ -132,3 +134,27 @@ def test_the_plan_is_told_once_it_is_settled_and_it_is_the_one_that_starts(
     assert len(started[0].questions) == 3
     flow.shut_down()
     library.close()
+
+
+def test_all_that_home_tells_is_in_the_language_of_the_window(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, home: Path
+) -> None:
+    folder = DataFolder(home)
+    bank = QuestionBank.load((assets_folder() / "questions",))
+    library_task = LibraryTask(lambda: Library(folder))
+    deaf = Check("microphone", CheckState.PROBLEM, "No microphone found", "Free some space.")
+    with spoken(qapp, Language.GERMAN):
+        page = HomePage(theme)
+        qtbot.addWidget(page)
+        page.show()
+        flow = HomeFlow(page, library_task, bank, Preferences(), tuple)
+        flow.tell(deaf)
+        flow.tell(Check("recogniser", CheckState.READY, "Built-in recogniser"))
+        QCoreApplication.processEvents()
+        told = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+        assert "Kein Mikrofon gefunden" in told
+        assert "Schaffen Sie etwas Platz." in told
+        assert "Eingebaute Spracherkennung" in told
+        assert "Es wird auf ein Mikrofon gewartet. Alles andere funktioniert." in told
+        flow.shut_down()
+        library_task.close()

@@ -1,36 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Days, figures and sizes are written as the language of the window has them."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from mockinterview.app.tongue import HOME_OF
-from mockinterview.paths import assets_folder
 from mockinterview.preferences import Language
 from mockinterview.ui import times
 from mockinterview.ui.numbers import local, number_word, percent
 from mockinterview.ui.sizes import bytes_in_words
+from tests.tongues import spoken
 
 WHEN = datetime(2025, 3, 5, 8, 42, tzinfo=UTC)
 NEXT_DAY, NEXT_YEAR = date(2025, 3, 6), date(2026, 3, 6)
-
-
-@contextmanager
-def spoken(application: QApplication, language: Language) -> Iterator[None]:
-    before, translator = QLocale(), QTranslator()
-    name = f"mockinterview_{language.value}"
-    assert translator.load(name, str(assets_folder() / "translations"))
-    application.installTranslator(translator)
-    QLocale.setDefault(HOME_OF[language])
-    try:
-        yield
-    finally:
-        QLocale.setDefault(before)
-        application.removeTranslator(translator)
 
 
 def test_english(qapp: QApplication) -> None:

@@ -5,21 +5,18 @@ import ast
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-from mockinterview.paths import assets_folder
+from mockinterview.preferences import Language
 from mockinterview.ui.said import SENTENCES, said
+from tests.tongues import spoken
 from translations.__main__ import PROJECT
 
 
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
-    translator = QTranslator()
-    assert translator.load("mockinterview_de", str(assets_folder() / "translations"))
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
+    with spoken(qapp, Language.GERMAN):
+        yield
 
 
 @pytest.mark.parametrize(
