@@ -216,6 +216,32 @@ def test_ten_thousand_sessions_are_read_as_they_are_looked_at(
     assert not rows(page)[0].startswith("Late"), "an answer to another question"
 
 
+def test_what_is_chosen_far_down_stays_in_sight_and_the_last_row_can_be_reached(
+    qtbot: QtBot, show: ShowLibrary
+) -> None:
+    page = show()
+    few = samples.summaries()
+    many = [replace(few[number % len(few)], id=f"s-{number}") for number in range(10_000)]
+    first = Found(len(many), 0, 0, tuple(many[:PAGE_ROWS]))
+    page.show_found(first)
+    listed = sessions(page)
+    end = listed.model().index(len(many) - 1, 0)
+
+    def is_in_sight(index: QModelIndex) -> bool:
+        place = listed.visualRect(index)
+        return not place.isEmpty() and listed.viewport().rect().intersects(place)
+
+    QTest.keyClick(listed, Qt.Key.Key_End)
+    assert listed.currentIndex() == end
+    assert is_in_sight(end)
+    listed.setCurrentIndex(listed.model().index(7000, 0))
+    page.show_found(first)  # read again: the row stays, though nobody knows yet what is in it
+    assert listed.currentIndex().row() == 7000
+    assert is_in_sight(listed.currentIndex())
+    # The rows that have no place yet get it by themselves.
+    qtbot.waitUntil(lambda: not listed.visualRect(end).isEmpty())
+
+
 def test_nothing_is_cut_where_there_is_little_room(show: ShowLibrary, theme: Theme) -> None:
     page = show()
     theme.set_text_percent(200)

@@ -46,6 +46,11 @@ PAD_Y_PX = 12
 LINE_GAP_PX = 2
 RADIUS_PX = 8
 GAP_PX = 16
+#: So many rows get their place before the list is drawn; the rest follow in a moment. A millisecond
+#: or two, and further than anybody scrolls by then.
+ROWS_AT_ONCE = 500
+#: So many rows are in sight without scrolling, however low the window is.
+TOP_ROWS = 3
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -171,6 +176,7 @@ class SessionList(QListView):
         self.setAccessibleName(self.tr("Sessions"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
+        self.setBatchSize(ROWS_AT_ONCE)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -208,6 +214,8 @@ class SessionList(QListView):
         if same is None:
             same = max(0, min(row, found.count - 1))
         if found.count:
+            modes = QListView.LayoutMode  # to scroll to a row, each above it needs its place
+            self.setLayoutMode(modes.Batched if same < TOP_ROWS else modes.SinglePass)
             self.setCurrentIndex(self._model.index(same, 0))
         self._is_filling = False
         self.chosen.emit(self.current.id if self.current else "")
@@ -229,6 +237,9 @@ class SessionList(QListView):
         elif key == Qt.Key.Key_Delete:
             self.delete_pressed.emit()
         else:
+            if key == Qt.Key.Key_End:  # the last row needs its place now
+                self.setLayoutMode(QListView.LayoutMode.SinglePass)
+                self.doItemsLayout()
             super().keyPressEvent(event)
 
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
