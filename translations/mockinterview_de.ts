@@ -972,7 +972,7 @@
     <name>ExportButton</name>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Web page with the sound (HTML)</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Agrees</source>
-        <translation>Stimmt überein</translation>
+        <translation>Deckt sich</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1305,11 +1305,11 @@
     </message>
     <message>
         <source>How STAR is found</source>
-        <translation>Wie STAR gefunden wird</translation>
+        <translation>STAR-Erkennung</translation>
     </message>
     <message>
         <source>How speech is heard</source>
-        <translation>Wie Sprache erkannt wird</translation>
+        <translation>Spracherkennung</translation>
     </message>
     <message>
         <source>All keys</source>

@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Replay</source>
-        <translation>Reproducir</translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Delete; asks first</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Replay</source>
-        <translation>Reproducir</translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Whole session</source>
@@ -7714,7 +7714,7 @@ Puede empezar antes con Espacio.</translation>
     </message>
     <message>
         <source>Skip the hints</source>
-        <translation>Saltar los consejos</translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Esc</source>

@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Replay last session</source>
-        <translation>Réécouter la dernière session</translation>
+        <translation>Réécouter la dernière</translation>
     </message>
     <message>
         <source>Open the sample session</source>
@@ -7714,7 +7714,7 @@ Espace permet de commencer plus tôt.</translation>
     </message>
     <message>
         <source>Skip the hints</source>
-        <translation>Passer les astuces</translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Esc</source>
