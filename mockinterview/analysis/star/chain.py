@@ -17,6 +17,9 @@ from mockinterview.analysis.star.word_groups import Bundle
 
 Matrix = NDArray[np.float64]
 
+#: Labels of the boundary model, and of no other.
+_SMALLEST = 2
+
 
 class Chain:
     """The weights of a linear-chain CRF, by feature and label. Unknown features weigh nothing."""
@@ -122,7 +125,13 @@ def _products(steps: NDArray[np.float64]) -> NDArray[np.float64]:
     products = steps.copy()
     reach = 1
     while reach < len(products):
-        products[reach:] = products[:-reach] @ products[reach:]
+        left, right = products[:-reach], products[reach:]
+        # For the smallest matrices a product of each pair costs more than sums over all pairs.
+        products[reach:] = (
+            left[:, :, :1] * right[:, :1] + left[:, :, 1:] * right[:, 1:]
+            if products.shape[1] == _SMALLEST
+            else left @ right
+        )
         products /= products.max(axis=(1, 2), keepdims=True)
         reach *= 2
     return products

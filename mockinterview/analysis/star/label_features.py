@@ -179,7 +179,7 @@ class ClauseFeatures:
     def views(self, clauses: Sequence[Clause]) -> list[View]:
         """Return each clause as it is seen by itself."""
         spans = [(clause.start, clause.end) for clause in clauses]
-        new = [span for span in spans if span not in self._views]
+        new = [span for span in dict.fromkeys(spans) if span not in self._views]
         norms = [
             [
                 token.norm

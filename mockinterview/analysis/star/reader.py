@@ -17,7 +17,7 @@ from mockinterview.analysis.star.boundaries import (
 from mockinterview.analysis.star.chain import Chain, Matrix
 from mockinterview.analysis.star.label_features import ClauseFeatures
 from mockinterview.analysis.star.labelled import LABELS, Reading
-from mockinterview.analysis.star.scoring import ClauseScores, WordScores
+from mockinterview.analysis.star.scoring import ClauseScores, OwnScores, WordScores
 from mockinterview.analysis.star.tokens import Token
 from mockinterview.analysis.star.word_groups import WordGroups
 
@@ -94,9 +94,15 @@ class LabelModel:
         punctuated = is_punctuated(tokens)
         chances = np.zeros((len(tokens), len(LABELS)))
         features = ClauseFeatures(tokens, self._groups)
+        own = OwnScores(list(self._voters.values()))
+        cuts = {
+            voter: _cuts(voter, sentences, clauses, punctuated=punctuated) for voter in self._voters
+        }
+        # All are looked through for turns of speech at one go, since that is quicker.
+        features.views([clause for some in cuts.values() for cut, _ in some for clause in cut])
         for voter, chain in self._voters.items():
-            scores = ClauseScores(chain, features, voter.reach)
-            for cut, times in _cuts(voter, sentences, clauses, punctuated=punctuated):
+            scores = ClauseScores(chain, features, voter.reach, own)
+            for cut, times in cuts[voter]:
                 weight = times * voter.weight[not punctuated]
                 chances += weight * _vote(chain, scores.of(cut), cut)
         chances /= np.maximum(chances.sum(axis=1, keepdims=True), _TINY)

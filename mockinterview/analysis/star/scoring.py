@@ -48,27 +48,60 @@ class WordScores:
         return scores
 
 
+class SpanSums:
+    """What the clauses of one answer say, summed by label once, however it is cut anew."""
+
+    def __init__(self, chain: Chain) -> None:
+        self._chain = chain
+        self._sums: dict[tuple[int, int], Matrix] = {}
+
+    def of(self, clauses: Sequence[Clause], told: Sequence[Bundles]) -> Matrix:
+        """Return the weights of what each clause tells, summed by label."""
+        keys = [(clause.start, clause.end) for clause in clauses]
+        new = [i for i, key in enumerate(keys) if key not in self._sums]
+        if new:
+            found = _bundle_scores(self._chain, [told[i] for i in new])
+            self._sums.update(zip([keys[i] for i in new], found, strict=True))
+        return np.array([self._sums[key] for key in keys])
+
+
+class OwnScores:
+    """What the clauses of one answer say of themselves, looked up once for several chains."""
+
+    def __init__(self, chains: Sequence[Chain]) -> None:
+        self._chains = chains
+        self._sums = SpanSums(_joined(tuple(chains)))
+
+    def of(self, chain: Chain, clauses: Sequence[Clause], views: Sequence[View]) -> Matrix:
+        """Return the weights of what each clause says of itself, by the labels of one chain."""
+        first = sum(len(one.labels) for one in self._chains[: self._chains.index(chain)])
+        sums = self._sums.of(clauses, [view.own for view in views])
+        return sums[:, first : first + len(chain.labels)].copy()
+
+
 class ClauseScores:
     """Scores the clauses of one answer by one chain, however often the answer is cut anew.
 
     The sums are those over ``ClauseFeatures.rows``, but what a clause says or lends is summed once.
     """
 
-    def __init__(self, chain: Chain, features: ClauseFeatures, reach: int) -> None:
+    def __init__(
+        self, chain: Chain, features: ClauseFeatures, reach: int, own: "OwnScores | None" = None
+    ) -> None:
         self._chain = chain
         self._features = features
         self._reach = reach
-        self._lent = _lent_chain(chain) if reach else chain
-        self._sums: dict[tuple[int, int, bool], Matrix] = {}
+        self._own = own or OwnScores([chain])
+        self._lent = SpanSums(_lent_chain(chain)) if reach else None
 
     def of(self, clauses: Sequence[Clause]) -> Matrix:
         """Return, for each clause, the weights of its features summed by label."""
         views = self._features.views(clauses)
-        scores = self._summed(clauses, views, lent=False)
-        if not self._reach:
+        scores = self._own.of(self._chain, clauses, views)
+        if self._lent is None:
             return scores
         scores += _row_scores(self._chain, self._features.place_rows(clauses))
-        lent = self._summed(clauses, views, lent=True)
+        lent = self._lent.of(clauses, [view.lent for view in views])
         for at, (_, _, weights) in enumerate(LENT):
             if self._reach < min(weights):
                 break
@@ -83,15 +116,16 @@ class ClauseScores:
                     scores[:-distance] += weight * from_right[distance:]
         return scores
 
-    def _summed(self, clauses: Sequence[Clause], views: Sequence[View], *, lent: bool) -> Matrix:
-        """Return what each clause says of itself, or lends to all sides, summed by label."""
-        keys = [(clause.start, clause.end, lent) for clause in clauses]
-        new = [i for i, key in enumerate(keys) if key not in self._sums]
-        if new:
-            told = [views[i].lent if lent else views[i].own for i in new]
-            found = _bundle_scores(self._lent if lent else self._chain, told)
-            self._sums.update(zip([keys[i] for i in new], found, strict=True))
-        return np.array([self._sums[key] for key in keys])
+
+@lru_cache(maxsize=8)
+def _joined(chains: tuple[Chain, ...]) -> Chain:
+    """Return the weights of several chains side by side."""
+    if len(chains) == 1:
+        return chains[0]
+    names = list(dict.fromkeys(name for one in chains for name in one.names if name[0] not in "<>"))
+    weights = [one.weights[one.places_for(names)] for one in chains]
+    labels = [label for one in chains for label in one.labels]
+    return Chain(labels, names, np.hstack(weights), np.zeros((len(labels),) * 2))
 
 
 @lru_cache(maxsize=8)
