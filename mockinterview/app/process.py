@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from mockinterview.app.app import App
 from mockinterview.app.ending import ERASE, Deadline
-from mockinterview.app.told import started_from_a_menu, tell
 from mockinterview.diagnostics import Diagnostics
 from mockinterview.errors import AppError, StorageError
 from mockinterview.locks import WAIT_S, FileLock
@@ -31,6 +30,8 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
     try:
         return _run(options, folder)
     except AppError as error:
+        from mockinterview.app.told import started_from_a_menu, tell  # late: seldom needed
+
         if started_from_a_menu() and not options.exit_after_start:
             tell(error)
         raise

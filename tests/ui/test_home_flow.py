@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Home with a library behind it: what is due is offered, and practised as one question."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -24,6 +25,28 @@ from mockinterview.ui.widgets.notice import Notice
 from tests.tongues import spoken
 from tests.ui.prepare_desk import WAIT_MS, asked, button, kept_packs
 from tests.unit.storage.samples import CONFLICT, hearing, measures, plan
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme) -> HomePage:
+    made = HomePage(theme)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def flow(page: HomePage, home: Path) -> Iterator[HomeFlow]:
+    """The flow behind the page, with an empty library, and nothing to look at before a session."""
+    folder = DataFolder(home)
+    folder.packs.parent.mkdir(parents=True)
+    folder.packs.write_bytes(kept_packs())
+    bank = QuestionBank.load((assets_folder() / "questions", folder.questions), folder.packs)
+    library = LibraryTask(lambda: Library(folder))
+    made = HomeFlow(page, library, bank, Preferences(), tuple)
+    yield made
+    made.shut_down()
+    library.close()
 
 
 def test_what_is_due_is_worth_another_go(qtbot: QtBot, theme: Theme, home: Path) -> None:
@@ -67,17 +90,8 @@ def shown(page: HomePage) -> list[str]:
 
 
 def test_the_hint_at_a_model_leads_to_the_models_and_goes_for_good(
-    qtbot: QtBot, theme: Theme, home: Path
+    qtbot: QtBot, flow: HomeFlow, page: HomePage
 ) -> None:
-    folder = DataFolder(home)
-    folder.packs.parent.mkdir(parents=True)
-    folder.packs.write_bytes(kept_packs())
-    bank = QuestionBank.load((assets_folder() / "questions", folder.questions), folder.packs)
-    library_task = LibraryTask(lambda: Library(folder))
-    page = HomePage(theme)
-    qtbot.addWidget(page)
-    page.show()
-    flow = HomeFlow(page, library_task, bank, Preferences(), tuple)
     flow.show()
     assert shown(page) == [], "which recogniser hears is not known yet"
     flow.tell_engine("builtin:moonshine-tiny-en", fell_back=False)
@@ -92,8 +106,6 @@ def test_the_hint_at_a_model_leads_to_the_models_and_goes_for_good(
     assert shown(page) == []
     flow.set_preferences(kept)
     assert shown(page) == []
-    flow.shut_down()
-    library_task.close()
 
 
 @pytest.mark.parametrize(
@@ -111,17 +123,8 @@ def test_who_has_a_model_or_chose_without_one_is_told_of_none(
 
 
 def test_the_plan_is_told_once_it_is_settled_and_it_is_the_one_that_starts(
-    qtbot: QtBot, theme: Theme, home: Path
+    qtbot: QtBot, flow: HomeFlow, page: HomePage
 ) -> None:
-    folder = DataFolder(home)
-    folder.packs.parent.mkdir(parents=True)
-    folder.packs.write_bytes(kept_packs())
-    bank = QuestionBank.load((assets_folder() / "questions", folder.questions), folder.packs)
-    library = LibraryTask(lambda: Library(folder))
-    page = HomePage(theme)
-    qtbot.addWidget(page)
-    page.show()
-    flow = HomeFlow(page, library, bank, Preferences(), lambda: ())
     settled: list[SessionPlan] = []
     started: list[SessionPlan] = []
     flow.plan_settled.connect(settled.append)
@@ -132,8 +135,6 @@ def test_the_plan_is_told_once_it_is_settled_and_it_is_the_one_that_starts(
     page.start_requested.emit()
     assert settled == started
     assert len(started[0].questions) == 3
-    flow.shut_down()
-    library.close()
 
 
 def test_all_that_home_tells_is_in_the_language_of_the_window(

@@ -122,7 +122,8 @@ def test_the_last_two_takes_are_shown_with_their_sound(qtbot: QtBot, behind: Beh
     )
 
 
-def test_they_are_heard_in_turn(qtbot: QtBot, behind: Behind) -> None:
+def heard_in_turn(qtbot: QtBot, behind: Behind) -> list[int]:
+    """Have both takes played, once their sound is drawn, and return which were heard, in order."""
     strips = behind.page._body.strips
     qtbot.waitUntil(
         lambda: all(strip.timeline._peaks is not None for strip in strips), timeout=WAIT_MS
@@ -134,7 +135,11 @@ def test_they_are_heard_in_turn(qtbot: QtBot, behind: Behind) -> None:
     ends = [behind.playback.ended, behind.playback.ended]
     with qtbot.waitSignals(ends, timeout=WAIT_MS, order="strict"):
         behind.page.turn_requested.emit()
-    assert order == [1, 2]
+    return order
+
+
+def test_they_are_heard_in_turn(qtbot: QtBot, behind: Behind) -> None:
+    assert heard_in_turn(qtbot, behind) == [1, 2]
 
 
 def test_seeking_in_the_other_take_goes_there_without_playing(qtbot: QtBot, behind: Behind) -> None:
@@ -222,18 +227,7 @@ def test_the_only_take_stands_beside_the_one_of_another_session(
     assert view is not None
     assert view.earlier.title == "Take 1 of 11 Nov"
     assert view.earlier.when == "Wed 11 Nov, 18:42, Calder Freight, panel of three, 0:01"
-    strips = across.page._body.strips
-    qtbot.waitUntil(
-        lambda: all(strip.timeline._peaks is not None for strip in strips), timeout=WAIT_MS
-    )
-    order: list[int] = []
-    across.playback.playing_changed.connect(
-        lambda playing: order.append(across.page.sound.current) if playing else None
-    )
-    ends = [across.playback.ended, across.playback.ended]
-    with qtbot.waitSignals(ends, timeout=WAIT_MS, order="strict"):
-        across.page.turn_requested.emit()
-    assert order == [-1, 1]
+    assert heard_in_turn(qtbot, across) == [-1, 1]
 
 
 def test_where_a_session_has_two_takes_those_of_others_can_be_chosen(
