@@ -41,6 +41,7 @@ class RecordingTask(QObject):
         self._notices_told = 0
         self._marks_told: tuple[SoundGap, ...] = ()
         self._opening = 0
+        self._untold: dict[Recorder, Path] = {}  # opened, and this thread not told yet
         self._closing = 0
         self._worker = Worker("recorder", self)
         self._meter = QTimer(self, interval=METER_MS)
@@ -58,10 +59,13 @@ class RecordingTask(QObject):
 
         def start() -> tuple[Recorder, int]:
             recorder = self._make_recorder()
-            return recorder, recorder.start(path)
+            rate_hz = recorder.start(path)
+            self._untold[recorder] = path
+            return recorder, rate_hz
 
         def opened(outcome: tuple[Recorder, int]) -> None:
             recorder, rate_hz = outcome
+            del self._untold[recorder]
             if number == self._opening:
                 self._on_opened(recorder, rate_hz)
             else:  # closed before it was open: nothing was said yet
@@ -94,6 +98,8 @@ class RecordingTask(QObject):
         recording = self._recorder.stop() if self._recorder is not None else None
         self._recorder = None
         self._worker.close(finish_queued=True)
+        while self._untold:  # nothing was said yet: nobody knew that it records
+            _abandon(*self._untold.popitem())
         return recording
 
     def _on_opened(self, recorder: Recorder, rate_hz: int) -> None:

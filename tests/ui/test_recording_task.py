@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The microphone as signals: a silence that no living microphone gives is told once."""
+"""The microphone as signals: silence is told once, and no microphone is left open at the end."""
 
 from pathlib import Path
 
@@ -46,3 +46,13 @@ def test_a_pulled_microphone_is_told_and_so_is_the_one_that_goes_on(
         task.close()
     assert [gap.device for gap in closed.args[0].gaps] == ["Webcam"]
     task.shut_down()
+
+
+def test_a_microphone_that_was_just_opened_is_closed_when_the_app_ends(tmp_path: Path) -> None:
+    system, path = FakeSoundSystem(), tmp_path / "take.wav"
+    task = RecordingTask(lambda: Recorder(system=system))
+    task.open(path)
+    task.shut_down()  # no event loop ran in between: nobody was told that it is open
+    assert all(stream.is_closed for stream in system.opened)
+    assert system.opened
+    assert not path.exists()
