@@ -49,8 +49,6 @@ GAP_PX = 16
 #: So many rows get their place before the list is drawn; the rest follow in a moment. A millisecond
 #: or two, and further than anybody scrolls by then.
 ROWS_AT_ONCE = 500
-#: So many rows are in sight without scrolling, however low the window is.
-TOP_ROWS = 3
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -215,7 +213,7 @@ class SessionList(QListView):
             same = max(0, min(row, found.count - 1))
         if found.count:
             modes = QListView.LayoutMode  # to scroll to a row, each above it needs its place
-            self.setLayoutMode(modes.Batched if same < TOP_ROWS else modes.SinglePass)
+            self.setLayoutMode(modes.Batched if same < ROWS_AT_ONCE else modes.SinglePass)
             self.setCurrentIndex(self._model.index(same, 0))
         self._is_filling = False
         self.chosen.emit(self.current.id if self.current else "")
