@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,6 +12,8 @@ from mockinterview.audio.player import Player
 from mockinterview.audio.sound import Sound
 from mockinterview.audio.sound_files import load_for_playback
 from mockinterview.tasks.worker import Worker
+
+T = TypeVar("T")
 
 #: The playhead moves at no more than 30 frames a second (design, Motion).
 PLAYHEAD_MS = 33
@@ -32,6 +35,7 @@ class PlaybackTask(QObject):
         self._player: Player | None = None
         self._playing = False
         self._load_number = 0
+        self._under_way = 0  # what the player was told to do and has not done yet
         self._worker = Worker("player", self)
         self._playhead = QTimer(self, interval=PLAYHEAD_MS)
         self._playhead.timeout.connect(self._on_playhead)
@@ -61,7 +65,7 @@ class PlaybackTask(QObject):
             if number == self._load_number:
                 self.loaded.emit(sound)
 
-        self._worker.run(work, done, self._on_failed)
+        self._tell_player(work, done)
 
     def outline(self, sound: Sound) -> None:
         """Make what a time line draws of the sound that is loaded; ends in ``outlined``."""
@@ -76,48 +80,59 @@ class PlaybackTask(QObject):
     def play(self, from_ms: int | None = None) -> None:
         """Play what is loaded, from there or from where it stands."""
         self._playing = True
-        self._worker.run(
-            lambda: self._ready_player().play(from_ms), self._on_started, self._on_failed
-        )
+        self._tell_player(lambda: self._ready_player().play(from_ms), self._on_started)
 
     def play_parts(self, parts_ms: Sequence[tuple[int, int]]) -> None:
         """Play some stretches one after the other; ``ended`` comes after the last."""
         self._playing = True
-        self._worker.run(
-            lambda: self._ready_player().play_parts(parts_ms), self._on_started, self._on_failed
-        )
+        self._tell_player(lambda: self._ready_player().play_parts(parts_ms), self._on_started)
 
     def pause(self) -> None:
         """Fall silent and stay there."""
         if self._playing:
             self._stop_showing()
-            self._worker.run(lambda: self._ready_player().pause(), None, self._on_failed)
+            self._tell_player(lambda: self._ready_player().pause())
 
     def seek(self, position_ms: int) -> None:
         """Go there; a playing sound goes on from there."""
-        self._worker.run(
+        self._tell_player(
             lambda: self._ready_player().seek(position_ms),
             lambda _: self.position_changed.emit(position_ms),
-            self._on_failed,
         )
 
     def set_loop(self, start_ms: int, end_ms: int) -> None:
         """Play only this stretch, again and again."""
-        self._worker.run(lambda: self._ready_player().set_loop(start_ms, end_ms))
+        self._tell_player(lambda: self._ready_player().set_loop(start_ms, end_ms))
 
     def clear_loop(self) -> None:
         """Play to the end."""
-        self._worker.run(lambda: self._ready_player().clear_loop())
+        self._tell_player(lambda: self._ready_player().clear_loop())
 
     def set_speed(self, speed: float) -> None:
         """Play faster or slower at the same pitch, this sound and those that come."""
-        self._worker.run(lambda: self._ready_player().set_speed(speed), None, self._on_failed)
+        self._tell_player(lambda: self._ready_player().set_speed(speed))
 
     def shut_down(self) -> None:
         """Fall silent, give the device back and end the thread."""
         self._playhead.stop()
         self._worker.run(self._close_player)
         self._worker.close(finish_queued=True)
+
+    def _tell_player(
+        self, work: Callable[[], T], on_done: Callable[[T], None] | None = None
+    ) -> None:
+        self._under_way += 1
+
+        def done(result: T) -> None:
+            self._under_way -= 1
+            if on_done is not None:
+                on_done(result)
+
+        def failed(sentence: str) -> None:
+            self._under_way -= 1
+            self._on_failed(sentence)
+
+        self._worker.run(work, done, failed)
 
     def _ready_player(self) -> Player:
         if self._player is None:
@@ -139,7 +154,8 @@ class PlaybackTask(QObject):
         if player is None:
             return
         self.position_changed.emit(player.position_ms)
-        if not player.is_playing:
+        # To go elsewhere it falls silent and starts afresh: that is not the end.
+        if not player.is_playing and not self._under_way:
             self._stop_showing()
             self.ended.emit()
 
