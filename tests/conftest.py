@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What every test gets: a data folder of its own, and no thread left behind."""
+"""What every test gets: a data folder of its own, no thread left behind, and the same examples."""
 
 import os
 import threading
@@ -7,6 +7,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# By themselves hypothesis' tests fail by chance: other examples in each run, and a limit of 0.2 s
+# for each. Files are written anew for each example, so a folder of the whole test does no harm.
+settings.register_profile(
+    "every run alike",
+    database=None,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+settings.load_profile("every run alike")
+
+#: A thread that ends by itself may take this long on a busy machine; one that does not fails.
+THREADS_END_WITHIN_S = 20.0
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -26,5 +41,5 @@ def no_thread_left_behind() -> Iterator[None]:
     yield
     left = [thread for thread in threading.enumerate() if thread not in before]
     for thread in left:
-        thread.join(timeout=2)
+        thread.join(THREADS_END_WITHIN_S)
     assert not [thread.name for thread in left if thread.is_alive()]

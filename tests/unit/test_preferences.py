@@ -6,7 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mockinterview.domain.profile import OwnBand
@@ -102,7 +102,7 @@ def test_a_file_from_a_newer_app_is_kept_for_it(tmp_path: Path) -> None:
     assert "newer version" in sentence
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(data=st.binary(max_size=200))
 def test_whatever_is_in_the_file_the_app_starts(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "settings.json"

@@ -45,7 +45,7 @@ def hearings(draw: st.DrawFn) -> Hearing:
     return Hearing("test", draw(st.integers(0, 30_000)), words, speech, heard, track, (5, 900))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     hearings(),
     st.sampled_from([None, *QuestionKind]),

@@ -3,17 +3,11 @@
 
 from typing import Any
 
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 
 #: Few examples each, for there are many kinds of files; a longer run is a matter of one figure.
-#: The files are made anew for each example, so a folder of the whole test does no harm.
-SHORT = settings(
-    max_examples=25,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+SHORT = settings(max_examples=25)
 #: What tends to be believed: sizes, ends, ways out of a folder, what is code elsewhere.
 _PIECES = (
     *(b"\xff\xff\xff\xff", b"\x00\x00\x00\x00", b"\x7f\xff\xff\xff", b"\x80", b"\x00"),

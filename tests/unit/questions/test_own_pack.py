@@ -70,7 +70,7 @@ def test_what_was_asked_is_added_once_with_its_kind(tmp_path: Path) -> None:
     assert pack.questions() == added
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(text=st.text(min_size=1, max_size=80).filter(lambda text: " ".join(text.split())))
 def test_any_wording_survives(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     pack = OwnPack(tmp_path_factory.mktemp("own"))

@@ -5,7 +5,7 @@ import contextlib
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mockinterview.domain.question import FollowUp, PanelRole, QuestionKind
@@ -97,9 +97,7 @@ def test_what_is_no_pack_at_all_gets_a_sentence(tmp_path: Path) -> None:
         read_pack(path)
 
 
-@settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=30)
 @given(st.one_of(st.binary(max_size=200), st.text(max_size=200).map(str.encode)))
 def test_rubbish_never_gives_anything_but_a_sentence(tmp_path: Path, rubbish: bytes) -> None:
     path = tmp_path / "rubbish.toml"

@@ -31,7 +31,7 @@ def at_hand(kind: QuestionKind) -> int:
     return sum(not one.families or "any" in one.families for one in BANK.of_kind(kind))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     seed=st.integers(0, 10_000),
     count=st.integers(1, 20),

@@ -2,7 +2,7 @@
 """Finding sessions by what was said, asked, noted or by their title."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mockinterview.storage.library import Library
@@ -65,9 +65,7 @@ def test_what_was_corrected_is_not_found_any_more(filled: Library) -> None:
     assert titles(filled, "matron") == ["Ward sister"]
 
 
-@settings(
-    max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=50)
 @given(st.text(max_size=30))
 def test_no_text_is_taken_for_a_query_language(filled: Library, text: str) -> None:
     filled.search(text)

@@ -158,7 +158,7 @@ def test_emoji_and_control_characters_inside_an_answer_do_no_harm(model: StarMod
 
 
 @given(st.text(max_size=200))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_any_text_is_read_and_nothing_of_it_is_lost(model: StarModel, text: str) -> None:
     for told in (text, f"{STORY} {text}"):
         star = model.analyse_text(told)
