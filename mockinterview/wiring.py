@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from mockinterview.domain.preparation import Preparation
     from mockinterview.domain.session import Session, Take
     from mockinterview.interview.interviewer import Interviewer
-    from mockinterview.interview.panel_view import ViewSession
     from mockinterview.interview.practice import Practice
     from mockinterview.interview.session_review import ReviewSession
     from mockinterview.interview.told_before import LookBack
@@ -49,6 +48,7 @@ if TYPE_CHECKING:
     from mockinterview.speech.models.store import ModelInfo, ModelStore
     from mockinterview.speech.speaker import Speaker
     from mockinterview.speech.voices import AvailableVoice
+    from mockinterview.storage.export.context import ExportContext
     from mockinterview.storage.library import Library
     from mockinterview.storage.upkeep import Restored
 
@@ -241,12 +241,19 @@ def session_review(folder: DataFolder) -> "ReviewSession":
     return look
 
 
-def panel_view(folder: DataFolder) -> "ViewSession":
-    """Return what tells in words how a session looks as a whole, for exports."""
-    from mockinterview.interview.panel_view import panel_view as in_words
+def export_context(
+    folder: DataFolder, opened: "Library", yardstick: Yardstick = STANDARD
+) -> "ExportContext":
+    """Return what exports for people tell besides: the panel's view, and the bands."""
+    from mockinterview.analysis.beside import bands_beside
+    from mockinterview.interview.panel_view import panel_view
+    from mockinterview.storage.export.context import ExportContext
 
     look = session_review(folder)
-    return lambda session, opened: in_words(look(session, opened))
+    return ExportContext(
+        view=lambda session: panel_view(look(session, opened)),
+        bands_beside=lambda take: bands_beside(take, bands(yardstick)),
+    )
 
 
 def _prepared(folder: DataFolder) -> "Preparation":

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from mockinterview.analysis.answer import Answer
 from mockinterview.analysis.bands import MeasureBand, Place
-from mockinterview.analysis.phrases import again, clock, count, quote, sentence
+from mockinterview.analysis.phrases import again, count, quote, sentence
 from mockinterview.analysis.priorities import Finding, Grade
+from mockinterview.domain.english import clock
 from mockinterview.domain.hearing import Span
 from mockinterview.domain.measures import Feedback, FeedbackKind, Pacing, PausePlace, StarLabel
 from mockinterview.domain.question import QuestionKind

@@ -12,11 +12,12 @@ import numpy as np
 from mockinterview.analysis.answer import LEAST_WORDS, Answer
 from mockinterview.analysis.content_rules import content_changes, content_strengths
 from mockinterview.analysis.delivery_rules import delivery_changes, delivery_strengths
-from mockinterview.analysis.phrases import again, clock, count
+from mockinterview.analysis.phrases import again, count
 from mockinterview.analysis.priorities import Finding, in_order
 from mockinterview.analysis.rehearsal import rehearsal_feedback
 from mockinterview.analysis.star_rules import star_changes, star_strengths
 from mockinterview.analysis.wording_rules import wording_changes, wording_strengths
+from mockinterview.domain.english import clock
 from mockinterview.domain.hearing import Hearing, Span
 from mockinterview.domain.measures import Feedback, FeedbackKind
 from mockinterview.domain.question import QuestionKind

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from mockinterview.analysis.answer import WHAT_COUNTS
 from mockinterview.analysis.bands import Bands
-from mockinterview.analysis.phrases import clock, percent
+from mockinterview.analysis.phrases import percent
+from mockinterview.domain.english import STAR_NAMES, clock, edges
 from mockinterview.domain.hearing import Hearing
 from mockinterview.domain.measures import (
     Band,
@@ -16,7 +17,6 @@ from mockinterview.domain.measures import (
     Pacing,
     PausePlace,
     Star,
-    StarLabel,
     Wording,
 )
 from mockinterview.domain.question import QuestionKind
@@ -26,18 +26,9 @@ WIDTH = 92
 #: Pauses from here on are worth naming. Source: Campione and Véronis, 2002 (long: over 1 s).
 MARKED_PAUSE_MS = 1_000
 
-_PARTS = {
-    StarLabel.SITUATION: "Situation",
-    StarLabel.TASK: "Task",
-    StarLabel.ACTION: "Action",
-    StarLabel.RESULT: "Result",
-    StarLabel.OTHER: "Other",
-}
 _MARGIN = 24
 #: How many hedges, repeats and the like are quoted.
 _MOST_SHOWN = 4
-#: From here on seconds are written as minutes and seconds.
-_CLOCK_FROM_S = 20
 
 #: Name, value and the measure whose band stands beside it, "" for none.
 _Row = tuple[str, str, str]
@@ -135,7 +126,7 @@ def _figures(
     lines = []
     for name, value, measure in rows:
         band = bands.get(measure, kind) if bands is not None and measure else None
-        beside = f"  (band {_edges(band.band())})" if band is not None else ""
+        beside = f"  (band {edges(band.band())})" if band is not None else ""
         lines.append(_wrapped(value + beside, name.ljust(_MARGIN), " " * _MARGIN))
     return lines
 
@@ -149,7 +140,8 @@ def _story_figures(
         return
     if star.share is not None and star.units:
         parts = (
-            f"{name} {percent(getattr(star.share, label.value))}" for label, name in _PARTS.items()
+            f"{name} {percent(getattr(star.share, label.value))}"
+            for label, name in STAR_NAMES.items()
         )
         yield "STAR by time" if hearing else "STAR by words", ", ".join(parts), ""
     if star.quantified_result is not None and star.is_story:
@@ -213,24 +205,7 @@ def _transcript(star: Star, text: str) -> str:
 
 
 def _band_words(band: Band) -> str:
-    if band.low is None and band.high is None:
-        return f"none in figures ({band.source})"
-    return f"{_edges(band)} ({band.source})"
-
-
-def _edges(band: Band) -> str:
-    unit = band.unit if band.unit == "%" else f" {band.unit}"
-    seconds = band.unit == "s" and (band.high or 0) >= _CLOCK_FROM_S
-    low, high = (
-        clock(round(edge * 1000)) if seconds else f"{edge:g}"
-        for edge in (band.low or 0, band.high or 0)
-    )
-    unit = "" if seconds else unit
-    if band.low is None:
-        return f"up to {high}{unit}"
-    if band.high is None:
-        return f"from {low}{unit}"
-    return f"{low} to {high}{unit}"
+    return f"{edges(band) or 'none in figures'} ({band.source})"
 
 
 def _wrapped(text: str, first: str, later: str) -> str:

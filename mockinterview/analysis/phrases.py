@@ -5,12 +5,6 @@ from mockinterview.analysis.tokens import bare
 from mockinterview.domain.session import Mode
 
 
-def clock(ms: int) -> str:
-    """Return a time as minutes and seconds, "1:07"."""
-    seconds = max(0, round(ms / 1000))
-    return f"{seconds // 60}:{seconds % 60:02}"
-
-
 def percent(share: float) -> str:
     """Return a share of one as whole per cent."""
     return f"{round(share * 100)}%"

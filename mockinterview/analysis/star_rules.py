@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 
 from mockinterview.analysis.answer import WHAT_COUNTS, Answer, spans_of, wants_story
 from mockinterview.analysis.bands import Place
-from mockinterview.analysis.phrases import again, clock, percent, quote, sentence
+from mockinterview.analysis.phrases import again, percent, quote, sentence
 from mockinterview.analysis.priorities import Finding, Grade
 from mockinterview.analysis.star.quantities import measured_quantities
 from mockinterview.analysis.tokens import bare
+from mockinterview.domain.english import clock
 from mockinterview.domain.measures import (
     Band,
     Feedback,

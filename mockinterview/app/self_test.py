@@ -150,8 +150,8 @@ def _library(folder: DataFolder) -> str:
     with closing(wiring.library(folder)) as library:
         practice = wiring.practice(library, folder, "auto", lambda _: None)
         session = practice.run(plan, [assets_folder() / "speech" / "sample.wav"])
-        look = wiring.panel_view(folder)
-        library.export(session.id, ExportFormat.HTML, page, view=lambda one: look(one, library))
+        context = wiring.export_context(folder, library)
+        library.export(session.id, ExportFormat.HTML, page, context=context)
     return f"one answer measured; its page has {page.stat().st_size // 1000} kB"
 
 

@@ -80,8 +80,8 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
         session = practice.run(plan, [answer])
         page = folder.root / "exports" / f"{session.id}.html"
         page.parent.mkdir(mode=0o700, exist_ok=True)
-        look = wiring.panel_view(folder)
-        library.export(session.id, ExportFormat.HTML, page, view=lambda one: look(one, library))
+        context = wiring.export_context(folder, library)
+        library.export(session.id, ExportFormat.HTML, page, context=context)
     print(describe(session, wiring.STANDARD))
     print(f"\nThe review as a page, with its sound: {page}")
     return 0

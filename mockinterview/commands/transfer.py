@@ -5,6 +5,7 @@ import argparse
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from mockinterview import wiring
@@ -35,7 +36,7 @@ def export(options: argparse.Namespace, folder: DataFolder, draw: Draw | None = 
         AppError: There is no such session, or the file cannot be written.
     """
     target = options.output.expanduser().absolute()
-    look = wiring.panel_view(folder)
+    yardstick = wiring.chosen_yardstick(folder, partial(print, file=sys.stderr))
     with closing(wiring.library(folder)) as library:
         try:
             library.export(
@@ -43,7 +44,7 @@ def export(options: argparse.Namespace, folder: DataFolder, draw: Draw | None = 
                 ExportFormat(options.format),
                 target,
                 draw,
-                lambda session: look(session, library),
+                wiring.export_context(folder, library, yardstick),
             )
         except KeyError as error:
             raise ContentError(f"There is no session {options.id}. Nothing was written.") from error

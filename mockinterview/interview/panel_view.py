@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The panel's view of a session in plain words, from the review that the window shows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from mockinterview.analysis.phrases import clock
+from mockinterview.domain.english import clock
 from mockinterview.domain.panel_view import (
     CoverageLine,
     Finding,
@@ -24,10 +24,6 @@ from mockinterview.interview.session_review import (
     ThemeSeen,
     Todo,
 )
-from mockinterview.storage.library import Library
-
-#: Looks at a session as its panel would, in a library.
-ViewSession = Callable[[Session, Library], PanelView]
 
 
 def panel_view(review: SessionReview) -> PanelView:

@@ -2,14 +2,11 @@
 """Sessions on their way out of the library and into it."""
 
 import contextlib
-from collections.abc import Callable
 from pathlib import Path
 
-from mockinterview.domain.panel_view import PanelView
-from mockinterview.domain.session import (
-    Session,
-)
+from mockinterview.domain.session import Session
 from mockinterview.errors import StorageError
+from mockinterview.storage.export.context import ExportContext, no_bands
 from mockinterview.storage.export.folder import export_folder, import_folder
 from mockinterview.storage.export.formats import READ_BY_PEOPLE, Draw, ExportFormat, render
 from mockinterview.storage.shelf import Shelf
@@ -24,7 +21,7 @@ class Transfer(Shelf):
         wanted: ExportFormat,
         target: Path,
         draw: Draw | None = None,
-        view: Callable[[Session], PanelView] | None = None,
+        context: ExportContext | None = None,
     ) -> None:
         """Write a session as a file, or as a folder that ``import_folder`` takes in again.
 
@@ -33,8 +30,8 @@ class Transfer(Shelf):
             wanted: The format.
             target: Where to; nothing may be there yet.
             draw: Makes the content of a format that is drawn: PDF needs it.
-            view: Looks at the session as its panel would, for the formats that people read; they
-                tell of the answers alone without it.
+            context: What the formats that people read tell besides; without it they tell of the
+                answers alone, and judge nothing.
 
         Raises:
             StorageError: The target is there already, or cannot be written.
@@ -47,11 +44,14 @@ class Transfer(Shelf):
             raise StorageError(
                 f"{target} is there already. Nothing was changed. Choose another name."
             )
-        panel = view(session) if view is not None and wanted in READ_BY_PEOPLE else None
+        if wanted in READ_BY_PEOPLE and context is not None:
+            panel, bands = context.view(session), context.bands_beside
+        else:
+            panel, bands = None, no_bands
         if draw is not None:
             content = draw(session, self.sound_path, panel)
         else:
-            content = render(session, wanted, self.sound_path, panel)
+            content = render(session, wanted, self.sound_path, panel, bands)
         try:
             self._files.write(target, content)
         except OSError as error:

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -70,7 +71,7 @@ class Desk:
         )
         self.corrections = CorrectionsTask(self.library, measure)
         self.readings = ReviewReadings(page.readings, self.library, self.answers, tuple)
-        view = wiring.panel_view(DataFolder(home))
+        context = partial(wiring.export_context, DataFolder(home))
         self.flow = ReviewFlow(
             page,
             self.library,
@@ -78,7 +79,7 @@ class Desk:
             self.corrections,
             self.answers,
             self.listening,
-            ExportFlow(self.library, lambda *_: "", lambda *_: b"", view),
+            ExportFlow(self.library, lambda *_: "", lambda *_: b"", context),
             self.readings,
             wiring.look_back(DataFolder(home)),
         )

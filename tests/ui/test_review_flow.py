@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -238,8 +239,8 @@ def test_an_export_says_where_it_went_and_a_refusal_says_why(
         asked.append((suggestion, ending))
         return str(target) if len(asked) < 3 else ""
 
-    view = wiring.panel_view(DataFolder(tmp_path / "home"))
-    flow = ExportFlow(behind.library, choose, lambda *_: b"%PDF", view)
+    context = partial(wiring.export_context, DataFolder(tmp_path / "home"))
+    flow = ExportFlow(behind.library, choose, lambda *_: b"%PDF", context)
     with qtbot.waitSignal(flow.exported, timeout=WAIT_MS) as done:
         flow.export(session, ExportFormat.MARKDOWN)
     assert done.args == [str(target)]

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -74,8 +75,8 @@ class Behind:
         self.library = LibraryTask(lambda: Library(DataFolder(home)))
         self.playback = PlaybackTask(lambda: Player(system=self.system))
         self.heard = TakesListening(page, self.library, self.playback)
-        view = wiring.panel_view(DataFolder(home))
-        exports = ExportFlow(self.library, lambda *_: "", lambda *_: b"", view)
+        context = partial(wiring.export_context, DataFolder(home))
+        exports = ExportFlow(self.library, lambda *_: "", lambda *_: b"", context)
         self.flow = TakesFlow(page, self.library, self.heard, exports, wiring.bands)
         self.pump = QTimer(interval=5)
         self.pump.timeout.connect(self.on_tick)

@@ -43,16 +43,9 @@ def _exporting(ground: Ground, page: LibraryPage, parent: QObject) -> "Callable[
 
     @cache
     def make() -> "ExportFlow":
-        from mockinterview.ui.flows.export_flow import ExportFlow, ask_by_dialog
-        from mockinterview.ui.print.session_pdf import SessionPdf
+        from mockinterview.app.builders.exports import exports_from
 
-        made = ExportFlow(
-            ground.library,
-            ask_by_dialog(page),
-            SessionPdf(ground.bands).draw,
-            wiring.panel_view(ground.folder),
-            parent,
-        )
+        made = exports_from(ground, page, parent)
         made.exported.connect(page.show_exported)
         made.problem.connect(page.show_trouble)
         return made

@@ -6,16 +6,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from mockinterview import wiring
+from mockinterview.app.builders.exports import exports_from
 from mockinterview.app.ground import Doors, Ground
 from mockinterview.preferences import Preferences
 from mockinterview.tasks.corrections import CorrectionsTask
-from mockinterview.ui.flows.export_flow import ExportFlow, ask_by_dialog
 from mockinterview.ui.flows.review_flow import ReviewFlow
 from mockinterview.ui.flows.review_listening import ReviewListening
 from mockinterview.ui.flows.review_readings import ReviewReadings
 from mockinterview.ui.navigation import PageName
 from mockinterview.ui.pages.review import ReviewPage
-from mockinterview.ui.print.session_pdf import SessionPdf
 
 
 def build(
@@ -41,13 +40,6 @@ def build(
     )
     measure = wiring.TakeMeasurer(lambda: ground.preferences.current.yardstick)
     corrections = CorrectionsTask(ground.library, measure, parent)
-    exports = ExportFlow(
-        ground.library,
-        ask_by_dialog(page),
-        SessionPdf(ground.bands).draw,
-        wiring.panel_view(ground.folder),
-        parent,
-    )
     readings = ReviewReadings(
         page.readings,
         ground.library,
@@ -62,7 +54,7 @@ def build(
         corrections,
         studio.answers,
         studio.listening,
-        exports,
+        exports_from(ground, page, parent),
         readings,
         wiring.look_back(ground.folder),
         parent,

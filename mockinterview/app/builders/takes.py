@@ -5,14 +5,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from mockinterview import wiring
+from mockinterview.app.builders.exports import exports_from
 from mockinterview.app.ground import Doors, Ground
-from mockinterview.ui.flows.export_flow import ExportFlow, ask_by_dialog
 from mockinterview.ui.flows.takes_flow import TakesFlow
 from mockinterview.ui.flows.takes_listening import TakesListening
 from mockinterview.ui.navigation import PageName
 from mockinterview.ui.pages.takes import TakesPage
-from mockinterview.ui.print.session_pdf import SessionPdf
 
 
 def build(
@@ -37,13 +35,7 @@ def build(
         page,
         ground.library,
         TakesListening(page, ground.library, studio.takes_playback, parent),
-        ExportFlow(
-            ground.library,
-            ask_by_dialog(page),
-            SessionPdf(ground.bands).draw,
-            wiring.panel_view(ground.folder),
-            parent,
-        ),
+        exports_from(ground, page, parent),
         ground.bands,
         parent,
     )

@@ -11,6 +11,7 @@ from mockinterview.domain.panel_view import PanelView
 from mockinterview.domain.session import Session, Take
 from mockinterview.storage.codec import encode_pretty
 from mockinterview.storage.export.captions import srt, vtt
+from mockinterview.storage.export.context import BandsBeside, no_bands
 from mockinterview.storage.export.markdown import as_markdown
 from mockinterview.storage.export.page import as_html
 from mockinterview.storage.export.tables import as_csv
@@ -51,6 +52,7 @@ def render(
     wanted: ExportFormat,
     sound_of: Callable[[Take], Path],
     panel: PanelView | None = None,
+    bands_beside: BandsBeside = no_bands,
 ) -> bytes:
     """Return a session as the content of one file.
 
@@ -59,12 +61,13 @@ def render(
         wanted: Any format but ``FOLDER``, which is not one file, and ``PDF``, which is drawn.
         sound_of: Where the sound of a take is; only HTML carries it.
         panel: The panel's view, for HTML and Markdown.
+        bands_beside: The bands of each answer, for the same.
     """
     match wanted:
         case ExportFormat.HTML:
-            return as_html(session, sound_of, panel).encode()
+            return as_html(session, sound_of, panel, bands_beside).encode()
         case ExportFormat.MARKDOWN:
-            return as_markdown(session, panel).encode()
+            return as_markdown(session, panel, bands_beside).encode()
         case ExportFormat.JSON:
             return encode_pretty(_Document(JSON_FORMAT, JSON_VERSION, session))
         case ExportFormat.CSV:

@@ -3,9 +3,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from mockinterview.domain.english import clock
 from mockinterview.domain.hearing import Word
 from mockinterview.domain.session import GapCause, SoundGap, Take
-from mockinterview.storage.export.times import clock
 
 #: Shorter times would be written as 0.0 s.
 _SHORT_MS = 100

@@ -4,27 +4,30 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from mockinterview.domain.english import clock
 from mockinterview.domain.hearing import Word
-from mockinterview.domain.measures import Measures
 from mockinterview.domain.panel_view import PanelView, QuestionLine
 from mockinterview.domain.session import Session, Take
+from mockinterview.storage.export.context import BandsBeside
+from mockinterview.storage.export.figures import Figure, figures
 from mockinterview.storage.export.lost import lost_sentence, lost_words, with_lost
-from mockinterview.storage.export.times import clock, which_take
+from mockinterview.storage.export.which import which_take
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~])")
 
 
-def as_markdown(session: Session, panel: PanelView | None) -> str:
+def as_markdown(session: Session, panel: PanelView | None, bands_beside: BandsBeside) -> str:
     """Return the session to read: each question, what was said, the figures and what to change.
 
     Args:
         session: The session.
         panel: The panel's view of it, which comes first.
+        bands_beside: The bands of each answer.
     """
-    return "\n".join(_lines(session, panel)).rstrip() + "\n"
+    return "\n".join(_lines(session, panel, bands_beside)).rstrip() + "\n"
 
 
-def _lines(session: Session, panel: PanelView | None) -> Iterator[str]:
+def _lines(session: Session, panel: PanelView | None, bands_beside: BandsBeside) -> Iterator[str]:
     yield f"# {_escaped(session.title)}"
     yield ""
     yield f"{session.started_at:%Y-%m-%d %H:%M}, {session.plan.mode.value} mode"
@@ -51,7 +54,7 @@ def _lines(session: Session, panel: PanelView | None) -> Iterator[str]:
             yield _escaped(lost_sentence(take))
         if take.measures is not None:
             yield ""
-            yield from (f"- {line}" for line in _figures(take.measures))
+            yield from map(_figure, figures(take, bands_beside(take)))
             yield ""
             for item in take.measures.feedback:
                 yield f"- **{_escaped(item.title)}** ({item.kind.value}): {_escaped(item.detail)}"
@@ -121,15 +124,11 @@ def _said(take: Take, words: Sequence[Word]) -> str:
     )
 
 
-def _figures(measures: Measures) -> Iterator[str]:
-    pacing, share = measures.pacing, measures.star.share
-    if share is not None:
-        parts = zip(("Situation", "task", "action", "result", "other"), "STARO", strict=True)
-        told = ", ".join(f"{name} {getattr(share, part):.0%}" for name, part in parts)
-        yield f"{told} of the time"
-    if pacing is not None and pacing.speech_rate_wpm is not None:
-        yield f"{pacing.speech_rate_wpm:.0f} words a minute, {len(pacing.pauses)} pauses"
-    yield f"At least {measures.fillers.count} fillers"
+def _figure(figure: Figure) -> str:
+    written = f"- {figure.name}: {figure.value}"
+    if figure.beside is None:
+        return written
+    return f"{written} *({figure.beside.words}; {_escaped(figure.beside.source)})*"
 
 
 def _escaped(text: str) -> str:

@@ -6,27 +6,21 @@ Everything said or typed is escaped, and the page forbids itself all but its own
 
 import base64
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from mockinterview.domain.english import STAR_NAMES, clock
 from mockinterview.domain.hearing import Word
-from mockinterview.domain.measures import Measures, StarLabel, StarUnit
+from mockinterview.domain.measures import Band, Measures, StarUnit
 from mockinterview.domain.panel_view import PanelView
 from mockinterview.domain.session import Session, SoundGap, Take
 from mockinterview.errors import StorageError
 from mockinterview.paths import assets_folder
+from mockinterview.storage.export.context import BandsBeside
 from mockinterview.storage.export.figures import Figure, figures
 from mockinterview.storage.export.lost import lost_sentence, lost_words, with_lost
-from mockinterview.storage.export.times import clock, which_take
-
-NAMES = {
-    StarLabel.SITUATION: "Situation",
-    StarLabel.TASK: "Task",
-    StarLabel.ACTION: "Action",
-    StarLabel.RESULT: "Result",
-    StarLabel.OTHER: "Other",
-}
+from mockinterview.storage.export.which import which_take
 
 
 @dataclass(frozen=True)
@@ -85,13 +79,19 @@ class _Answer:
     track: Sequence[_Mark] = ()
 
 
-def as_html(session: Session, sound_of: Callable[[Take], Path], panel: PanelView | None) -> str:
+def as_html(
+    session: Session,
+    sound_of: Callable[[Take], Path],
+    panel: PanelView | None,
+    bands_beside: BandsBeside,
+) -> str:
     """Return the page, the sound inside.
 
     Args:
         session: The session.
         sound_of: Where the sound of a take is; a missing file is said on the page.
         panel: The panel's view of the session, which comes first.
+        bands_beside: The bands of each answer.
 
     Raises:
         StorageError: A sound file is there but cannot be read.
@@ -101,7 +101,7 @@ def as_html(session: Session, sound_of: Callable[[Take], Path], panel: PanelView
     loader = jinja2.FileSystemLoader(assets_folder() / "export")
     environment = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True)
     answers = [
-        _answer(number, take, session, sound_of(take))
+        _answer(number, take, session, sound_of(take), bands_beside(take))
         for number, take in enumerate(session.takes, start=1)
     ]
     environment.filters["clock"] = clock
@@ -115,7 +115,9 @@ def as_html(session: Session, sound_of: Callable[[Take], Path], panel: PanelView
     )
 
 
-def _answer(number: int, take: Take, session: Session, sound: Path) -> _Answer:
+def _answer(
+    number: int, take: Take, session: Session, sound: Path, bands: Mapping[str, Band]
+) -> _Answer:
     words = take.hearing.words if take.hearing else ()
     pieces = [_piece(one) for one in with_lost(words, take.gaps)] if words else []
     measures = take.measures
@@ -129,7 +131,7 @@ def _answer(number: int, take: Take, session: Session, sound: Path) -> _Answer:
         lost=lost_sentence(take),
         shares=_shares(measures) if measures else (),
         units=_units(pieces, measures.star.units if measures else ()),
-        figures=figures(measures) if measures else (),
+        figures=figures(take, bands),
         track=_track(take),
     )
 
@@ -151,7 +153,7 @@ def _shares(measures: Measures) -> list[_Part]:
         return []
     return [
         _Part(label.value, name, round(100 * getattr(share, label.value)))
-        for label, name in NAMES.items()
+        for label, name in STAR_NAMES.items()
     ]
 
 
@@ -174,7 +176,7 @@ def _units(pieces: Sequence[_Piece], units: Sequence[StarUnit]) -> list[_Unit]:
         while at + 1 < len(timed) and piece.start_ms >= timed[at + 1][0]:
             at += 1
         groups[at][1].append(piece)
-    return [_Unit(unit.label.value, NAMES[unit.label], said) for unit, said in groups if said]
+    return [_Unit(unit.label.value, STAR_NAMES[unit.label], said) for unit, said in groups if said]
 
 
 def _track(take: Take) -> list[_Mark]:
@@ -193,7 +195,7 @@ def _track(take: Take) -> list[_Mark]:
         marks.append(_Mark(kind, f"{left:.2f}", f"{right - left:.2f}", f"{what}, {span}"))
 
     for unit in measures.star.units if measures else ():
-        mark(unit.label.value, unit.start_ms, unit.end_ms, NAMES[unit.label])
+        mark(unit.label.value, unit.start_ms, unit.end_ms, STAR_NAMES[unit.label])
     for pause in measures.pacing.pauses if measures and measures.pacing else ():
         what = f"Pause of {pause.length_ms / 1000:.1f} s"
         mark("pause", pause.start_ms, pause.end_ms, what)

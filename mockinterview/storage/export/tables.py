@@ -4,10 +4,10 @@
 import csv
 import io
 
+from mockinterview.domain.english import clock
 from mockinterview.domain.measures import Measures
 from mockinterview.domain.session import Session, Take
 from mockinterview.storage.export.lost import lost_sentence
-from mockinterview.storage.export.times import clock
 
 COLUMNS = (
     "session", "started_at", "position", "take", "question", "kind", "asked_by", "state",

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mockinterview.domain.session import Session
-from mockinterview.interview.panel_view import ViewSession
+from mockinterview.storage.export.context import ExportContext
 from mockinterview.storage.export.formats import Draw, ExportFormat
 from mockinterview.storage.library import Library
 from mockinterview.tasks.library import LibraryTask
@@ -21,6 +21,7 @@ MAX_NAME_LETTERS = 80
 
 #: Asks where to write: what to suggest, and what the files are called; empty if nowhere.
 ChoosePath = Callable[[str, str], str]
+ContextIn = Callable[[Library], ExportContext]
 
 
 class ExportFlow(QObject):
@@ -34,7 +35,7 @@ class ExportFlow(QObject):
         library: LibraryTask,
         choose_path: ChoosePath,
         draw_pdf: Draw,
-        view: ViewSession,
+        context: ContextIn,
         parent: QObject | None = None,
     ) -> None:
         """Write sessions of one library.
@@ -43,11 +44,11 @@ class ExportFlow(QObject):
             library: Where they are.
             choose_path: Asks where to.
             draw_pdf: Draws a PDF.
-            view: Looks at a session as its panel would, on the library's thread.
+            context: Finds what is told besides what is stored, on the library's thread.
             parent: Owns the flow.
         """
         super().__init__(parent)
-        self._view = view
+        self._context = context
         self._library = library
         self._choose_path = choose_path
         self._draw_pdf = draw_pdf
@@ -61,7 +62,7 @@ class ExportFlow(QObject):
         draw = self._draw_pdf if wanted is ExportFormat.PDF else None
 
         def write(library: Library) -> None:
-            library.export(session.id, wanted, path, draw, lambda one: self._view(one, library))
+            library.export(session.id, wanted, path, draw, self._context(library))
 
         self._library.ask(write, lambda _: self.exported.emit(str(path)), self.problem.emit)
 

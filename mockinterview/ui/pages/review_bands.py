@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from mockinterview.analysis.bands import MeasureBand, Strength
+from mockinterview.domain.scales import scale_of
 from mockinterview.ui.numbers import local
 from mockinterview.ui.review_view import Evidence, ShownBand
 from mockinterview.ui.times import between
@@ -27,18 +28,16 @@ def band_words(band: MeasureBand | None, unit: str = "") -> str:
     return translate("ReviewBands", "no band")
 
 
-def shown_band(
-    value: float | None, band: MeasureBand | None, start: float, end: float
-) -> ShownBand | None:
-    """Return a value on its scale, or None where there is no band to draw."""
+def shown_band(value: float | None, band: MeasureBand | None) -> ShownBand | None:
+    """Return a value on the scale of its measure, or None where there is no band to draw."""
     if band is None:
         return None
-    return ShownBand(value, band.low, band.high, start, end)
+    return ShownBand(value, band.low, band.high, *scale_of(band.measure, value))
 
 
 def is_outside(value: float | None, band: MeasureBand | None) -> bool:
     """Say whether a value lies outside its band; without band or value it does not."""
-    shown = shown_band(value, band, 0, 1)
+    shown = shown_band(value, band)
     return shown is not None and not shown.is_inside
 
 

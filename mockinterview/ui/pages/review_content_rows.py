@@ -96,7 +96,7 @@ def _closeness(made: RowMaker, row_id: str, name: str, value: float | None, why:
         f"{local(value):.2f}",
         band_note(band),
         made.evidence(name, lead, detail, (), band),
-        band=shown_band(value, band, 0, 1) if band else None,
+        band=shown_band(value, band),
         link=translate("ReviewRows", "how"),
         is_outside=is_outside(value, band),
     )

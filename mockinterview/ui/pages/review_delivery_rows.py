@@ -22,9 +22,6 @@ from mockinterview.ui.transcript_tokens import SHOWN_PAUSE_MS, TokenKind
 
 translate = QCoreApplication.translate
 
-#: The scale of the length ends here, or a little beyond the answer. Our guess.
-LENGTH_SCALE_S = 210.0
-
 
 def pace_row(made: RowMaker) -> MeasureRow:
     """Return words a minute, with the slowest and the fastest stretch."""
@@ -61,7 +58,7 @@ def pace_row(made: RowMaker) -> MeasureRow:
         f"{band_words(band)}, {band.source}" if band else band_words(band),
         evidence,
         unit=translate("ReviewRows", "words a minute"),
-        band=shown_band(rate, band, 80, 210),
+        band=shown_band(rate, band),
         link=link,
         link_ms=at,
         is_outside=is_outside(rate, band),
@@ -102,7 +99,7 @@ def fillers_row(made: RowMaker) -> MeasureRow:
         note,
         evidence,
         before=translate("ReviewRows", "at least"),
-        band=shown_band(rate, band, 0, 12),
+        band=shown_band(rate, band),
         link=_show(len(marked)),
         is_outside=is_outside(rate, band),
     )
@@ -147,7 +144,7 @@ def pauses_row(made: RowMaker) -> MeasureRow:
             if band
             else translate("ReviewRows", "in all")
         ),
-        band=shown_band(longest_s, band, 0, 5),
+        band=shown_band(longest_s, band),
         link=_hear_pause(first) if first else _show(len(shown)),
         link_ms=max(0, first.start_ms - MS) if first else None,
         is_outside=is_outside(longest_s, band),
@@ -177,7 +174,7 @@ def length_row(made: RowMaker) -> MeasureRow:
         clock(made.take.duration_ms),
         note,
         evidence,
-        band=shown_band(seconds, band, 0, max(LENGTH_SCALE_S, seconds * 1.1)),
+        band=shown_band(seconds, band),
         link=translate("ReviewRows", "hear all"),
         link_ms=0,
         is_outside=is_outside(seconds, band),
@@ -205,7 +202,7 @@ def start_row(made: RowMaker) -> MeasureRow:
         translate("ReviewRows", "{:.1f} s").format(local(at_ms / MS)),
         band_words(band, second if band else ""),
         evidence,
-        band=shown_band(at_ms / MS, band, 0, 8),
+        band=shown_band(at_ms / MS, band),
         link=translate("ReviewRows", "hear"),
         link_ms=0,
         is_outside=is_outside(at_ms / MS, band),
@@ -233,7 +230,7 @@ def articulation_row(made: RowMaker) -> MeasureRow:
         band_note(band),
         made.evidence(name, lead, detail, (), band),
         unit=translate("ReviewRows", "without pauses"),
-        band=shown_band(rate, band, 100, 280),
+        band=shown_band(rate, band),
         link=_how(),
         is_outside=is_outside(rate, band),
     )
@@ -258,7 +255,7 @@ def voice_row(made: RowMaker) -> MeasureRow:
         band_note(band),
         made.evidence(name, lead, detail, (), band, semitones),
         unit=semitones,
-        band=shown_band(spread, band, 0, 6),
+        band=shown_band(spread, band),
         link=_how(),
         is_outside=is_outside(spread, band),
     )

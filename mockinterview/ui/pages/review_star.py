@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication
 
 from mockinterview.analysis.answer import WHAT_COUNTS
 from mockinterview.analysis.bands import Bands, Strength
+from mockinterview.analysis.beside import PART_MEASURES, are_shares_judged
+from mockinterview.domain.scales import scale_of
 from mockinterview.domain.session import Take
 from mockinterview.domain.star import StarLabel
 from mockinterview.ui.numbers import local, percent
@@ -21,13 +23,6 @@ from mockinterview.ui.star_names import star_name
 from mockinterview.ui.times import between, clock
 from mockinterview.ui.transcript_tokens import read_blocks
 
-SCALE_END_PERCENT = 80
-_MEASURE = {
-    StarLabel.SITUATION: "situation",
-    StarLabel.TASK: "task",
-    StarLabel.ACTION: "action",
-    StarLabel.RESULT: "result",
-}
 translate = QCoreApplication.translate
 
 
@@ -35,16 +30,14 @@ def star_parts(take: Take, bands: Bands) -> tuple[StarPart, ...]:
     """Return the four parts that have a band; none where STAR was not measured."""
     star = take.measures.star if take.measures else None
     share = star.share if star else None
-    if share is None or (star and star.is_story is False):  # shares of no story judge nothing
-        return ()
-    if take.question.kind in WHAT_COUNTS:
+    if share is None or not are_shares_judged(star, take.question.kind):
         return ()
     made = []
-    for label, measure in _MEASURE.items():
+    for label, measure in PART_MEASURES.items():
         band = bands.get(measure, take.question.kind)
         percent = getattr(share, label.value) * 100
         low, high = (band.low, band.high) if band else (None, None)
-        made.append(StarPart(label, ShownBand(percent, low, high, 0, SCALE_END_PERCENT)))
+        made.append(StarPart(label, ShownBand(percent, low, high, *scale_of(measure))))
     return tuple(made)
 
 

@@ -24,7 +24,7 @@ from mockinterview.domain.panel_view import PanelView
 from mockinterview.domain.session import Session, Take
 from mockinterview.errors import AppError
 from mockinterview.paths import assets_folder
-from mockinterview.storage.export.times import which_take
+from mockinterview.storage.export.which import which_take
 from mockinterview.ui.pages import review_presenter
 from mockinterview.ui.pages.review_gaps import gap_lines, gap_rows
 from mockinterview.ui.print.paper import Paper

@@ -19,6 +19,7 @@ from mockinterview.domain.panel_view import (
     TodoLine,
 )
 from mockinterview.domain.session import Session
+from mockinterview.storage.export.context import ExportContext, no_bands
 from mockinterview.storage.export.formats import ExportFormat, render
 from mockinterview.storage.library import Library
 from tests.unit.storage import samples
@@ -176,6 +177,7 @@ def test_the_library_looks_at_a_session_for_people_alone(
         return view_of(asked)
 
     for form in (ExportFormat.HTML, ExportFormat.MARKDOWN, ExportFormat.CSV, ExportFormat.FOLDER):
-        library.export(session.id, form, tmp_path / f"out.{form}", view=view)
+        context = ExportContext(view, no_bands)
+        library.export(session.id, form, tmp_path / f"out.{form}", context=context)
     assert looked == [session.id, session.id]
     assert "Practise Team" in (tmp_path / "out.md").read_text(encoding="utf-8")

@@ -1,13 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Times, and which take it is, as exports write them for people."""
+"""Which of several takes a take is, as exports write it for people."""
 
 from mockinterview.domain.session import Session, Take
-
-
-def clock(at_ms: int) -> str:
-    """Return a time as minutes and seconds, rounded to the nearest second."""
-    minutes, seconds = divmod(round(at_ms / 1000), 60)
-    return f"{minutes}:{seconds:02}"
 
 
 def which_take(session: Session, take: Take) -> str:
