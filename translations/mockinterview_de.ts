@@ -1010,9 +1010,24 @@
 <context>
     <name>ExportFlow</name>
     <message>
+        <source>No program here opens it. It is whole, and lies at {}.</source>
+        <extracomment>Asks where to write: what to suggest, and what the files are called; empty if nowhere. Shows a file or folder in the program that the system has for it; false where there is none.</extracomment>
+        <translation>Kein Programm hier öffnet das. Es ist vollständig und liegt unter {}.</translation>
+    </message>
+    <message>
         <source>Session</source>
-        <extracomment>Asks where to write: what to suggest, and what the files are called; empty if nowhere.</extracomment>
         <translation>Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>Exported</name>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2199,10 +2214,6 @@
         <translation>Ton: {}</translation>
     </message>
     <message>
-        <source>Exported</source>
-        <translation>Exportiert</translation>
-    </message>
-    <message>
         <source>This did not work</source>
         <translation>Das hat nicht geklappt</translation>
     </message>
@@ -2587,6 +2598,10 @@
         <source>Whole session</source>
         <extracomment>As high as the first row of the review, whose buttons are the highest in it.</extracomment>
         <translation>Ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
     </message>
 </context>
 <context>
@@ -4123,12 +4138,8 @@ Mit der Leertaste können Sie früher beginnen.</translation>
 <context>
     <name>ReviewHeader</name>
     <message>
-        <source>Library</source>
-        <extracomment>Between what stands left and what stands right. The key of the choice that shows two takes side by side; the others are numbers.</extracomment>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
         <source>Whole session</source>
+        <extracomment>Between what stands left and what stands right. The key of the choice that shows two takes side by side; the others are numbers.</extracomment>
         <translation>Ganze Sitzung</translation>
     </message>
     <message>
@@ -4177,10 +4188,6 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>Review</source>
         <translation>Auswertung</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exportiert</translation>
     </message>
     <message>
         <source>Reading your words, {}%</source>
@@ -4960,12 +4967,12 @@ Mit der Leertaste können Sie früher beginnen.</translation>
         <translation>Ziel: {} bis {}</translation>
     </message>
     <message>
-        <source>shorter than {} to {}</source>
-        <translation>kürzer als {} bis {}</translation>
+        <source>shorter than {}</source>
+        <translation>kürzer als {}</translation>
     </message>
     <message>
-        <source>longer than {} to {}</source>
-        <translation>länger als {} bis {}</translation>
+        <source>longer than {}</source>
+        <translation>länger als {}</translation>
     </message>
     <message>
         <source>inside {} to {}</source>
@@ -6276,15 +6283,12 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <name>SessionList</name>
     <message>
         <source>Sessions</source>
+        <extracomment>So many rows get their place before the list is drawn; the rest follow in a moment. A millisecond or two, and further than anybody scrolls by then.</extracomment>
         <translation>Sitzungen</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
     <message>
         <source>review ready</source>
         <translation>Auswertung bereit</translation>
@@ -7143,10 +7147,6 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>This did not work</source>
         <translation>Das hat nicht geklappt</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exportiert</translation>
     </message>
     <message>
         <source>Differences as a table</source>

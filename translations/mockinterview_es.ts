@@ -1010,9 +1010,24 @@
 <context>
     <name>ExportFlow</name>
     <message>
+        <source>No program here opens it. It is whole, and lies at {}.</source>
+        <extracomment>Asks where to write: what to suggest, and what the files are called; empty if nowhere. Shows a file or folder in the program that the system has for it; false where there is none.</extracomment>
+        <translation>Ningún programa de aquí lo abre. Está completo, en {}.</translation>
+    </message>
+    <message>
         <source>Session</source>
-        <extracomment>Asks where to write: what to suggest, and what the files are called; empty if nowhere.</extracomment>
         <translation>Sesión</translation>
+    </message>
+</context>
+<context>
+    <name>Exported</name>
+    <message>
+        <source>Exported</source>
+        <translation>Exportada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -2199,10 +2214,6 @@
         <translation>{} de sonido</translation>
     </message>
     <message>
-        <source>Exported</source>
-        <translation>Exportada</translation>
-    </message>
-    <message>
         <source>This did not work</source>
         <translation>Esto no funcionó</translation>
     </message>
@@ -2587,6 +2598,10 @@
         <source>Whole session</source>
         <extracomment>As high as the first row of the review, whose buttons are the highest in it.</extracomment>
         <translation>Sesión completa</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
     </message>
 </context>
 <context>
@@ -4123,12 +4138,8 @@ Puede empezar antes con Espacio.</translation>
 <context>
     <name>ReviewHeader</name>
     <message>
-        <source>Library</source>
-        <extracomment>Between what stands left and what stands right. The key of the choice that shows two takes side by side; the others are numbers.</extracomment>
-        <translation>Biblioteca</translation>
-    </message>
-    <message>
         <source>Whole session</source>
+        <extracomment>Between what stands left and what stands right. The key of the choice that shows two takes side by side; the others are numbers.</extracomment>
         <translation>Sesión completa</translation>
     </message>
     <message>
@@ -4177,10 +4188,6 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>Review</source>
         <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exportada</translation>
     </message>
     <message>
         <source>Reading your words, {}%</source>
@@ -4960,12 +4967,12 @@ Puede empezar antes con Espacio.</translation>
         <translation>apunte a {} a {}</translation>
     </message>
     <message>
-        <source>shorter than {} to {}</source>
-        <translation>más corta que {} a {}</translation>
+        <source>shorter than {}</source>
+        <translation>más corta que {}</translation>
     </message>
     <message>
-        <source>longer than {} to {}</source>
-        <translation>más larga que {} a {}</translation>
+        <source>longer than {}</source>
+        <translation>más larga que {}</translation>
     </message>
     <message>
         <source>inside {} to {}</source>
@@ -6276,15 +6283,12 @@ Puede empezar antes con Espacio.</translation>
     <name>SessionList</name>
     <message>
         <source>Sessions</source>
+        <extracomment>So many rows get their place before the list is drawn; the rest follow in a moment. A millisecond or two, and further than anybody scrolls by then.</extracomment>
         <translation>Sesiones</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
-    <message>
-        <source>Library</source>
-        <translation>Biblioteca</translation>
-    </message>
     <message>
         <source>review ready</source>
         <translation>revisión lista</translation>
@@ -7143,10 +7147,6 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>This did not work</source>
         <translation>Esto no funcionó</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exportada</translation>
     </message>
     <message>
         <source>Differences as a table</source>

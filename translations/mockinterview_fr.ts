@@ -1010,9 +1010,24 @@
 <context>
     <name>ExportFlow</name>
     <message>
+        <source>No program here opens it. It is whole, and lies at {}.</source>
+        <extracomment>Asks where to write: what to suggest, and what the files are called; empty if nowhere. Shows a file or folder in the program that the system has for it; false where there is none.</extracomment>
+        <translation>Aucun programme ne l’ouvre ici. Il est complet et se trouve dans {}.</translation>
+    </message>
+    <message>
         <source>Session</source>
-        <extracomment>Asks where to write: what to suggest, and what the files are called; empty if nowhere.</extracomment>
         <translation>Session</translation>
+    </message>
+</context>
+<context>
+    <name>Exported</name>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2199,10 +2214,6 @@
         <translation>{} d’audio</translation>
     </message>
     <message>
-        <source>Exported</source>
-        <translation>Exporté</translation>
-    </message>
-    <message>
         <source>This did not work</source>
         <translation>Cela n’a pas fonctionné</translation>
     </message>
@@ -2587,6 +2598,10 @@
         <source>Whole session</source>
         <extracomment>As high as the first row of the review, whose buttons are the highest in it.</extracomment>
         <translation>Toute la session</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
     </message>
 </context>
 <context>
@@ -4123,12 +4138,8 @@ Espace permet de commencer plus tôt.</translation>
 <context>
     <name>ReviewHeader</name>
     <message>
-        <source>Library</source>
-        <extracomment>Between what stands left and what stands right. The key of the choice that shows two takes side by side; the others are numbers.</extracomment>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
         <source>Whole session</source>
+        <extracomment>Between what stands left and what stands right. The key of the choice that shows two takes side by side; the others are numbers.</extracomment>
         <translation>Toute la session</translation>
     </message>
     <message>
@@ -4177,10 +4188,6 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>Review</source>
         <translation>Bilan</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exporté</translation>
     </message>
     <message>
         <source>Reading your words, {}%</source>
@@ -4960,12 +4967,12 @@ Espace permet de commencer plus tôt.</translation>
         <translation>visez {} à {}</translation>
     </message>
     <message>
-        <source>shorter than {} to {}</source>
-        <translation>plus court que {} à {}</translation>
+        <source>shorter than {}</source>
+        <translation>plus courte que {}</translation>
     </message>
     <message>
-        <source>longer than {} to {}</source>
-        <translation>plus long que {} à {}</translation>
+        <source>longer than {}</source>
+        <translation>plus longue que {}</translation>
     </message>
     <message>
         <source>inside {} to {}</source>
@@ -6276,15 +6283,12 @@ Espace permet de commencer plus tôt.</translation>
     <name>SessionList</name>
     <message>
         <source>Sessions</source>
+        <extracomment>So many rows get their place before the list is drawn; the rest follow in a moment. A millisecond or two, and further than anybody scrolls by then.</extracomment>
         <translation>Sessions</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
-    </message>
     <message>
         <source>review ready</source>
         <translation>bilan prêt</translation>
@@ -7143,10 +7147,6 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>This did not work</source>
         <translation>Cela n’a pas fonctionné</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exporté</translation>
     </message>
     <message>
         <source>Differences as a table</source>

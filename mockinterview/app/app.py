@@ -76,7 +76,7 @@ class App(QObject):
         self._looks = Looks(application, assets_folder() / "icons", self._preferences, self)
         self._window = MainWindow(application, self._looks.theme)
         self._size = self._preferences.current.window_px
-        self._window.resize(*self._size)
+        self._window.resize_on_screen(QSize(*self._size))
         self._crashes = Crashes(diagnostics, self._looks.theme, self._window, self)
         self.shown.connect(self._crashes.look_back)
         self._bank = wiring.question_bank(folder)
@@ -228,9 +228,14 @@ class App(QObject):
             self._sections.review.leave_silently()
         self._sections.session.open(session_id)
 
+    @property
+    def is_session_running(self) -> bool:
+        """Whether the way out of a review leads back into the room."""
+        return self._sections.is_session_running
+
     def leave_review(self) -> None:
         """Go back to where the review was opened from."""
-        if self._sections.is_session_running:
+        if self.is_session_running:
             self._sections.show(PageName.INTERVIEW)
         else:
             self.go(PageName.LIBRARY)

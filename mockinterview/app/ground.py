@@ -59,6 +59,10 @@ class Doors(Protocol):
     def whole_session(self, session_id: str) -> None:
         """Show a session as a whole."""
 
+    @property
+    def is_session_running(self) -> bool:
+        """Whether the way out of a review leads back into the room."""
+
     def leave_review(self) -> None:
         """Go back to where the review was opened from."""
 

@@ -13,6 +13,9 @@ from mockinterview.ui.pages.page import Fitting, Page
 from mockinterview.ui.theme.theme import Theme
 
 SIZE = QSize(1280, 820)
+#: What the system's frame is left of the screen: title bar and borders as high and wide as they
+#: come, for before the window is shown nobody knows. Our guess.
+FRAME = QSize(16, 48)
 MINIMUM_SIZE = QSize(720, 520)
 
 
@@ -50,6 +53,10 @@ class MainWindow(QMainWindow):
         help_key = QShortcut(QKeySequence(Qt.Key.Key_F1), self)
         help_key.activated.connect(self.show_keys)
         theme.changed.connect(self._fit)
+
+    def resize_on_screen(self, wanted: QSize) -> None:
+        """Take a size, or as much of it as the screen has room for beside panels and the frame."""
+        self.resize(wanted.boundedTo(self.screen().availableSize() - FRAME))
 
     @property
     def pages(self) -> frozenset[PageName]:

@@ -207,5 +207,7 @@ def test_the_session_can_be_exported_from_here(qtbot: QtBot, show: ShowLibrary) 
     assert asked.args == ["calder", ExportFormat.PDF]
     page.show_exported("/home/me/Calder Freight.pdf")
     assert {"Exported", "/home/me/Calder Freight.pdf"} <= set(texts(page))
+    with qtbot.waitSignal(page.exported_opened):
+        press(page, "Open")
     sessions(page).setCurrentIndex(sessions(page).model().index(1, 0))
     assert "Exported" not in texts(page), "it tells of the other session"

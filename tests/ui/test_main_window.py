@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -151,3 +151,13 @@ def test_a_page_opens_at_its_top(gallery: Gallery) -> None:
 
 def test_samples_are_shown_as_they_are(gallery: Gallery) -> None:
     assert gallery.home._title.text() == samples.HOME.title
+
+
+def test_the_window_opens_no_larger_than_its_screen(gallery: Gallery) -> None:
+    window, room = gallery.window, gallery.window.screen().availableSize()
+    window.resize_on_screen(QSize(8000, 6000))
+    assert window.width() < room.width()
+    assert window.height() < room.height()
+    small = window.minimumSize()
+    window.resize_on_screen(small)
+    assert window.size() == small

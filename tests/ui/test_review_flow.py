@@ -240,13 +240,26 @@ def test_an_export_says_where_it_went_and_a_refusal_says_why(
         return str(target) if len(asked) < 3 else ""
 
     context = partial(wiring.export_context, DataFolder(tmp_path / "home"))
-    flow = ExportFlow(behind.library, choose, lambda *_: b"%PDF", context)
+    opened: list[Path] = []
+
+    def open_path(path: Path) -> bool:
+        opened.append(path)
+        return len(opened) == 1
+
+    flow = ExportFlow(behind.library, choose, lambda *_: b"%PDF", context, open_path)
+    flow.open()
+    assert not opened, "nothing was written yet"
     with qtbot.waitSignal(flow.exported, timeout=WAIT_MS) as done:
         flow.export(session, ExportFormat.MARKDOWN)
     assert done.args == [str(target)]
     written = target.read_text(encoding="utf-8")
     assert samples.QUESTION.text in written
     assert "## The whole session" in written
+    flow.open()
+    assert opened == [target]
+    with qtbot.waitSignal(flow.problem) as unopened:
+        flow.open()
+    assert unopened.args == [f"No program here opens it. It is whole, and lies at {target}."]
     with qtbot.waitSignal(flow.problem, timeout=WAIT_MS) as refused:
         flow.export(session, ExportFormat.MARKDOWN)
     assert refused.args is not None

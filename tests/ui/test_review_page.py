@@ -115,6 +115,21 @@ def test_answers_and_takes_are_asked_for(qtbot: QtBot, show: Show) -> None:
         QTest.keyClick(page, Qt.Key.Key_Escape)
 
 
+def test_what_was_exported_can_be_opened(qtbot: QtBot, show: Show) -> None:
+    page = show()
+    page.show_exported("/home/me/Calder Freight.pdf")
+    with qtbot.waitSignal(page.exported_opened), qtbot.assertNotEmitted(page.whole_requested):
+        press(page, "Open")
+
+
+def test_the_way_back_says_where_it_leads(show: Show) -> None:
+    page = show()
+    page.show_way_back(is_to_room=True)
+    named(page, "Interview")
+    page.show_way_back(is_to_room=False)
+    named(page, "Library")
+
+
 def test_words_and_measures_can_be_copied(show: Show) -> None:
     page = show()
     choose(page, "Copy the words")

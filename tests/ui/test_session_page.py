@@ -44,6 +44,12 @@ def link(page: SessionPage, name: str) -> Link:
     return found
 
 
+def test_the_way_back_says_where_it_leads(page: SessionPage) -> None:
+    link(page, "Library")
+    page.show_way_back(is_to_room=True)
+    link(page, "Interview")
+
+
 def test_everything_a_panel_would_say_stands_on_the_page(page: SessionPage) -> None:
     page.show_review(scenes.whole())
     shown = texts(page)

@@ -76,7 +76,7 @@ class Behind:
         self.playback = PlaybackTask(lambda: Player(system=self.system))
         self.heard = TakesListening(page, self.library, self.playback)
         context = partial(wiring.export_context, DataFolder(home))
-        exports = ExportFlow(self.library, lambda *_: "", lambda *_: b"", context)
+        exports = ExportFlow(self.library, lambda *_: "", lambda *_: b"", context, lambda _: True)
         self.flow = TakesFlow(page, self.library, self.heard, exports, wiring.bands)
         self.pump = QTimer(interval=5)
         self.pump.timeout.connect(self.on_tick)

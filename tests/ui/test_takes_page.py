@@ -19,7 +19,7 @@ from mockinterview.ui.pages.takes import TakesPage
 from mockinterview.ui.pages.takes_presenter import as_text, takes_view
 from mockinterview.ui.pages.takes_view import TakesView
 from mockinterview.ui.theme.theme import Theme
-from tests.ui import samples
+from tests.ui import review_hands, samples
 from tests.ui.keys import press
 from tests.ui.takes_samples import better_take, close_take
 
@@ -161,6 +161,15 @@ def test_keys_play_seek_keep_and_leave(qtbot: QtBot, show: Show) -> None:
         press(page, Qt.Key.Key_B)
     with qtbot.waitSignal(page.back_requested):
         press(page, Qt.Key.Key_Escape)
+
+
+def test_what_was_exported_can_be_opened(qtbot: QtBot, show: Show) -> None:
+    page = show(samples.take(1), better_take())
+    page.show_exported("/home/me/Calder Freight.pdf")
+    with qtbot.waitSignal(page.exported_opened):
+        review_hands.press(page, "Open")
+    page.show_way_back(is_to_room=True)
+    review_hands.named(page, "Interview")
 
 
 def test_the_take_that_sounds_can_be_paused(qtbot: QtBot, show: Show) -> None:

@@ -8,7 +8,7 @@ from mockinterview import wiring
 from mockinterview.app.ground import Ground
 from mockinterview.storage.export.context import ExportContext
 from mockinterview.storage.library import Library
-from mockinterview.ui.flows.export_flow import ExportFlow, ask_by_dialog
+from mockinterview.ui.flows.export_flow import ExportFlow, ask_by_dialog, open_in_system
 from mockinterview.ui.print.session_pdf import SessionPdf
 
 
@@ -19,5 +19,10 @@ def exports_from(ground: Ground, page: QWidget, parent: QObject) -> ExportFlow:
         return wiring.export_context(ground.folder, library, ground.preferences.current.yardstick)
 
     return ExportFlow(
-        ground.library, ask_by_dialog(page), SessionPdf(ground.bands).draw, context, parent
+        ground.library,
+        ask_by_dialog(page),
+        SessionPdf(ground.bands).draw,
+        context,
+        open_in_system,
+        parent,
     )

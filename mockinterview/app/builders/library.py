@@ -47,6 +47,7 @@ def _exporting(ground: Ground, page: LibraryPage, parent: QObject) -> "Callable[
 
         made = exports_from(ground, page, parent)
         made.exported.connect(page.show_exported)
+        page.exported_opened.connect(made.open)
         made.problem.connect(page.show_trouble)
         return made
 

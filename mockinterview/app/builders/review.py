@@ -59,6 +59,7 @@ def build(
         wiring.look_back(ground.folder),
         parent,
     )
+    flow.opened.connect(lambda: page.show_way_back(is_to_room=doors.is_session_running))
     flow.opened.connect(show)
     flow.back_requested.connect(doors.leave_review)
     flow.retake_requested.connect(doors.retake)

@@ -42,6 +42,7 @@ def build(
     page = SessionPage(ground.theme, ground.window.page_parent)
     look = wiring.session_review(ground.folder)
     flow = SessionFlow(page, ground.library, look, plan, parent)
+    flow.opened.connect(lambda: page.show_way_back(is_to_room=doors.is_session_running))
     flow.opened.connect(show)
     flow.back_requested.connect(doors.leave_review)
     flow.answer_requested.connect(doors.review)

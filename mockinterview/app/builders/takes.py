@@ -40,6 +40,7 @@ def build(
         parent,
     )
     studio.answers.measured.connect(flow.take_measured)
+    flow.opened.connect(lambda: page.show_way_back(is_to_room=doors.is_session_running))
     flow.opened.connect(show)
     flow.back_requested.connect(doors.leave_review)
     flow.review_requested.connect(doors.review)

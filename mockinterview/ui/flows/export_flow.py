@@ -4,7 +4,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mockinterview.domain.session import Session
@@ -22,6 +23,8 @@ MAX_NAME_LETTERS = 80
 #: Asks where to write: what to suggest, and what the files are called; empty if nowhere.
 ChoosePath = Callable[[str, str], str]
 ContextIn = Callable[[Library], ExportContext]
+#: Shows a file or folder in the program that the system has for it; false where there is none.
+OpenPath = Callable[[Path], bool]
 
 
 class ExportFlow(QObject):
@@ -36,6 +39,7 @@ class ExportFlow(QObject):
         choose_path: ChoosePath,
         draw_pdf: Draw,
         context: ContextIn,
+        open_path: OpenPath,
         parent: QObject | None = None,
     ) -> None:
         """Write sessions of one library.
@@ -45,6 +49,7 @@ class ExportFlow(QObject):
             choose_path: Asks where to.
             draw_pdf: Draws a PDF.
             context: Finds what is told besides what is stored, on the library's thread.
+            open_path: Shows what was written.
             parent: Owns the flow.
         """
         super().__init__(parent)
@@ -52,6 +57,8 @@ class ExportFlow(QObject):
         self._library = library
         self._choose_path = choose_path
         self._draw_pdf = draw_pdf
+        self._open_path = open_path
+        self._written: Path | None = None
 
     def export(self, session: Session, wanted: ExportFormat) -> None:
         """Write a session in a format, to where the person says."""
@@ -64,7 +71,18 @@ class ExportFlow(QObject):
         def write(library: Library) -> None:
             library.export(session.id, wanted, path, draw, self._context(library))
 
-        self._library.ask(write, lambda _: self.exported.emit(str(path)), self.problem.emit)
+        def done(_: None) -> None:
+            self._written = path
+            self.exported.emit(str(path))
+
+        self._library.ask(write, done, self.problem.emit)
+
+    def open(self) -> None:
+        """Show what was exported last."""
+        if self._written is None or self._open_path(self._written):
+            return
+        sentence = self.tr("No program here opens it. It is whole, and lies at {}.")
+        self.problem.emit(sentence.format(self._written))
 
 
 def suggested_name(session: Session, wanted: ExportFormat) -> str:
@@ -73,6 +91,11 @@ def suggested_name(session: Session, wanted: ExportFormat) -> str:
     title = title or translate("ExportFlow", "Session")
     name = f"{title} {session.started_at:%Y-%m-%d}"
     return name if wanted is ExportFormat.FOLDER else f"{name}.{wanted.value}"
+
+
+def open_in_system(path: Path) -> bool:
+    """Show a file or folder in the program that the system has for it."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def ask_by_dialog(parent: QWidget) -> ChoosePath:

@@ -69,6 +69,7 @@ class ReviewFlow(QObject):
         page.bookmarks_changed.connect(self._on_bookmarks_changed)
         page.export_requested.connect(self._on_export_requested)
         exports.exported.connect(page.show_exported)
+        page.exported_opened.connect(exports.open)
         exports.problem.connect(page.show_trouble)
         heard.answer_wanted.connect(self._on_answer_selected)
         heard.problem.connect(page.show_trouble)

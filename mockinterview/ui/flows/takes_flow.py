@@ -70,6 +70,7 @@ class TakesFlow(QObject):
         page.export_requested.connect(self._on_export_requested)
         page.back_requested.connect(self.leave)
         exports.exported.connect(page.show_exported)
+        page.exported_opened.connect(exports.open)
         exports.problem.connect(page.show_trouble)
         heard.problem.connect(page.show_trouble)
         self.problem.connect(page.show_trouble)

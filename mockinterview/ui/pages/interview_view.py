@@ -157,9 +157,9 @@ def aim(state: RoomState, elapsed_ms: int) -> str:
             return translate("Room", "past {}, bring it home").format(clock(high_ms))
         words = translate("Room", "aim for {} to {}")
     elif elapsed_ms < low_ms:
-        words = translate("Room", "shorter than {} to {}")
+        return translate("Room", "shorter than {}").format(clock(low_ms))
     elif elapsed_ms > high_ms:
-        words = translate("Room", "longer than {} to {}")
+        return translate("Room", "longer than {}").format(clock(high_ms))
     else:
         words = translate("Room", "inside {} to {}")
     return words.format(clock(low_ms), clock(high_ms))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from mockinterview.domain.finding import Choices, Found, Place, SessionQuery
 from mockinterview.domain.session import Session
 from mockinterview.ui.fit import Fit
+from mockinterview.ui.pages.exported import exported
 from mockinterview.ui.pages.library_bring_in import BringIn
 from mockinterview.ui.pages.library_detail import LibraryDetail
 from mockinterview.ui.pages.library_list import SessionList
@@ -60,6 +61,7 @@ class LibraryPage(Page):
     tag_renamed = Signal(str, str)  # in every session
     merge_requested = Signal(str, str)  # the session that stays, the one that goes into it
     export_requested = Signal(str, object)  # session id, ExportFormat
+    exported_opened = Signal()  # what was exported last is to be looked at
     place_chosen = Signal(str, object)  # session id, Place: it is to be heard
     start_requested = Signal()
     sample_requested = Signal()
@@ -140,7 +142,7 @@ class LibraryPage(Page):
 
     def show_exported(self, path: str) -> None:
         """Say where the session was written."""
-        self._detail.tell(NoticeText("exported", NoticeKind.DONE, self.tr("Exported"), path))
+        self._detail.tell(exported(path))
 
     def show_trouble(self, sentence: str) -> None:
         """Say what could not be done with the session."""
@@ -251,6 +253,7 @@ class LibraryPage(Page):
         self._detail.deleted.connect(self.delete_requested)
         self._detail.compare_requested.connect(self.compare_requested)
         self._detail.export_requested.connect(self.export_requested)
+        self._detail.exported_opened.connect(self.exported_opened)
         self._detail.place_chosen.connect(self.place_chosen)
         self._nothing.start.clicked.connect(self.start_requested)
         self._nothing.sample.clicked.connect(self.sample_requested)

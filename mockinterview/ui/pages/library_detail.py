@@ -47,6 +47,7 @@ class LibraryDetail(QWidget):
     merged = Signal(str, str)  # the session that stays, the one that goes into it
     compare_requested = Signal(str, int)  # session id, position
     export_requested = Signal(str, object)  # session id, ExportFormat
+    exported_opened = Signal()  # what was exported last is to be looked at
     place_chosen = Signal(str, object)  # session id, Place: it is to be heard
 
     def __init__(
@@ -96,6 +97,7 @@ class LibraryDetail(QWidget):
         self._strength = Finding(theme, "check", "good", self._came_of_it)
         self._change = Finding(theme, "flag", "accent_text", self._came_of_it)
         self._told = Notice(theme, self)
+        self._told.action_requested.connect(self.exported_opened)
         self._told.hide()
         self._places = PlacesList(theme, self)
         self._places.chosen.connect(self._on_place)

@@ -16,6 +16,7 @@ from mockinterview.ui.announce import announce
 from mockinterview.ui.fit import Fit
 from mockinterview.ui.moments import Moments
 from mockinterview.ui.pages import review_presenter as presenter
+from mockinterview.ui.pages.exported import EXPORTED
 from mockinterview.ui.pages.review_also import ROW_ID
 from mockinterview.ui.pages.review_body import ReviewBody
 from mockinterview.ui.pages.review_edit import ReviewEdit
@@ -50,6 +51,7 @@ class ReviewPage(QWidget):
     explanation_requested = Signal(str)  # the id of a row of the measures
     bookmarks_changed = Signal(str, object)  # id of the take, tuple of Bookmark
     export_requested = Signal(object)  # ExportFormat
+    exported_opened = Signal()  # what was exported last is to be looked at
     whole_requested = Signal()
     back_requested = Signal()
 
@@ -176,7 +178,11 @@ class ReviewPage(QWidget):
 
     def show_exported(self, path: str) -> None:
         """Say where the session was written."""
-        self._body.show_done(self.tr("Exported"), path)
+        self._body.show_exported(path)
+
+    def show_way_back(self, *, is_to_room: bool) -> None:
+        """Say where the way back leads: to the library, or into the session that goes on."""
+        self._body.header.show_way_back(is_to_room=is_to_room)
 
     def offer_whole_session(self) -> None:
         """Lead to the session as a whole; the offer stays until another answer is shown."""
@@ -254,7 +260,7 @@ class ReviewPage(QWidget):
         body.header.answer_stepped.connect(self._on_answer_stepped)
         body.header.take_selected.connect(self.take_selected)
         body.header.whole_requested.connect(self.whole_requested)
-        body.told.action_requested.connect(self.whole_requested)
+        body.told.action_requested.connect(self._on_told_action)
         body.header.compare_requested.connect(self._on_compare)
         more = body.header.more
         more.copy_words_requested.connect(self._on_copy_words)
@@ -325,6 +331,9 @@ class ReviewPage(QWidget):
             table.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             table.play_requested.connect(self.sound.play_word)
             table.open()
+
+    def _on_told_action(self, notice_id: str) -> None:
+        (self.exported_opened if notice_id == EXPORTED else self.whole_requested).emit()
 
     def _on_notice(self, notice_id: str) -> None:
         if notice_id == "retake":

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.domain.session import Session
 from mockinterview.ui.fit import Fit
+from mockinterview.ui.pages.exported import exported
 from mockinterview.ui.pages.page import Page
 from mockinterview.ui.pages.review_header import ReviewHeader
 from mockinterview.ui.pages.review_states import Shown
@@ -91,9 +92,9 @@ class ReviewBody(Page):
         title = title or self.tr("This did not work")
         self._tell(NoticeKind.CAUTION, title, sentence)
 
-    def show_done(self, title: str, line: str) -> None:
-        """Say above everything what was done."""
-        self._tell(NoticeKind.DONE, title, line)
+    def show_exported(self, path: str) -> None:
+        """Say above everything where the session was written."""
+        self._show_told(exported(path))
 
     def offer_whole_session(self) -> None:
         """Say above everything that the session as a whole can be looked at."""
@@ -105,10 +106,13 @@ class ReviewBody(Page):
         )
 
     def _tell(self, kind: NoticeKind, title: str, line: str, action: str = "") -> None:
-        if line:
-            self.told.show_notice(NoticeText("told", kind, title, line, action))
-        self.told.setVisible(bool(line))
-        self._told_gap.setVisible(bool(line))
+        self._show_told(NoticeText("told", kind, title, line, action) if line else None)
+
+    def _show_told(self, notice: NoticeText | None) -> None:
+        if notice is not None:
+            self.told.show_notice(notice)
+        self.told.setVisible(notice is not None)
+        self._told_gap.setVisible(notice is not None)
 
     def show_words(self, state: Shown, blocks: Sequence[Block]) -> None:
         """Show the words, or why there are none."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from mockinterview.domain.question import PanelMember
 from mockinterview.domain.session import Session, Take
 from mockinterview.ui.pages.review_more import MoreButton
+from mockinterview.ui.pages.way_back import way_back
 from mockinterview.ui.said import said
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
@@ -50,7 +51,9 @@ class ReviewHeader(QWidget):
         """
         super().__init__(parent)
         self._theme = theme
-        self._back = Link(theme, self.tr("Library"), icon="chevron-left", icon_px=16, quiet=True)
+        self._back = Link(
+            theme, way_back(is_to_room=False), icon="chevron-left", icon_px=16, quiet=True
+        )
         self._slash = Text("/", Type.SMALL, tone="muted")
         self._title = Text(role=Type.SMALL, strong=True, elide=True)
         self._date = Text(role=Type.SMALL, tone="muted", elide=True)
@@ -177,6 +180,10 @@ class ReviewHeader(QWidget):
         written = long_moment(session.started_at)
         self._date.setText(written)
         self._date.setToolTip(written)
+
+    def show_way_back(self, *, is_to_room: bool) -> None:
+        """Say where the way back leads: to the library, or into the session that goes on."""
+        self._back.set_text(way_back(is_to_room=is_to_room))
 
     def _make_crumbs(self) -> QWidget:
         crumbs = QWidget()

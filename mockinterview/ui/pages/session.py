@@ -12,6 +12,7 @@ from mockinterview.ui.pages.prepare_parts import Columns
 from mockinterview.ui.pages.session_found import FlagsSection, RequirementsSection
 from mockinterview.ui.pages.session_next import NextCard, ThemesList
 from mockinterview.ui.pages.session_panel import PanelSection
+from mockinterview.ui.pages.way_back import way_back
 from mockinterview.ui.said import said
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
@@ -53,7 +54,9 @@ class SessionPage(Page):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, translate("NavigationRail", "Whole session"), parent)
         self._review: SessionReview | None = None
-        self._back = Link(theme, self.tr("Library"), icon="chevron-left", icon_px=16, quiet=True)
+        self._back = Link(
+            theme, way_back(is_to_room=False), icon="chevron-left", icon_px=16, quiet=True
+        )
         self._slash = Text("/", Type.SMALL, tone="muted")
         self._tick = Icon(theme, "check", "good", 16)
         self._title = Text(role=Type.SMALL, strong=True, elide=True)
@@ -104,6 +107,10 @@ class SessionPage(Page):
         title = self.tr("This did not work")
         self.notice.show_notice(NoticeText("problem", NoticeKind.CAUTION, title, sentence))
         self.notice.show()
+
+    def show_way_back(self, *, is_to_room: bool) -> None:
+        """Say where the way back leads: to the library, or into the session that goes on."""
+        self._back.set_text(way_back(is_to_room=is_to_room))
 
     def set_fit(self, fit: Fit) -> None:
         """Put what is beside the panel below it where room is short."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mockinterview.domain.session import Session, Take
 from mockinterview.ui.announce import announce
 from mockinterview.ui.fit import Fit
+from mockinterview.ui.pages.exported import exported
 from mockinterview.ui.pages.takes_body import TakesBody
 from mockinterview.ui.pages.takes_presenter import as_text
 from mockinterview.ui.pages.takes_sound import TakesSound
@@ -38,6 +39,7 @@ class TakesPage(QWidget):
     retake_requested = Signal()
     whole_requested = Signal()  # the session as a whole
     export_requested = Signal(object)  # ExportFormat
+    exported_opened = Signal()  # what was exported last is to be looked at
     back_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -117,9 +119,13 @@ class TakesPage(QWidget):
         """Say what could not be done."""
         self._tell(NoticeKind.CAUTION, self.tr("This did not work"), sentence)
 
+    def show_way_back(self, *, is_to_room: bool) -> None:
+        """Say where the way back leads: to the library, or into the session that goes on."""
+        self._body.header.show_way_back(is_to_room=is_to_room)
+
     def show_exported(self, path: str) -> None:
         """Say where the session was written."""
-        self._tell(NoticeKind.DONE, self.tr("Exported"), path)
+        self._show_told(exported(path))
 
     def set_fit(self, fit: Fit) -> None:
         """Rearrange for the room there is."""
@@ -167,6 +173,7 @@ class TakesPage(QWidget):
         body.headline.story_requested.connect(self.story_requested)
         body.headline.blind_requested.connect(self.blind_requested)
         body.blind.chosen.connect(self.blind_chosen)
+        body.told.action_requested.connect(self.exported_opened)
         body.blind.undecided.connect(self.blind_left)
         body.blind.left.connect(self.blind_left)
         for strip in body.strips:
@@ -176,9 +183,12 @@ class TakesPage(QWidget):
         self._bar.story_requested.connect(self._on_story)
 
     def _tell(self, kind: NoticeKind, title: str, line: str) -> None:
-        self._body.tell(NoticeText("told", kind, title, line))
+        self._show_told(NoticeText("told", kind, title, line))
+
+    def _show_told(self, notice: NoticeText) -> None:
+        self._body.tell(notice)
         self._body.verticalScrollBar().setValue(0)
-        announce(self, f"{title}. {line}")
+        announce(self, f"{notice.title}. {notice.line}")
 
     def _on_answer_stepped(self, step: int) -> None:
         if self._session is not None and self._take is not None:
