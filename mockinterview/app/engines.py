@@ -35,8 +35,8 @@ class EngineMakers:
     def _recorder(self) -> Recorder:
         return Recorder(self._preferences.current.microphone or None)
 
-    def _player(self) -> Player:
-        return Player(self._preferences.current.speaker or None)
+    def _player(self, on_end: Callable[[], None]) -> Player:
+        return Player(self._preferences.current.speaker or None, on_end=on_end)
 
     def _listener(self, on_event: Callable[[Event], None]) -> Listener:
         return wiring.listener(self._preferences.current.engine, self._folder.models, on_event)

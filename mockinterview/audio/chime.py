@@ -9,16 +9,17 @@ from mockinterview.audio.sound import Sound
 _RATE_HZ = 48_000
 #: A fourth upwards, E5 to A5: rising, so that it invites.
 _NOTES_HZ = (659.26, 880.0)
-_SECOND_NOTE_AT_S = 0.12
-_NOTE_S = 0.38
-_ATTACK_S = 0.012
-_DECAY_S = 0.09
+_SECOND_NOTE_AT_S = 0.08
+_NOTE_S = 0.16
+_ATTACK_S = 0.008
+#: It has faded by a factor of 25 when recording begins, for what a loudspeaker is late by.
+_DECAY_S = 0.045
 #: Well below full scale: it follows a voice, and is not to startle.
 _PEAK = 0.25
 
 
 def chime() -> Sound:
-    """Return the chime, half a second long; it starts and ends at exactly zero."""
+    """Return the chime, a quarter of a second long; it starts and ends at exactly zero."""
     samples = np.zeros(int((_SECOND_NOTE_AT_S + _NOTE_S) * _RATE_HZ), np.float64)
     for number, pitch_hz in enumerate(_NOTES_HZ):
         start = int(number * _SECOND_NOTE_AT_S * _RATE_HZ)

@@ -26,14 +26,20 @@ class Began:
     rate_hz: int
 
 
+@dataclass(frozen=True)
+class Turn:
+    """From ``at_s`` on, in the time of the stream, sound is kept, or is left out."""
+
+    opens: bool
+    at_s: float
+
+
 class Mark(Enum):
     """What else travels in the queue, so that it keeps its place between the blocks."""
 
-    PAUSE = auto()
-    RESUME = auto()
     DEVICE_ENDED = auto()
     GAVE_UP = auto()
     END = auto()
 
 
-Messages = queue.SimpleQueue[Block | Began | Mark]
+Messages = queue.SimpleQueue[Block | Began | Turn | Mark]

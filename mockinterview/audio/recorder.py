@@ -12,7 +12,7 @@ from pathlib import Path
 
 from mockinterview.audio.files import DiskFiles, Files
 from mockinterview.audio.level import FLOOR_DBFS
-from mockinterview.audio.messages import Mark, Messages
+from mockinterview.audio.messages import Mark, Messages, Turn
 from mockinterview.audio.microphone import FIRST_BLOCK_WITHIN_S, Microphone, MicrophoneFinder
 from mockinterview.audio.portaudio import PortAudio
 from mockinterview.audio.system import SoundSystem
@@ -162,8 +162,12 @@ class Recorder:
         running = self._running
         return running.take.problem if running else None
 
-    def start(self, path: Path) -> int:
+    def start(self, path: Path, *, held: bool = False) -> int:
         """Record into the new file ``path``; return its rate once sound is really coming.
+
+        Args:
+            path: Where to; it must not exist.
+            held: Whether nothing is kept before ``resume``.
 
         Raises:
             AudioError: No microphone delivers, the disk is full, or the file exists.
@@ -179,23 +183,19 @@ class Recorder:
         except AudioError:
             microphone.close()
             raise
-        take = TakeWriter(messages, writer, rate_hz, self._on_lost, self._clock)
+        take = TakeWriter(messages, writer, rate_hz, self._on_lost, self._clock, held=held)
         thread = threading.Thread(target=take.run, name="take writer", daemon=True)
         self._running = _Running(microphone, rate_hz, take, thread, messages, threading.Event())
         thread.start()
         return rate_hz
 
     def pause(self) -> None:
-        """Leave out what comes from now on; the microphone stays open."""
-        running = self._running
-        if running is not None:
-            running.messages.put(Mark.PAUSE)
+        """Leave out what is spoken from now on; the microphone stays open."""
+        self._turn(opens=False)
 
     def resume(self) -> None:
-        """Record again."""
-        running = self._running
-        if running is not None:
-            running.messages.put(Mark.RESUME)
+        """Keep what is spoken from now on."""
+        self._turn(opens=True)
 
     def stop(self) -> Recording:
         """End the recording and return what is on the disk; never raises for a lost device."""
@@ -225,6 +225,11 @@ class Recorder:
             problem=problem,
             device=running.microphone.device.name,
         )
+
+    def _turn(self, *, opens: bool) -> None:
+        running = self._running
+        if running is not None:
+            running.messages.put(Turn(opens, running.microphone.stream.time_s))
 
     def _check_room(self, folder: Path) -> None:
         try:

@@ -11,8 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mockinterview.audio.clocks import asleep_s
+from mockinterview.audio.gate import Gate
 from mockinterview.audio.level import LevelMeter
-from mockinterview.audio.messages import Began, Block, Mark, Messages
+from mockinterview.audio.messages import Began, Block, Mark, Messages, Turn
 from mockinterview.audio.wav import WavWriter
 from mockinterview.domain.session import GapCause, SoundGap
 from mockinterview.errors import AudioError
@@ -54,6 +55,8 @@ class TakeWriter:
         on_lost: Callable[[], None],
         clock: Callable[[], float] = time.monotonic,
         asleep_s: Callable[[], float] = asleep_s,
+        *,
+        held: bool = False,
     ) -> None:
         """Prepare to write.
 
@@ -65,6 +68,7 @@ class TakeWriter:
                 that ``Began`` or ``Mark.GAVE_UP`` comes.
             clock: Seconds that never go back.
             asleep_s: For how long the computer has slept.
+            held: Whether sound is left out until the first ``Turn``.
         """
         self._messages = messages
         self._writer = writer
@@ -79,7 +83,7 @@ class TakeWriter:
         self._problem: str | None = None
         self._lost = ""
         self._device = ""
-        self._paused = False
+        self._gate = Gate(is_open=not held)
         self._last_block_at_s = self._looked_at_s = clock()
         self._slept_s = asleep_s()
         self._waited_s = 0.0
@@ -155,10 +159,10 @@ class TakeWriter:
             return False
         elif message is Mark.DEVICE_ENDED:
             self._lose("The microphone was disconnected.")
+        elif isinstance(message, Turn):
+            self._gate.turn(message, self._source_hz)
         elif message is Mark.GAVE_UP:
             self._problem = f"{self._lost} {self._kept()}"
-        else:
-            self._paused = message is Mark.PAUSE
         return True
 
     def _look(self) -> None:
@@ -183,7 +187,8 @@ class TakeWriter:
         self._source_hz = began.rate_hz
         self._change_rate = _rate_changer(began.rate_hz, self._rate_hz)
         self._next_time_s = 0.0
-        if self._device and not self._paused:
+        self._gate.change_stream()
+        if self._device and self._gate.is_open:
             missing_s = min(self._clock() - self._last_block_at_s, _MOST_LOST_S)
             self._note_gap(missing_s, GapCause.MICROPHONE, began.device)
         if self._device:
@@ -203,11 +208,11 @@ class TakeWriter:
         if block.time_s:
             self._next_time_s = block.time_s + len(samples) / self._source_hz
         self._meter.add(samples)
-        if self._paused:
-            return
-        if block.overflowed:
+        if block.overflowed and self._gate.is_open:
             self._note_drop(lost_s)
-        self._writer.write(self._change_rate(samples))
+        passed = self._gate.passed(samples, block.time_s, self._source_hz)
+        if len(passed):
+            self._writer.write(self._change_rate(passed))
         if self.frames >= LONGEST_S * self._rate_hz:
             self._problem = f"An answer can be no longer than this. {self._kept()}"
 
@@ -226,7 +231,7 @@ class TakeWriter:
         self._note_gap(lost_s, GapCause.DROPPED)
 
     def _note_sleep(self) -> None:
-        if self._paused:
+        if not self._gate.is_open:
             return
         self._note_gap(0.0, GapCause.SLEEP)
         self._notices.append(

@@ -15,6 +15,8 @@ from mockinterview.tasks.worker import Worker
 
 T = TypeVar("T")
 
+#: Makes a player from what it calls, on any thread, when a sound has been heard to its end.
+MakePlayer = Callable[[Callable[[], None]], Player]
 #: The playhead moves at no more than 30 frames a second (design, Motion).
 PLAYHEAD_MS = 33
 
@@ -28,8 +30,9 @@ class PlaybackTask(QObject):
     playing_changed = Signal(bool)
     ended = Signal()  # reached the end by itself
     failed = Signal(str)  # one sentence
+    _heard_out = Signal()
 
-    def __init__(self, make_player: Callable[[], Player], parent: QObject | None = None) -> None:
+    def __init__(self, make_player: MakePlayer, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._make_player = make_player
         self._player: Player | None = None
@@ -39,6 +42,7 @@ class PlaybackTask(QObject):
         self._worker = Worker("player", self)
         self._playhead = QTimer(self, interval=PLAYHEAD_MS)
         self._playhead.timeout.connect(self._on_playhead)
+        self._heard_out.connect(self._on_heard_out)
 
     @property
     def is_playing(self) -> bool:
@@ -136,7 +140,7 @@ class PlaybackTask(QObject):
 
     def _ready_player(self) -> Player:
         if self._player is None:
-            self._player = self._make_player()
+            self._player = self._make_player(self._heard_out.emit)
         return self._player
 
     def _close_player(self) -> None:
@@ -158,6 +162,10 @@ class PlaybackTask(QObject):
         if not player.is_playing and not self._under_way:
             self._stop_showing()
             self.ended.emit()
+
+    def _on_heard_out(self) -> None:
+        if self._playhead.isActive():  # else it was paused, or is only about to play
+            self._on_playhead()
 
     def _stop_showing(self) -> None:
         self._playhead.stop()

@@ -18,7 +18,7 @@ class RecordingTask(QObject):
     """Records one take at a time. Opening and closing a device can take long: not on this thread.
 
     Each ``open`` ends in ``opened`` or ``failed``, or in nothing when ``close`` comes before; each
-    opened take ends in ``closed``.
+    opened take ends in ``closed``, but for one that was held to its end: nothing is left of it.
     """
 
     opened = Signal(int)  # sample rate in Hz
@@ -36,6 +36,7 @@ class RecordingTask(QObject):
         super().__init__(parent)
         self._make_recorder = make_recorder
         self._recorder: Recorder | None = None
+        self._held: Path | None = None  # where nothing is to be left if it is closed now
         self._told_broken = False
         self._told = ""
         self._notices_told = 0
@@ -52,14 +53,19 @@ class RecordingTask(QObject):
         """Whether a take is open, or closed but not yet told."""
         return self._recorder is not None or self._closing > 0
 
-    def open(self, path: Path) -> None:
-        """Start recording to ``path``."""
+    def open(self, path: Path, *, held: bool = False) -> None:
+        """Start recording to ``path``.
+
+        Args:
+            path: Where to.
+            held: Whether what is heard is left out until ``resume``.
+        """
         self._opening += 1
         number = self._opening
 
         def start() -> tuple[Recorder, int]:
             recorder = self._make_recorder()
-            rate_hz = recorder.start(path)
+            rate_hz = recorder.start(path, held=held)
             self._untold[recorder] = path
             return recorder, rate_hz
 
@@ -67,6 +73,7 @@ class RecordingTask(QObject):
             recorder, rate_hz = outcome
             del self._untold[recorder]
             if number == self._opening:
+                self._held = path if held else None
                 self._on_opened(recorder, rate_hz)
             else:  # closed before it was open: nothing was said yet
                 self._worker.run(lambda: _abandon(recorder, path))
@@ -79,8 +86,9 @@ class RecordingTask(QObject):
             self._recorder.pause()
 
     def resume(self) -> None:
-        """Go on after ``pause``."""
+        """Go on after ``pause``, or let in what was held."""
         if self._recorder is not None:
+            self._held = None
             self._recorder.resume()
 
     def close(self) -> None:
@@ -89,14 +97,22 @@ class RecordingTask(QObject):
         if self._recorder is not None:
             recorder, self._recorder = self._recorder, None
             self._meter.stop()
+            path, self._held = self._held, None
+            if path is not None:
+                self._worker.run(lambda: _abandon(recorder, path))
+                return
             self._closing += 1
             self._worker.run(recorder.stop, self._on_closed, self._on_close_failed)
 
     def shut_down(self) -> Recording | None:
         """Stop at once, from whatever state, and return what was recorded last, if anything."""
         self._meter.stop()
-        recording = self._recorder.stop() if self._recorder is not None else None
-        self._recorder = None
+        recorder, self._recorder = self._recorder, None
+        recording = None
+        if recorder is not None and self._held is not None:
+            _abandon(recorder, self._held)
+        elif recorder is not None:
+            recording = recorder.stop()
         self._worker.close(finish_queued=True)
         while self._untold:  # nothing was said yet: nobody knew that it records
             _abandon(*self._untold.popitem())
@@ -142,5 +158,6 @@ class RecordingTask(QObject):
 
 
 def _abandon(recorder: Recorder, path: Path) -> None:
+    """End a recording in which nothing was said, and leave no file."""
     recorder.stop()
     path.unlink(missing_ok=True)

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
@@ -87,6 +88,7 @@ class InterviewRoom(QObject):
         self._device = device
         self._now = now
         self._recording_take: Take | None = None
+        self._is_chiming = False
         self._is_open = False
         self._awaited = ""
         self._decided: tuple[PlannedQuestion | None] | None = None
@@ -126,29 +128,33 @@ class InterviewRoom(QObject):
         self.panel.voice.stop()
 
     def open_microphone(self, position: int, number: int) -> None:
-        """Write the take down, play the chime, then record."""
+        """Write the take down, open the microphone, play the chime, then keep what is said.
+
+        The microphone is open before the chime: whoever hears it can speak at once, also where
+        opening takes seconds. Nothing of the chime is kept.
+        """
         planned = self.course.planned
 
-        def began(take: Take) -> None:
-            self._recording_take = take
-            if self.course.phase is Phase.OPENING:
-                self._engines.chime.play(0)
-            else:  # left meanwhile
-                self._forget_take()
-
-        self._words = ()
-        self._engines.library.ask(
-            lambda library: library.begin_take(
+        def begin(library: Library) -> tuple[Take, Path]:
+            take = library.begin_take(
                 self.session.id,
                 position,
                 planned.question,
                 planned.asked_by,
                 self._now(),
                 device=self._device,
-            ),
-            began,
-            self._on_open_failed,
-        )
+            )
+            return take, library.sound_path(take)
+
+        def began(outcome: tuple[Take, Path]) -> None:
+            self._recording_take, sound = outcome
+            if self.course.phase is Phase.OPENING:
+                self._engines.recording.open(sound, held=True)
+            else:  # left meanwhile
+                self._forget_take()
+
+        self._words = ()
+        self._engines.library.ask(begin, began, self._on_open_failed)
 
     def pause_recording(self) -> None:
         """Take no sound in."""
@@ -247,20 +253,19 @@ class InterviewRoom(QObject):
             lambda library: library.set_plan(self.session.id, plan), None, self.problem.emit
         )
 
-    def _on_chimed(self) -> None:
+    def _on_opened(self, _: int) -> None:
         if self._recording_take is not None and self.course.phase is Phase.OPENING:
-            take = self._recording_take
-            self._engines.library.ask(
-                lambda library: library.sound_path(take), self._engines.recording.open
-            )
+            self._is_chiming = True
+            self._engines.chime.play(0)
 
     def _on_chime_failed(self, _: str) -> None:
         self._on_chimed()  # without a loudspeaker the recording starts all the same
 
-    def _on_opened(self, _: int) -> None:
-        take = self._recording_take
-        if take is None:
+    def _on_chimed(self) -> None:
+        take, chimed, self._is_chiming = self._recording_take, self._is_chiming, False
+        if take is None or not chimed or self.course.phase is not Phase.OPENING:
             return
+        self._engines.recording.resume()
         self.take = take
         self._is_open = True
         self.duration_ms = 0
@@ -272,6 +277,7 @@ class InterviewRoom(QObject):
     def _forget_take(self) -> None:
         """Leave no empty take behind where no sample was taken."""
         take, self._recording_take = self._recording_take, None
+        self._is_chiming = False
         if take is not None:
             self._engines.library.ask(lambda library: library.delete_take(take.id))
 
@@ -284,6 +290,10 @@ class InterviewRoom(QObject):
         self.problem.emit(sentence)
 
     def _on_broke(self, sentence: str) -> None:
+        if self.course.phase is Phase.OPENING:  # before anything was said
+            self._engines.recording.close()
+            self._on_open_failed(sentence)
+            return
         self.problem.emit(sentence)
         self.course.recording_broke()
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 
 from mockinterview.audio.chime import chime
-from mockinterview.audio.player import Player
 from mockinterview.audio.recorder import Recorder
 from mockinterview.speech.events import Event
 from mockinterview.speech.speaker import Speaker
@@ -16,7 +15,7 @@ from mockinterview.tasks.answers import AnswersTask, MeasureTake
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.tasks.listening import ListenerLike, ListeningTask
 from mockinterview.tasks.other_engines import MakeListener, OtherEngines
-from mockinterview.tasks.playback import PlaybackTask
+from mockinterview.tasks.playback import MakePlayer, PlaybackTask
 from mockinterview.tasks.recording import RecordingTask
 from mockinterview.tasks.room import Engines
 from mockinterview.tasks.voice import VoiceTask
@@ -31,7 +30,7 @@ class Makers:
     """How each engine is made, when it is needed."""
 
     recorder: Callable[[], Recorder]
-    player: Callable[[], Player]
+    player: MakePlayer
     listener: Callable[[Callable[[Event], None]], ListenerLike]
     other_listener: MakeListener
     speaker: Speaker

@@ -15,7 +15,10 @@ class SilentVoice(VoiceTask):
     """Speaks when the test says so: ``begin`` and ``end``."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(Speaker(folder), PlaybackTask(lambda: Player(system=FakeSoundSystem())))
+        super().__init__(
+            Speaker(folder),
+            PlaybackTask(lambda on_end: Player(system=FakeSoundSystem(), on_end=on_end)),
+        )
         self.said: list[str] = []
 
     def say(self, text: str, voice: Voice) -> None:

@@ -29,7 +29,7 @@ def engine(qtbot: QtBot, tmp_path: Path) -> Iterator[VoiceTask]:
     system = FakeSoundSystem()
     pump = Pump(system)
     speaker = Speaker(tmp_path, render_job=voice_jobs.good)
-    task = VoiceTask(speaker, PlaybackTask(lambda: Player(system=system)))
+    task = VoiceTask(speaker, PlaybackTask(lambda on_end: Player(system=system, on_end=on_end)))
     yield task
     task.shut_down()
     del pump

@@ -46,7 +46,7 @@ def test_going_elsewhere_while_playing_is_not_the_end(
     qtbot: QtBot, move: Callable[[PlaybackTask], None]
 ) -> None:
     system = SlowLoudspeaker()
-    task = PlaybackTask(lambda: Player(system=system))
+    task = PlaybackTask(lambda on_end: Player(system=system, on_end=on_end))
     told: list[str] = []
     looks: list[int] = []
     task.load(Sound(np.zeros(10 * RATE_HZ, np.float32), RATE_HZ))

@@ -56,3 +56,35 @@ def test_a_microphone_that_was_just_opened_is_closed_when_the_app_ends(tmp_path:
     assert all(stream.is_closed for stream in system.opened)
     assert system.opened
     assert not path.exists()
+
+
+def test_what_was_held_to_its_end_leaves_nothing_and_is_not_told(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    system, path = FakeSoundSystem(), tmp_path / "take.wav"
+    task = RecordingTask(lambda: Recorder(system=system))
+    with qtbot.waitSignal(task.opened):
+        task.open(path, held=True)
+    assert path.exists()
+    with qtbot.assertNotEmitted(task.closed):
+        task.close()
+        qtbot.waitUntil(lambda: system.input.is_closed and not path.exists())
+    with qtbot.waitSignal(task.opened):
+        task.open(path, held=True)
+    assert task.shut_down() is None
+    assert system.input.is_closed
+    assert not path.exists()
+
+
+def test_what_was_held_is_kept_from_the_moment_it_is_let_in(qtbot: QtBot, tmp_path: Path) -> None:
+    system = FakeSoundSystem()
+    task = RecordingTask(lambda: Recorder(system=system))
+    with qtbot.waitSignal(task.opened):
+        task.open(tmp_path / "take.wav", held=True)
+    system.input.deliver(np.full(4800, 3000, np.int16))
+    task.resume()
+    system.input.deliver(np.full(480, 3000, np.int16))
+    with qtbot.waitSignal(task.closed) as closed:
+        task.close()
+    assert closed.args[0].frames == 480
+    task.shut_down()

@@ -63,7 +63,7 @@ class Desk:
         self.recording = RecordingTask(lambda: Recorder(system=FakeSoundSystem()))
         self.listening = ListeningTask(FakeListener)
         self.engines = OtherEngines(lambda engine, on_event: FakeListener(on_event, engine))
-        self.playback = PlaybackTask(lambda: Player(system=FakeSoundSystem()))
+        self.playback = PlaybackTask(lambda on_end: Player(system=FakeSoundSystem(), on_end=on_end))
         self.voice = SilentVoice(home / "voices")
         measure = wiring.TakeMeasurer()
         self.answers = AnswersTask(

@@ -64,7 +64,7 @@ class Behind:
         self.page = page
         self.system = FakeSoundSystem()
         self.library = LibraryTask(lambda: Library(DataFolder(home)))
-        self.playback = PlaybackTask(lambda: Player(system=self.system))
+        self.playback = PlaybackTask(lambda on_end: Player(system=self.system, on_end=on_end))
         self.voice = SilentVoice(home / "voices")
         self.voices: dict[str, Voice] = {}
         self.heard = ReviewListening(

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from mockinterview import wiring
 from mockinterview.audio.player import Player
 from mockinterview.audio.recorder import Recorder
+from mockinterview.audio.sound import Sound
 from mockinterview.audio.sound_files import load_for_playback, stream_16k
 from mockinterview.audio.system import Device
 from mockinterview.domain.question import PanelMember, PanelRole, Question, QuestionKind
@@ -47,6 +48,7 @@ from tests.fakes.sound_system import FakeInput, FakeOutput, FakeSoundSystem
 WAIT_MS = 20_000
 RATE_HZ = 48_000
 BLOCK = 4800
+ECHO = 31_000  # louder than the voice
 SPEECH = Path(__file__).parent.parent / "data" / "audio" / "librivox_austen_0870.wav"
 PLAN = SessionPlan(
     "A session",
@@ -77,11 +79,16 @@ class Pump(QObject):
         samples = soxr.resample(sound.samples, sound.rate_hz, RATE_HZ)
         self._speech = (samples * 32767).astype(np.int16)
         self._spoken = 0
+        self.hears_loudspeaker = False
 
     def _on_tick(self) -> None:
-        for stream in tuple(self._system.opened):
-            if stream.is_running and isinstance(stream, FakeOutput):
-                stream.pull(9600)
+        running = [stream for stream in self._system.opened if stream.is_running]
+        plays = any(isinstance(stream, FakeOutput) for stream in running)
+        for stream in running:
+            if isinstance(stream, FakeOutput):
+                stream.pull(2400)
+            elif self.hears_loudspeaker and plays and isinstance(stream, FakeInput):
+                stream.deliver(np.full(BLOCK, ECHO, np.int16))
             elif stream.is_running and isinstance(stream, FakeInput):
                 stream.deliver(self._speech[self._spoken : self._spoken + BLOCK])
                 self._spoken = (self._spoken + BLOCK) % (len(self._speech) - BLOCK)
@@ -99,7 +106,7 @@ class FakeStudio(Studio):
             LibraryTask(lambda: Library(self.data)),
             Makers(
                 recorder=lambda: Recorder(system=self.system, look_for_another_s=0.2),
-                player=lambda: Player(system=self.system),
+                player=lambda on_end: Player(system=self.system, on_end=on_end),
                 listener=lambda on_event: Listener(
                     stream_16k, "scripted", folder, on_event, make=make_scripted, hang_s=20
                 ),
@@ -176,6 +183,44 @@ def test_an_answer_is_recorded_heard_measured_and_saved(qtbot: QtBot, studio: Fa
     assert abs(sound.duration_ms - take.duration_ms) <= 1
     assert np.abs(sound.samples).max() > 0.2
     assert set(take.hearing.text.split()) == {"hello"}
+    room.dismiss()
+
+
+def test_the_microphone_is_open_before_the_chime_and_nothing_of_it_is_kept(
+    qtbot: QtBot, studio: FakeStudio
+) -> None:
+    studio.pump.hears_loudspeaker = True
+    room = enter(qtbot, studio)
+    room.course.start()
+    room.course.answer_now()
+    record(qtbot, room)
+    microphone, chime = studio.system.opened
+    assert isinstance(microphone, FakeInput)
+    assert isinstance(chime, FakeOutput)
+    room.course.finish()
+    wait_for(qtbot, room, Phase.ANSWER_READY)
+    (take,) = takes_of(qtbot, studio, room)
+    sound = load_for_playback(studio.data.takes / take.sound)
+    assert 0.2 < np.abs(sound.samples).max() < ECHO / 32_768
+    room.dismiss()
+
+
+def test_a_microphone_that_goes_for_good_during_the_chime_leaves_no_take(
+    qtbot: QtBot, studio: FakeStudio
+) -> None:
+    room, problems = enter(qtbot, studio), list[str]()
+    room.problem.connect(problems.append)
+    studio.chime.load(Sound(np.zeros(99 * RATE_HZ, np.float32), RATE_HZ))  # a long one
+    room.course.start()
+    room.course.answer_now()
+    qtbot.waitUntil(lambda: studio.chime.is_playing, timeout=WAIT_MS)
+    studio.system.inputs = ()
+    studio.system.opened[0].lose()
+    wait_for(qtbot, room, Phase.THINKING)
+    assert problems[-1].startswith("The microphone was disconnected.")
+    qtbot.waitUntil(lambda: takes_of(qtbot, studio, room) == (), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not list(studio.data.takes.rglob("*.wav")), timeout=WAIT_MS)
+    assert not studio.recording.is_busy
     room.dismiss()
 
 

@@ -73,7 +73,7 @@ class Behind:
         self.page = page
         self.system = FakeSoundSystem()
         self.library = LibraryTask(lambda: Library(DataFolder(home)))
-        self.playback = PlaybackTask(lambda: Player(system=self.system))
+        self.playback = PlaybackTask(lambda on_end: Player(system=self.system, on_end=on_end))
         self.heard = TakesListening(page, self.library, self.playback)
         context = partial(wiring.export_context, DataFolder(home))
         exports = ExportFlow(self.library, lambda *_: "", lambda *_: b"", context, lambda _: True)
