@@ -60,7 +60,11 @@ def test_what_was_prepared_is_not_rendered_again(
 ) -> None:
     voice = PanelVoice(engine, VOICES)
     voice.prepare((HELLO, BYE))
-    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.wav"))) == 2, timeout=WAIT_MS)
+
+    def rendered() -> int:
+        return sum(not path.name.endswith(".part.wav") for path in tmp_path.glob("*.wav"))
+
+    qtbot.waitUntil(lambda: rendered() == 2, timeout=WAIT_MS)
     asked = voice_jobs.times_asked(tmp_path)
     with qtbot.waitSignal(voice.finished, timeout=WAIT_MS):
         voice.say((HELLO, BYE))
