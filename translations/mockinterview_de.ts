@@ -487,6 +487,10 @@
         <translation>Lesezeichen setzen</translation>
     </message>
     <message>
+        <source>Where the playback is; a line of your own can be written beside it. Key B.</source>
+        <translation>Dort, wo die Wiedergabe steht; daneben lässt sich eine eigene Zeile schreiben. Taste B.</translation>
+    </message>
+    <message>
         <source>Bookmarks</source>
         <translation>Lesezeichen</translation>
     </message>
@@ -6744,6 +6748,7 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
+        <extracomment>The icon before the words of a list. A list asks for no more than this for what is chosen in it, such as the name of a microphone.</extracomment>
         <translation>Weniger</translation>
     </message>
     <message>
@@ -6764,6 +6769,10 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>Hear it</source>
         <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Add the first story</source>
+        <translation>Erste Geschichte anlegen</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6820,6 +6829,10 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>{}, {} themes without one</source>
         <translation>{}, {} Themen ohne</translation>
+    </message>
+    <message>
+        <source>A story is an answer worth telling again. Keep one in its review, or write down here what you could tell.</source>
+        <translation>Eine Geschichte ist eine Antwort, die sich wieder zu erzählen lohnt. Behalten Sie eine in ihrer Auswertung oder notieren Sie hier, was Sie erzählen könnten.</translation>
     </message>
     <message>
         <source>“{}”. Space ticks what it shows.</source>

@@ -487,6 +487,10 @@
         <translation>Marcar este momento</translation>
     </message>
     <message>
+        <source>Where the playback is; a line of your own can be written beside it. Key B.</source>
+        <translation>Donde está la reproducción; al lado puede escribir una línea propia. Tecla B.</translation>
+    </message>
+    <message>
         <source>Bookmarks</source>
         <translation>Marcadores</translation>
     </message>
@@ -2291,15 +2295,15 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Más recientes primero</translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation>Más antiguas primero</translation>
+        <translation>Más antiguas</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation>Más largas primero</translation>
+        <translation>Más largas</translation>
     </message>
     <message>
         <source>Best rated first</source>
@@ -6744,6 +6748,7 @@ Puede empezar antes con Espacio.</translation>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
+        <extracomment>The icon before the words of a list. A list asks for no more than this for what is chosen in it, such as the name of a microphone.</extracomment>
         <translation>Menos</translation>
     </message>
     <message>
@@ -6764,6 +6769,10 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>Hear it</source>
         <translation>Oírla</translation>
+    </message>
+    <message>
+        <source>Add the first story</source>
+        <translation>Añadir la primera historia</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6820,6 +6829,10 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>{}, {} themes without one</source>
         <translation>{}, {} temas sin ninguna</translation>
+    </message>
+    <message>
+        <source>A story is an answer worth telling again. Keep one in its review, or write down here what you could tell.</source>
+        <translation>Una historia es una respuesta que vale la pena volver a contar. Guarde una desde su revisión o apunte aquí lo que podría contar.</translation>
     </message>
     <message>
         <source>“{}”. Space ticks what it shows.</source>

@@ -487,6 +487,10 @@
         <translation>Marquer ce moment</translation>
     </message>
     <message>
+        <source>Where the playback is; a line of your own can be written beside it. Key B.</source>
+        <translation>Là où en est la lecture ; une ligne à vous peut être écrite à côté. Touche B.</translation>
+    </message>
+    <message>
         <source>Bookmarks</source>
         <translation>Repères</translation>
     </message>
@@ -6744,6 +6748,7 @@ Espace permet de commencer plus tôt.</translation>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
+        <extracomment>The icon before the words of a list. A list asks for no more than this for what is chosen in it, such as the name of a microphone.</extracomment>
         <translation>Moins</translation>
     </message>
     <message>
@@ -6764,6 +6769,10 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>Hear it</source>
         <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Add the first story</source>
+        <translation>Ajouter la première histoire</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6820,6 +6829,10 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>{}, {} themes without one</source>
         <translation>{}, {} thèmes sans récit</translation>
+    </message>
+    <message>
+        <source>A story is an answer worth telling again. Keep one in its review, or write down here what you could tell.</source>
+        <translation>Une histoire est une réponse qui mérite d’être racontée de nouveau. Gardez-en une depuis son bilan, ou notez ici ce que vous pourriez raconter.</translation>
     </message>
     <message>
         <source>“{}”. Space ticks what it shows.</source>

@@ -133,9 +133,9 @@ class NavigationRail(QFrame):
             self._column.setContentsMargins(8, 16, 9, 16)
         else:
             self._column.setContentsMargins(12, 24, 13, 16)
-        inset = 12 if narrow else 8
-        self._brand.setContentsMargins(inset, 0, 0 if narrow else 8, 20)
-        self._foot.setContentsMargins(16 if narrow else 8, 0, 0 if narrow else 8, 0)
+        side = 0 if narrow else 8  # without names, mark and lock stand in line with the icons
+        self._brand.setContentsMargins(side, 0, side, 20)
+        self._foot.setContentsMargins(side, 0, side, 0)
         for button in (*self._buttons.values(), self._help):
             button.set_icon_only(narrow)
         self._on_theme_changed()

@@ -148,6 +148,7 @@ def test_whatever_can_be_used_on_any_page_has_a_role_a_name_and_its_value(
     assert any(words.startswith("thinking") for words in app.said())
     app.key("space")
     app.wait_for_status("recording")
+    wait_for(lambda: "recording" in app.said(), 10, "word that it records")
     walk.look("Room, recording")
     assert walk.roles["Microphone level"] == "indicator"
     assert all(app.said()), "what is said has words"

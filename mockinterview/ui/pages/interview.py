@@ -83,7 +83,7 @@ class InterviewPage(QWidget):
         self._on_theme_changed()
 
     def show_state(self, state: RoomState) -> None:
-        """Show a phase of a question; announces it, except while recording."""
+        """Show a phase of a question and announce it; what is said then comes before the answer."""
         before, self._state = self._state, state
         new_phase = before is None or before.phase is not state.phase
         new_question = before is None or (before.position, before.question) != (
@@ -306,9 +306,11 @@ class InterviewPage(QWidget):
     def _announce(self, state: RoomState, before: RoomState | None, *, new_question: bool) -> None:
         words = status(state)
         if state.phase is Phase.RECORDING:
-            if state.silent_s and not (before and before.silent_s):
+            if before is None or before.phase is not Phase.RECORDING:
+                announce(self, words)
+            elif state.silent_s and not before.silent_s:
                 announce(self, self.tr("Finished?"))
-            return
+            return  # nothing else speaks into the answer
         if before is None or status(before) != words:
             announce(self, words)
         if new_question and state.question:  # an introduction is shown in place of a question

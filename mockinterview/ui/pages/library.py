@@ -76,6 +76,7 @@ class LibraryPage(Page):
         super().__init__(theme, translate("NavigationRail", "Library"), parent)
         self._is_empty = False  # until the first answer nobody knows, so nothing is claimed
         self._shown = SessionQuery()
+        self._detail_px = 0  # how wide the detail is at least; 0 where it stands below the list
         # From the outside in: what is put into another widget later is dressed anew, all of it.
         self.bring_in = BringIn(theme, self.content)
         self._tools = LibraryTools(theme, today, self.content)
@@ -139,6 +140,7 @@ class LibraryPage(Page):
     def show_detail(self, session: Session, places: Sequence[Place] = ()) -> None:
         """Show more of the session that is chosen, and where it has what is sought."""
         self._detail.show_session(session, places)
+        self._size_pane()
 
     def show_exported(self, path: str) -> None:
         """Say where the session was written."""
@@ -158,9 +160,9 @@ class LibraryPage(Page):
         self._row.setDirection(direction.TopToBottom if fit.big else direction.LeftToRight)
         self._tools.set_fit(fit)
         self._line.setVisible(not fit.big)
-        width = self._theme.px(NARROW_DETAIL_PX if fit.narrow else DETAIL_PX)
-        self._pane.setMinimumWidth(0 if fit.big else width)
-        self._pane.setMaximumWidth(WIDEST_PX if fit.big else width)
+        wanted = self._theme.px(NARROW_DETAIL_PX if fit.narrow else DETAIL_PX)
+        self._detail_px = 0 if fit.big else wanted
+        self._size_pane()
         least = self._theme.px(LIST_LEAST_PX) if fit.big else LIST_LEAST_PX
         self._list.setMinimumHeight(least)
         self._pane.setMinimumHeight(least)
@@ -188,6 +190,14 @@ class LibraryPage(Page):
             self._tools.search.selectAll()
         else:
             super().keyPressEvent(event)
+
+    def _size_pane(self) -> None:
+        """Have the detail as wide as designed, or as its words need beside the scroll bar."""
+        needed = self._inside.minimumSizeHint().width()
+        needed += self._pane.verticalScrollBar().sizeHint().width()
+        width = max(self._detail_px, needed)
+        self._pane.setMinimumWidth(width if self._detail_px else 0)
+        self._pane.setMaximumWidth(width if self._detail_px else WIDEST_PX)
 
     def _lay_out(self) -> None:
         self._pane.setFrameShape(QFrame.Shape.NoFrame)

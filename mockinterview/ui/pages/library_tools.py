@@ -130,7 +130,7 @@ class LibraryTools(QWidget):
     def _size(self) -> None:
         """Keep the usual choices in one line beside the search, their lists as wide as needed."""
         for choice, width_px in self._widths:
-            choice.set_width(self._theme.px(width_px))
+            choice.set_width(max(self._theme.px(width_px), choice.width_for(choice.itemText(0))))
             view = choice.view()
             view.setMinimumWidth(view.sizeHintForColumn(0) + self._theme.px(_GAP_PX))
 

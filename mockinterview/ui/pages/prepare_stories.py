@@ -41,11 +41,9 @@ class StoriesTab(PrepareTab):
         self.action = self.tr("Add a story")
         self.action_icon = "plus"
         self._title = Text(role=Type.TITLE, wrap=True)
-        line = self.tr(
-            "Kept takes, by what they show. A panel compares notes: tell each person a different"
-            " one."
-        )
-        self._line = Text(line, Type.SMALL, tone="muted", wrap=True)
+        self._line = Text(role=Type.SMALL, tone="muted", wrap=True)
+        self._first = Button(theme, self.tr("Add the first story"), kind=Kind.PRIMARY)
+        self._first.clicked.connect(self.act)
         self._table = StoryTable(theme)
         self._table.toggled.connect(self._on_toggled)
         self._table.chosen.connect(self._on_chosen)
@@ -82,6 +80,8 @@ class StoriesTab(PrepareTab):
         self._table.show_stories(view.themes, view.stories)
         self._table.setVisible(bool(view.stories))
         self._title.setText(self._headline())
+        self._line.setText(self._second_line())
+        self._first.setVisible(not view.stories and self._form.isHidden())
         clear(self._notices)
         for text in view.notices:
             notice = Notice(self._theme)
@@ -102,8 +102,8 @@ class StoriesTab(PrepareTab):
         self._table.set_narrow(fit.narrow)
 
     def first_focus(self) -> QWidget | None:
-        """The matrix."""
-        return self._table if self._view.stories else None
+        """The matrix, or the way to a first story."""
+        return self._table if self._view.stories else self._first
 
     def act(self) -> None:
         """Open the form for a new story."""
@@ -130,6 +130,7 @@ class StoriesTab(PrepareTab):
         column.addWidget(self._title)
         column.addWidget(self._line)
         column.addSpacing(16)
+        column.addWidget(self._first, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._form)
         column.addWidget(self._table)
         column.addSpacing(12)
@@ -164,16 +165,29 @@ class StoriesTab(PrepareTab):
             return self.tr("{}, no story yet for {}").format(told, theme_in_sentence(empty[0].id))
         return self.tr("{}, {} themes without one").format(told, number_word(len(empty)))
 
+    def _second_line(self) -> str:
+        if not self._view.stories:
+            return self.tr(
+                "A story is an answer worth telling again. Keep one in its review, or write down"
+                " here what you could tell."
+            )
+        return self.tr(
+            "Kept takes, by what they show. A panel compares notes: tell each person a different"
+            " one."
+        )
+
     def _open_form(self, title: str) -> None:
         self._field.setText(title)
+        self._first.hide()
         self._form.show()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.reveal_requested.emit(self._form)
 
     def _close_form(self) -> None:
         self._form.hide()
-        if self._view.stories:
-            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first.setVisible(not self._view.stories)
+        target = self._table if self._view.stories else self._first
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_toggled(self, place: int, theme_id: str) -> None:
         story = self._view.stories[place]

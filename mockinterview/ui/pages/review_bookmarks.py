@@ -62,6 +62,9 @@ class Bookmarks(QWidget):
         self._rows: list[_Row] = []
         self._add = Link(theme, self.tr("Bookmark this moment"), icon="bookmark")
         self._add.setToolTip("B")
+        self._add.setAccessibleDescription(
+            self.tr("Where the playback is; a line of your own can be written beside it. Key B.")
+        )
         self._add.clicked.connect(self.bookmark_wanted)
         head = QHBoxLayout()
         head.addWidget(Text(self.tr("Bookmarks"), strong=True))

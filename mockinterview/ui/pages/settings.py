@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.preferences import Preferences
 from mockinterview.ui.fit import Fit
@@ -135,8 +135,11 @@ class SettingsPage(Page):
         rows.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
-        self._columns.addWidget(self._rows_holder, 1)
-        self._columns.addStretch(0)
+        # In a row of its own: a column asks for heights at its whole width, which the rows lack.
+        row = QHBoxLayout()
+        row.addWidget(self._rows_holder, 1)
+        row.addStretch(0)
+        self._columns.addLayout(row, 1)
         outer = QVBoxLayout(self.content)
         outer.setSpacing(24)
         outer.addWidget(Text(self.tr("Settings"), Type.DISPLAY))

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Controls to choose with: a few things side by side, a list, a number, a switch."""
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -38,6 +39,10 @@ from mockinterview.ui.widgets.reader_label import name_for_readers
 
 RADIUS_PX = 8
 ARROW_PX = 16
+#: The icon before the words of a list.
+ICON_PX = 18
+#: A list asks for no more than this for what is chosen in it, such as the name of a microphone.
+WIDEST_HINT_PX = 280
 
 
 class Segment(QRadioButton):
@@ -187,6 +192,7 @@ class Choice(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self.currentTextChanged.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
     def show_choices(
@@ -203,6 +209,7 @@ class Choice(QComboBox):
         self._icon_name = icon
         self.blockSignals(was_blocked)
         self.setToolTip(self.currentText())
+        self.updateGeometry()
         self.update()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -216,10 +223,20 @@ class Choice(QComboBox):
         self.setMaximumWidth(width_px)
         self.updateGeometry()
 
+    def width_for(self, words: str) -> int:
+        """Return how wide it has to be to show words whole, in pixels."""
+        self.ensurePolished()
+        icon = self._theme.icon_px(ICON_PX) + 8 if self._icon_name else 0
+        around = 13 + icon + 8 + self._theme.icon_px(ARROW_PX) + 12
+        return around + math.ceil(QFontMetricsF(self.font()).horizontalAdvance(words)) + 1
+
     def sizeHint(self) -> QSize:
-        """As wide as was asked."""
+        """As wide as was asked, else as what is chosen needs, up to a limit."""
         hint = super().sizeHint()
-        return QSize(self._width_px, hint.height()) if self._width_px else hint
+        if self._width_px:
+            return QSize(self._width_px, hint.height())
+        needed = min(self.width_for(self.currentText()), self._theme.px(WIDEST_HINT_PX))
+        return QSize(max(hint.width(), needed), hint.height())
 
     def minimumSizeHint(self) -> QSize:
         """No wider than was asked: what is in it is known to fit."""
@@ -248,8 +265,8 @@ class Choice(QComboBox):
         painter.drawPixmap(QPointF(x_arrow, round((self.height() - arrow) / 2)), pixmap)
         x = 13
         if self._icon_name:
-            side = self._theme.icon_px(18)
-            glyph = self._theme.pixmap(self._icon_name, tokens.text_muted, 18, ratio)
+            side = self._theme.icon_px(ICON_PX)
+            glyph = self._theme.pixmap(self._icon_name, tokens.text_muted, ICON_PX, ratio)
             painter.drawPixmap(QPointF(x, round((self.height() - side) / 2)), glyph)
             x += side + 8
         painter.setPen(QColor(ink))

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from mockinterview.ui.announce import announce
 from mockinterview.ui.progress_view import Chart
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
@@ -109,6 +110,7 @@ class Sparkline(QWidget):
         if step and points:
             self._at = max(0, min(len(points) - 1, self._at + step))
             self.setAccessibleDescription(points[self._at].words)
+            announce(self, points[self._at].words)
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and points:
             self.opened.emit(points[self._at].session_id)
