@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from mockinterview import wiring
+from mockinterview.app.ahead import Ahead
 from mockinterview.app.casting import Casting
 from mockinterview.app.crashes import Crashes
 from mockinterview.app.ending import ERASE
@@ -69,6 +70,8 @@ class App(QObject):
         self._library = LibraryTask(lambda: wiring.library(folder), self)
         self._loader = Worker("loader", self)
         self._casting = Casting(self._preferences, folder, self._loader)
+        self._ahead = Ahead(self._loader, self._preferences, lambda: self._sections.build_room())
+        self._ahead.engines_loaded.connect(self._on_engines_loaded)
         self._has_recovered = False
         self._tongue = Tongue(
             application, assets_folder() / "translations", self._preferences, self
@@ -106,6 +109,7 @@ class App(QObject):
 
     def shut_down(self) -> None:
         """Stop everything, the sound first: what was said is on disk before anything else ends."""
+        self._ahead.stop()
         self._crashes.shut_down()
         self._sections.shut_down()
         self._preferences.change(replace(self._preferences.current, window_px=self._size))
@@ -309,6 +313,7 @@ class App(QObject):
         self.go(page)
         if page is PageName.SETTINGS:
             self._sections.settings.show_language()
+        self._ahead.build()
 
         def forget(_: object = None) -> None:
             for widget in gone:
@@ -328,10 +333,10 @@ class App(QObject):
 
     def _warm_up(self) -> None:
         """Load the engines' libraries on a thread; whoever is quicker makes them load at once."""
-        self._loader.run(_import_engines, self._on_loaded)
+        self._ahead.begin()
         self._loader.run(system_is_still, self._looks.set_system_still)
 
-    def _on_loaded(self, _: None) -> None:
+    def _on_engines_loaded(self) -> None:
         self._studio.listening.start()
         self._studio.load_chime()
         self._sections.home.refresh()
@@ -390,8 +395,3 @@ class App(QObject):
         studio.listening.unavailable.connect(self._on_no_recogniser)
         studio.answers.measured.connect(lambda _: self._sections.home.refresh())
         return studio
-
-
-def _import_engines() -> None:
-    """Load what the window did not need to show itself."""
-    from mockinterview.app import engines  # noqa: F401 - loaded for those who come after

@@ -51,6 +51,10 @@ class Sections(QObject):
             PageName.HELP: lambda: self.help,
         }
 
+    def build_room(self) -> None:
+        """Build the page of the room, if that was not done: it will be needed."""
+        self._builders[PageName.INTERVIEW]()
+
     def show(self, name: PageName) -> None:
         """Show a page, building it when it is needed for the first time."""
         self._builders[name]()
