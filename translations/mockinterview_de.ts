@@ -197,6 +197,11 @@
 <context>
     <name>Attempts</name>
     <message>
+        <source>{} of question {}</source>
+        <comment>number of a take</comment>
+        <translation>{} zu Frage {}</translation>
+    </message>
+    <message>
         <source>{} of {}</source>
         <comment>number of a take, day of its session</comment>
         <translation>{} vom {}</translation>
@@ -7148,10 +7153,6 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>The figures lean to take {}. An ear hears more than figures do.</source>
         <translation>Die Zahlen sprechen eher für Versuch {}. Ein Ohr hört mehr als Zahlen.</translation>
-    </message>
-    <message>
-        <source>Between two sessions the choice is not kept.</source>
-        <translation>Zwischen zwei Sitzungen wird die Wahl nicht gespeichert.</translation>
     </message>
     <message>
         <source>By ear you chose take {}</source>

@@ -197,6 +197,11 @@
 <context>
     <name>Attempts</name>
     <message>
+        <source>{} of question {}</source>
+        <comment>number of a take</comment>
+        <translation>{} de la pregunta {}</translation>
+    </message>
+    <message>
         <source>{} of {}</source>
         <comment>number of a take, day of its session</comment>
         <translation>{} del {}</translation>
@@ -7148,10 +7153,6 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>The figures lean to take {}. An ear hears more than figures do.</source>
         <translation>Las cifras se inclinan por el intento {}. Un oído oye más que las cifras.</translation>
-    </message>
-    <message>
-        <source>Between two sessions the choice is not kept.</source>
-        <translation>Entre dos sesiones no se guarda la elección.</translation>
     </message>
     <message>
         <source>By ear you chose take {}</source>

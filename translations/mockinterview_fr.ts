@@ -197,6 +197,11 @@
 <context>
     <name>Attempts</name>
     <message>
+        <source>{} of question {}</source>
+        <comment>number of a take</comment>
+        <translation>{} de la question {}</translation>
+    </message>
+    <message>
         <source>{} of {}</source>
         <comment>number of a take, day of its session</comment>
         <translation>{} du {}</translation>
@@ -7148,10 +7153,6 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>The figures lean to take {}. An ear hears more than figures do.</source>
         <translation>Les chiffres penchent pour la prise {}. L’oreille entend plus que les chiffres.</translation>
-    </message>
-    <message>
-        <source>Between two sessions the choice is not kept.</source>
-        <translation>Entre deux sessions, le choix n’est pas conservé.</translation>
     </message>
     <message>
         <source>By ear you chose take {}</source>

@@ -90,7 +90,9 @@ class Take:
     ``corrected`` them, with the correction in them. ``readings`` are what other recognisers made
     of the same sound, one for each, to go back to. ``cut_off`` tells that the app ended in the
     middle of it. ``is_keeper`` marks the take of its question that the person keeps, and
-    ``preferred_to`` the numbers of those that it was chosen over by ear, with no figures shown.
+    ``preferred_to`` the numbers of those that it was chosen over by ear, with no figures shown;
+    ``preferred_elsewhere`` are the ``sound_hash`` of such takes under another question's place or
+    in another session: a sound stays what it is when sessions are merged, exported and imported.
     """
 
     id: str
@@ -118,6 +120,25 @@ class Take:
     cut_off: bool = False
     is_keeper: bool = False
     preferred_to: tuple[int, ...] = ()
+    preferred_elsewhere: tuple[str, ...] = ()
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """The question it answers: of which session, at which position."""
+        return (self.session_id, self.position)
+
+    def asks_the_same(self, other: "Take") -> bool:
+        """Say whether both answer one question, in whichever session: its id and its words."""
+        if self.place == other.place:
+            return True
+        mine, theirs = self.question, other.question
+        return (mine.id, mine.text) == (theirs.id, theirs.text) and not mine.is_follow_up
+
+    def was_chosen_over(self, other: "Take") -> bool:
+        """Say whether this take was chosen by ear over another one of its question."""
+        if self.place == other.place:
+            return other.number in self.preferred_to
+        return bool(other.sound_hash) and other.sound_hash in self.preferred_elsewhere
 
     @property
     def sound_bytes(self) -> int:

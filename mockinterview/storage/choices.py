@@ -27,29 +27,34 @@ class Choices(Shelf):
         """Note that one take was chosen over another by ear; an earlier choice gives way to it.
 
         Returns:
-            All takes of the question, in order.
+            Both takes as they are now, the better one first.
 
         Raises:
             ValueError: The two are not takes of one question.
         """
-        takes = self._takes_beside(better_id)
-        better, other = (
-            next((take for take in takes if take.id == wanted), None)
-            for wanted in (better_id, other_id)
-        )
-        if better is None or other is None or better.number == other.number:
+        better, other = self._index.take(better_id), self._index.take(other_id)
+        if better.id == other.id or not better.asks_the_same(other):
             raise ValueError(f"{better_id} and {other_id} are not two takes of one question")
-        over = tuple(sorted({*better.preferred_to, other.number}))
-        under = tuple(number for number in other.preferred_to if number != better.number)
-        changed = {
-            better.id: replace(better, preferred_to=over),
-            other.id: replace(other, preferred_to=under),
-        }
+        if better.place == other.place:
+            over = tuple(sorted({*better.preferred_to, other.number}))
+            under = tuple(number for number in other.preferred_to if number != better.number)
+            chosen = replace(better, preferred_to=over), replace(other, preferred_to=under)
+        else:
+            chosen = _chosen_elsewhere(better, other)
         return tuple(
-            self._keep(changed[take.id]) if changed.get(take.id, take) != take else take
-            for take in takes
+            self._keep(new) if new != old else old
+            for old, new in zip((better, other), chosen, strict=True)
         )
 
     def _takes_beside(self, take_id: str) -> tuple[Take, ...]:
         take = self._index.take(take_id)
         return self._index.session(take.session_id).takes_at(take.position)
+
+
+def _chosen_elsewhere(better: Take, other: Take) -> tuple[Take, Take]:
+    over = dict.fromkeys((*better.preferred_elsewhere, other.sound_hash))
+    under = (sound for sound in other.preferred_elsewhere if sound != better.sound_hash)
+    return (
+        replace(better, preferred_elsewhere=tuple(over)),
+        replace(other, preferred_elsewhere=tuple(under)),
+    )

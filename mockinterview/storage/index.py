@@ -62,7 +62,8 @@ _EARLIER = """
 #: A question that was typed in, or changed since, can share its id with another: its words decide.
 _ELSEWHERE = f"""
     {_TAKE} JOIN take_line ON take_line.take_key = take.key
-    WHERE take_line.question_id = ?1 AND take.session_id != ?2 AND take.state = ?3
+    WHERE take_line.question_id = ?1 AND take.state = ?3
+        AND (take.session_id, take.position) != (?2, ?6)
         AND CAST(take.take AS TEXT) ->> '$.question.text' = ?4
         AND (take.session_id GLOB 'sample-*') = (?2 GLOB 'sample-*')
     ORDER BY take_line.started_utc_ms DESC, take.position DESC, take.number DESC
@@ -218,12 +219,19 @@ class Index:
         return tuple(reversed(found))
 
     def elsewhere(self, take: Take, most: int) -> tuple[Take, ...]:
-        """Return the latest measured takes of its question in other sessions, oldest first."""
+        """Return the latest measured takes of its question at other places, oldest first."""
         if take.question.is_follow_up:
             return ()
         rows = self._db.execute(
             _ELSEWHERE,
-            (take.question.id, take.session_id, TakeState.MEASURED, take.question.text, most),
+            (
+                take.question.id,
+                take.session_id,
+                TakeState.MEASURED,
+                take.question.text,
+                most,
+                take.position,
+            ),
         )
         return tuple(reversed([self._take(row) for row in rows]))
 

@@ -90,8 +90,9 @@ class Lookup(Shelf):
     def takes_elsewhere(self, take: Take, most: int) -> tuple[Take, ...]:
         """Return the measured takes of its question in other sessions, oldest first.
 
-        At most ``most``, the latest of them. A question is the same where its id and its words
-        are; one that asks back never is. Takes that came with the app are found among one another
+        At most ``most``, the latest of them. Merged sessions can ask a question twice: then takes
+        of its other place are among them. A question is the same where its id and its words are;
+        one that asks back never is. Takes that came with the app are found among one another
         alone.
         """
         return self._index.elsewhere(take, most)

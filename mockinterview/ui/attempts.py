@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """All attempts at one question: the takes of a session, and those of other sessions beside them.
 
-Each goes by a number. A take of the session has its own; one of another session has a number below
-0, for its own is taken.
+Each goes by a number. A take of the session has its own; one of another session, or of another
+place of the same question in this one, has a number below 0, for its own is taken.
 """
 
 from collections.abc import Mapping
@@ -30,18 +30,21 @@ class Attempts:
     @property
     def numbered(self) -> tuple[Take, ...]:
         """All of them in order of time, each with the number it goes by here."""
-        # What it was chosen over by ear are numbers of its own session.
-        others = (
-            replace(take, number=-place, preferred_to=())
-            for place, take in enumerate(self.elsewhere, start=1)
-        )
-        return tuple(sorted((*self.own, *others), key=lambda take: (take.started_at, take.number)))
+        takes = (replace(take, number=number) for number, take in self._by_number.items())
+        return tuple(sorted(takes, key=lambda take: (take.started_at, take.number)))
 
     def take(self, number: int) -> Take | None:
         """Return the take that goes by a number, as it is in its own session."""
-        if number < 0:
-            return self.elsewhere[-number - 1] if -number <= len(self.elsewhere) else None
-        return next((take for take in self.own if take.number == number), None)
+        return self._by_number.get(number)
+
+    def chosen_over(self, number: int) -> tuple[int, ...]:
+        """Return over which of the others one was chosen by ear, by the numbers they go by here."""
+        chosen = self._by_number[number]
+        return tuple(
+            goes_by
+            for goes_by, take in self._by_number.items()
+            if goes_by != number and chosen.was_chosen_over(take)
+        )
 
     def with_takes(self, takes: Mapping[str, Take]) -> "Attempts":
         """Return them with newer versions of some, by id, in their places."""
@@ -52,11 +55,15 @@ class Attempts:
         return replace(self, own=own, elsewhere=elsewhere)
 
     def names(self) -> dict[int, str]:
-        """Return what stands behind "Take" for each: "2", or "1 of 18 Nov" in another session."""
+        """Return what stands behind "Take" for each: "2", "1 of 18 Nov" in another session."""
         named = {take.number: str(take.number) for take in self.own}
         for place, take in enumerate(self.elsewhere, start=1):
-            words = translate("Attempts", "{} of {}", "number of a take, day of its session")
-            named[-place] = words.format(take.number, self._day(take))
+            if self.own and take.session_id == self.own[0].session_id:  # a merge asks twice
+                words = translate("Attempts", "{} of question {}", "number of a take")
+                named[-place] = words.format(take.number, take.position + 1)
+            else:
+                words = translate("Attempts", "{} of {}", "number of a take, day of its session")
+                named[-place] = words.format(take.number, self._day(take))
         return named
 
     def places(self) -> dict[int, str]:
@@ -67,6 +74,11 @@ class Attempts:
             )
             for place, take in enumerate(self.elsewhere, start=1)
         }
+
+    @property
+    def _by_number(self) -> dict[int, Take]:
+        others = {-place: take for place, take in enumerate(self.elsewhere, start=1)}
+        return {take.number: take for take in self.own} | others
 
     def _day(self, take: Take) -> str:
         """Return the day of a take: with the year or the time where it needs one."""

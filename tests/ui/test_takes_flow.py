@@ -258,17 +258,19 @@ def test_a_take_of_another_session_is_kept_and_told_as_a_story_there(
     assert told.args == [before.takes[0].id]
 
 
-def test_a_choice_by_ear_between_two_sessions_is_told_and_not_kept(
-    across: Behind, home: Path, before: Session, session: Session
+def test_a_choice_by_ear_between_two_sessions_is_told_and_kept(
+    qtbot: QtBot, across: Behind, home: Path, before: Session, session: Session
 ) -> None:
     across.page.blind_requested.emit()
     across.page.blind_chosen.emit(-1, 1)
-    assert not across.page.is_blind
+    qtbot.waitUntil(lambda: not across.page.is_blind, timeout=WAIT_MS)
     told = [label.text() for label in across.page._body.told.findChildren(QLabel)]
     assert "By ear you chose take 1 of 11 Nov" in told
-    assert any("the choice is not kept" in line for line in told)
-    for one in (before, session):
-        assert not any(take.preferred_to for take in known(home, one).takes)
+    view = across.page._view
+    assert view is not None
+    assert view.earlier.mark == "chosen by ear over take 1"
+    better, other = known(home, before).takes[0], known(home, session).takes[0]
+    assert better.was_chosen_over(other)
 
 
 def test_retake_and_review_are_of_the_session_that_is_shown(

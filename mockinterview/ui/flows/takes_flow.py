@@ -25,8 +25,7 @@ MOST_ELSEWHERE = 12
 class TakesFlow(QObject):
     """Shows the takes of one answer side by side, and keeps what the person decides.
 
-    Takes of the same question in other sessions stand among them. Which of two was chosen by ear is
-    kept within a session alone: there it is told by their numbers.
+    Takes of the same question in other sessions stand among them.
     """
 
     opened = Signal()
@@ -190,9 +189,6 @@ class TakesFlow(QObject):
         self._heard.fall_silent()
         chosen, passed_over = self._take(better), self._take(other)
         if chosen is None or passed_over is None:
-            return
-        if (chosen.session_id, chosen.position) != (passed_over.session_id, passed_over.position):
-            self._page.show_choice(better, is_kept=False)
             return
 
         def kept(takes: tuple[Take, ...]) -> None:

@@ -97,8 +97,8 @@ class TakesPage(QWidget):
         self._bar.show()
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_choice(self, better: int, *, is_kept: bool = True) -> None:
-        """Say which take was chosen by ear, what the figures say, and where it is not kept."""
+    def show_choice(self, better: int) -> None:
+        """Say which take was chosen by ear, and what the figures say."""
         self.end_blind()
         figures = self._view.better if self._view is not None else None
         names = self._view.names if self._view is not None else {}
@@ -109,9 +109,6 @@ class TakesPage(QWidget):
         else:
             line = self.tr("The figures lean to take {}. An ear hears more than figures do.")
             line = line.format(names.get(figures, figures))
-        if not is_kept:
-            apart = self.tr("Between two sessions the choice is not kept.")
-            line = f"{line} {apart}"
         title = self.tr("By ear you chose take {}").format(names.get(better, better))
         self._tell(NoticeKind.DONE, title, line)
 

@@ -37,12 +37,16 @@ def takes_view(earlier: Take, later: Take, attempts: Attempts, bands: Bands) -> 
         bands: The bands of the person.
     """
     axis_ms = max(earlier.duration_ms, later.duration_ms) + AXIS_TAIL_MS
-    takes, names, places = attempts.numbered, attempts.names(), attempts.places()
+    names, places = attempts.names(), attempts.places()
+    marks = {
+        take.number: _mark([names[number] for number in attempts.chosen_over(take.number)])
+        for take in (earlier, later)
+    }
     first, second = (Named(take, names[take.number]) for take in (earlier, later))
     view = TakesView(
-        _strip(first, takes, bands, axis_ms, places.get(earlier.number, "")),
-        _strip(second, takes, bands, axis_ms, places.get(later.number, "")),
-        tuple(take.number for take in takes),
+        _strip(first, marks[earlier.number], bands, axis_ms, places.get(earlier.number, "")),
+        _strip(second, marks[later.number], bands, axis_ms, places.get(later.number, "")),
+        tuple(take.number for take in attempts.numbered),
         names,
         rehearsal=rehearsal_view(first, second),
     )
@@ -79,9 +83,7 @@ def as_text(question: str, view: TakesView) -> str:
     return "\n".join(lines)
 
 
-def _strip(
-    named: Named, takes: Sequence[Take], bands: Bands, axis_ms: int, place: str
-) -> StripView:
+def _strip(named: Named, mark: str, bands: Bands, axis_ms: int, place: str) -> StripView:
     take = named.take
     content = replace(
         timeline(take, bands, read_blocks(take)),
@@ -93,18 +95,12 @@ def _strip(
     )
     when = f"{place or weekday_and_time(take.started_at)}, {clock(take.duration_ms)}"
     title = translate("Takes", "Take {}").format(named.name)
-    mark = _mark(take, takes)
     return StripView(take.id, take.number, named.name, title, when, content, take.is_keeper, mark)
 
 
-def _mark(take: Take, takes: Sequence[Take]) -> str:
-    """Say over which takes it was chosen by ear alone."""
-    known = {one.number for one in takes}
-    over = sorted(number for number in take.preferred_to if number in known)
-    if not over:
-        return ""
-    names = ", ".join(str(number) for number in over)
-    return translate("Takes", "chosen by ear over take {}").format(names)
+def _mark(over: Sequence[str]) -> str:
+    """Say over which takes, by their names, one was chosen by ear alone."""
+    return translate("Takes", "chosen by ear over take {}").format(", ".join(over)) if over else ""
 
 
 def _trouble(named: Named) -> str:

@@ -67,6 +67,17 @@ def test_another_question_is_another_one_even_under_the_same_id(library: Library
     assert ids(library.takes_elsewhere(mine, 9)) == ids(again)
 
 
+def test_a_merged_session_that_asks_twice_has_the_takes_of_its_other_place(
+    library: Library,
+) -> None:
+    early, late = answer(library, 1, takes=2), answer(library, 2)
+    merged = library.merge(early[0].session_id, late[0].session_id).session
+    *first, moved = merged.takes
+    assert ids(library.takes_elsewhere(first[0], 9)) == [moved.id]
+    assert ids(library.takes_elsewhere(moved, 9)) == ids(first)
+    assert library.has_takes_elsewhere(first[0])
+
+
 def test_what_asks_back_has_no_attempts_elsewhere(library: Library) -> None:
     back = replace(samples.CONFLICT, format="follow-up")
     (mine,) = answer(library, 1, back)
@@ -93,7 +104,7 @@ def test_takes_of_an_earlier_version_are_found_as_well(
 
 def test_they_are_found_by_an_index_however_many_takes_there_are(library: Library) -> None:
     plan = library._database.execute(
-        f"EXPLAIN QUERY PLAN {_ELSEWHERE}", ("id", "session", "measured", "text", 9)
+        f"EXPLAIN QUERY PLAN {_ELSEWHERE}", ("id", "session", "measured", "text", 9, 0)
     )
     steps = [str(row[3]) for row in plan]
     assert any("take_line_by_question" in step for step in steps), steps

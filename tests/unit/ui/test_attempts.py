@@ -18,7 +18,8 @@ def elsewhere(days: int, number: int = 1, session: str = "before") -> Take:
         id=f"{session}-{number}",
         session_id=session,
         started_at=OWN[0].started_at - timedelta(days=days),
-        preferred_to=(2,),
+        sound_hash=f"hash of {session}-{number}",
+        preferred_to=(2,) if number == 1 else (),
     )
 
 
@@ -34,9 +35,18 @@ def test_they_stand_in_order_of_time_and_each_is_found_by_its_number() -> None:
     assert attempts.take(3) is attempts.take(-3) is None
 
 
-def test_what_was_chosen_by_ear_elsewhere_is_no_choice_over_the_takes_of_this_session() -> None:
-    attempts = Attempts((replace(OWN[0], preferred_to=(2,)), OWN[1]), (elsewhere(11),))
-    assert [take.preferred_to for take in attempts.numbered] == [(), (2,), ()]
+def test_a_choice_by_ear_is_told_by_the_numbers_that_takes_go_by_here() -> None:
+    """Takes of another session have numbers of their own, which mean others here."""
+    first = replace(OWN[0], preferred_to=(2,), preferred_elsewhere=("hash of before-2", "gone"))
+    others = (elsewhere(11, 1), elsewhere(11, 2))
+    attempts = Attempts((first, OWN[1]), others)
+    told = {number: attempts.chosen_over(number) for number in (1, 2, -1, -2)}
+    assert told == {1: (2, -2), 2: (), -1: (-2,), -2: ()}
+
+
+def test_a_take_at_another_place_of_the_session_is_named_by_its_question() -> None:
+    merged = replace(elsewhere(3, 2, session=OWN[0].session_id), position=6)
+    assert Attempts(OWN, (merged,)).names()[-1] == "2 of question 7"
 
 
 def test_a_name_has_the_day_and_where_it_needs_one_the_year_or_the_time() -> None:
