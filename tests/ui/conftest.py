@@ -14,6 +14,7 @@ from mockinterview.domain.session import Session
 from mockinterview.paths import assets_folder
 from mockinterview.ui.pages.review import ReviewPage
 from mockinterview.ui.theme.theme import Appearance, Theme
+from tests.patience import PatientBot
 from tests.ui import samples
 from tests.ui.review_hands import Show
 
@@ -25,6 +26,12 @@ def garbage_stays_on_this_thread() -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Wait longer than pytest-qt would."""
+    return PatientBot(request)
 
 
 @pytest.fixture

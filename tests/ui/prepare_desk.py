@@ -30,7 +30,6 @@ from mockinterview.ui.theme.theme import Theme
 from tests.unit.analysis.hearings import spoken
 from tests.unit.storage.samples import CONFLICT, NOW, measures, plan
 
-WAIT_MS = 10_000
 ROUNDS = 5
 JOB = "Operations lead\n- Lead a night shift\n- Hold a budget of £1.2 million\n"
 
@@ -104,7 +103,7 @@ class PrepareDesk:
         self.wait(lambda: self.ground.look.answers == len(self.answers))
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(condition, timeout=WAIT_MS)
+        self._qtbot.waitUntil(condition)
 
     def close(self) -> None:
         self.flow.shut_down()

@@ -16,7 +16,6 @@ from mockinterview.ui.flows.backups_flow import BackupsFlow
 from mockinterview.ui.pages.settings_backups import BackupsSection
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.button import Button
-from tests.ui.prepare_desk import WAIT_MS
 from tests.unit.storage import samples
 from tests.unit.storage.samples import record
 
@@ -41,7 +40,7 @@ class Desk:
         next(one for one in buttons if one.accessibleName() == words).click()
 
     def wait_until_told(self, words: str) -> None:
-        self.qtbot.waitUntil(lambda: words in self.section._told.text(), timeout=WAIT_MS)
+        self.qtbot.waitUntil(lambda: words in self.section._told.text())
 
 
 @pytest.fixture
@@ -53,14 +52,14 @@ def desk(qtbot: QtBot, theme: Theme, home: Path) -> Iterator[Desk]:
 
 def test_without_a_backup_there_is_nothing_to_go_back_to(desk: Desk) -> None:
     desk.flow.refresh()
-    desk.qtbot.waitUntil(lambda: not desk.section._restore.isEnabled(), timeout=WAIT_MS)
+    desk.qtbot.waitUntil(lambda: not desk.section._restore.isEnabled())
     assert desk.section._copies.isHidden()
 
 
 def test_a_backup_is_made_and_put_back_with_what_was_recorded_since(desk: Desk) -> None:
     desk.press("Make one now")
     desk.wait_until_told("made and checked")
-    desk.qtbot.waitUntil(lambda: desk.section._copies.count() == 1, timeout=WAIT_MS)
+    desk.qtbot.waitUntil(lambda: desk.section._copies.count() == 1)
     desk.library.ask(lambda library: library.rename(library.summaries()[0].id, "Renamed"))
     desk.library.ask(
         lambda library: record(
@@ -73,14 +72,14 @@ def test_a_backup_is_made_and_put_back_with_what_was_recorded_since(desk: Desk) 
     desk.wait_until_told("Restored: 2 sessions")
     titles: list[str] = []
     desk.library.ask(lambda library: [one.title for one in library.summaries()], titles.extend)
-    desk.qtbot.waitUntil(lambda: len(titles) == 2, timeout=WAIT_MS)
+    desk.qtbot.waitUntil(lambda: len(titles) == 2)
     assert "Later" in titles
     assert (desk.folder.root / "library.sqlite3.before-restore").exists()
 
 
 def test_a_backup_that_is_not_whole_is_refused_in_a_sentence(desk: Desk) -> None:
     desk.press("Make one now")
-    desk.qtbot.waitUntil(lambda: desk.section._copies.count() == 1, timeout=WAIT_MS)
+    desk.qtbot.waitUntil(lambda: desk.section._copies.count() == 1)
     (copy,) = desk.folder.backups.iterdir()
     copy.write_bytes(b"rubbish")
     desk.press("Restore…")

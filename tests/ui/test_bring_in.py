@@ -30,7 +30,6 @@ from tests.ui import samples
 from tests.ui.keys import press
 from tests.unit.storage.sounds import write_sound
 
-WAIT_MS = 20_000
 QUESTION = "Tell me about a time you changed your mind."
 
 
@@ -100,7 +99,7 @@ class Desk:
         assert not self.button("Add").isEnabled()
         question.setText(QUESTION)
         press(question, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: bool(self.listener.used), timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: bool(self.listener.used))
         return self.listener.used[0]
 
     def sessions(self) -> list[Session]:
@@ -133,8 +132,8 @@ def desk(qtbot: QtBot, theme: Theme, home: Path, sound: Path) -> Iterator[Desk]:
 def test_a_recording_is_read_and_becomes_a_session(qtbot: QtBot, desk: Desk) -> None:
     job = desk.bring(qtbot)
     desk.listener.on_event(Progress(job, 1_000))
-    qtbot.waitUntil(lambda: "talk.wav, 25%" in desk.texts(), timeout=WAIT_MS)
-    with qtbot.waitSignal(desk.flow.added, timeout=WAIT_MS) as added:
+    qtbot.waitUntil(lambda: "talk.wav, 25%" in desk.texts())
+    with qtbot.waitSignal(desk.flow.added) as added:
         desk.listener.on_event(Heard(job, samples.hearing()))
     (session,) = desk.sessions()
     assert added.args == [session.id]
@@ -146,7 +145,7 @@ def test_a_recording_is_read_and_becomes_a_session(qtbot: QtBot, desk: Desk) -> 
 
 def test_cancelling_leaves_nothing_of_it(qtbot: QtBot, desk: Desk, sound: Path) -> None:
     desk.bring(qtbot)
-    with qtbot.waitSignal(desk.flow.changed, timeout=WAIT_MS):
+    with qtbot.waitSignal(desk.flow.changed):
         desk.button("Cancel").click()
     assert desk.listener.used == []
     assert desk.sessions() == []
@@ -156,7 +155,7 @@ def test_cancelling_leaves_nothing_of_it(qtbot: QtBot, desk: Desk, sound: Path) 
 
 def test_what_cannot_be_read_is_one_sentence(qtbot: QtBot, desk: Desk, sound: Path) -> None:
     sound.write_bytes(b"no sound at all" * 20)
-    with qtbot.waitSignal(desk.flow.changed, timeout=WAIT_MS):
+    with qtbot.waitSignal(desk.flow.changed):
         desk.part.bring_requested.emit(sound, QUESTION, None)
     assert "is not a sound file that this app can read" in desk.texts()
     assert desk.sessions() == []
@@ -166,7 +165,7 @@ def test_what_cannot_be_read_is_one_sentence(qtbot: QtBot, desk: Desk, sound: Pa
 
 def test_what_cannot_be_transcribed_is_kept_and_told(qtbot: QtBot, desk: Desk) -> None:
     job = desk.bring(qtbot)
-    with qtbot.waitSignal(desk.answers.failed, timeout=WAIT_MS):
+    with qtbot.waitSignal(desk.answers.failed):
         desk.listener.on_event(Failed(job, "The recogniser stopped."))
     assert "The recogniser stopped." in desk.texts()
     (session,) = desk.sessions()

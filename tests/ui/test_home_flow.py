@@ -23,7 +23,7 @@ from mockinterview.ui.pages.home import HomePage
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.notice import Notice
 from tests.tongues import spoken
-from tests.ui.prepare_desk import WAIT_MS, asked, button, kept_packs
+from tests.ui.prepare_desk import asked, button, kept_packs
 from tests.unit.storage.samples import CONFLICT, hearing, measures, plan
 
 
@@ -72,7 +72,7 @@ def test_what_is_due_is_worth_another_go(qtbot: QtBot, theme: Theme, home: Path)
     flow.refresh()
     wanted = bank.question(CONFLICT.id)
 
-    qtbot.waitUntil(lambda: page._side._question_id == wanted.id, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page._side._question_id == wanted.id)
     button(page, "Practise this question").click()
     (chosen,) = started
     assert asked(chosen) == [wanted]
@@ -97,9 +97,9 @@ def test_the_hint_at_a_model_leads_to_the_models_and_goes_for_good(
     flow.tell_engine("builtin:moonshine-tiny-en", fell_back=False)
     (title,) = shown(page)
     assert title == "The built-in recogniser is in use"
-    with qtbot.waitSignal(flow.models_requested, timeout=WAIT_MS):
+    with qtbot.waitSignal(flow.models_requested):
         button(page, "Download…").click()
-    with qtbot.waitSignal(flow.preferences_changed, timeout=WAIT_MS) as changed:
+    with qtbot.waitSignal(flow.preferences_changed) as changed:
         button(page, "Not needed").click()
     (kept,) = changed.args
     assert kept == Preferences(model_hint=False)
@@ -131,7 +131,7 @@ def test_the_plan_is_told_once_it_is_settled_and_it_is_the_one_that_starts(
     flow.start_requested.connect(started.append)
     for count in (1, 2, 3):
         flow.set_preferences(Preferences(count=count))
-    qtbot.waitUntil(lambda: bool(settled), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(settled))
     page.start_requested.emit()
     assert settled == started
     assert len(started[0].questions) == 3

@@ -53,9 +53,9 @@ def status(page: HomePage) -> str:
 
 def test_start_has_the_focus_and_takes_enter(qtbot: QtBot, page: HomePage) -> None:
     page.first_focus().setFocus()
-    with qtbot.waitSignal(page.start_requested, timeout=1000):
+    with qtbot.waitSignal(page.start_requested):
         press(page.first_focus(), Qt.Key.Key_Return)
-    with qtbot.waitSignal(page.start_requested, timeout=1000):
+    with qtbot.waitSignal(page.start_requested):
         press(page, Qt.Key.Key_Enter)
 
 
@@ -138,16 +138,16 @@ def test_two_problems_are_open_and_the_rest_wait(page: HomePage) -> None:
 
 def test_a_notice_hands_back_its_id(qtbot: QtBot, page: HomePage) -> None:
     page.show_view(samples.HOME_PROBLEM)
-    with qtbot.waitSignal(page.notice_action_requested, timeout=1000) as asked:
+    with qtbot.waitSignal(page.notice_action_requested) as asked:
         button(page, "How").click()
     assert asked.args == ["voice"]
 
 
 def test_the_last_session_can_be_replayed_and_gone_on_with(qtbot: QtBot, page: HomePage) -> None:
     page.show_view(samples.HOME_UNFINISHED)
-    with qtbot.waitSignal(page.replay_last_requested, timeout=1000) as replayed:
+    with qtbot.waitSignal(page.replay_last_requested) as replayed:
         button(page, "Replay last session").click()
-    with qtbot.waitSignal(page.go_on_requested, timeout=1000) as gone_on:
+    with qtbot.waitSignal(page.go_on_requested) as gone_on:
         button(page, "Go on").click()
     assert replayed.args == gone_on.args == ["s1"]
 
@@ -157,7 +157,7 @@ def test_the_first_run_folds_the_choices_and_offers_the_sound_check(
 ) -> None:
     page.show_view(samples.HOME_FIRST)
     assert not page._choices.isVisible()
-    with qtbot.waitSignal(page.sound_check_requested, timeout=1000):
+    with qtbot.waitSignal(page.sound_check_requested):
         button(page, "Sound check").click()
     button(page, "Change…").click()
     assert page._choices.isVisible()

@@ -20,7 +20,7 @@ from mockinterview.ui.pages.interview import InterviewPage
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.notice import Notice
 from tests.ui.keys import press
-from tests.ui.test_session_loop import INTERVIEWER, PLAN, WAIT_MS, FakeStudio, takes_of, wait_for
+from tests.ui.test_session_loop import INTERVIEWER, PLAN, FakeStudio, takes_of, wait_for
 
 
 class Desk:
@@ -41,7 +41,7 @@ class Desk:
         sessions: list[Session] = []
         now = datetime(2026, 11, 24, 18, 42, tzinfo=UTC)
         self.studio.library.ask(lambda library: library.create_session(plan, now), sessions.append)
-        self._qtbot.waitUntil(lambda: bool(sessions), timeout=WAIT_MS)
+        self._qtbot.waitUntil(lambda: bool(sessions))
         manners = Manners(follow_ups=False)
         self.flow.begin(sessions[0], Choices(microphone="Headset", manners=manners))
 
@@ -70,16 +70,16 @@ def test_space_finishes_n_goes_on_and_escape_leaves(qtbot: QtBot, desk: Desk) ->
     room = desk.flow.room
     assert room is not None
     desk.wait_for(Phase.RECORDING)
-    qtbot.waitUntil(lambda: room.duration_ms > 1000, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: room.duration_ms > 1000)
     desk.press(Qt.Key.Key_Space)
     desk.wait_for(Phase.ANSWER_READY)
     desk.press(Qt.Key.Key_N)
     assert room.course.position == 1
     desk.wait_for(Phase.RECORDING)
     desk.press(Qt.Key.Key_Escape)
-    with qtbot.waitSignal(desk.flow.review_requested, timeout=WAIT_MS):
+    with qtbot.waitSignal(desk.flow.review_requested):
         desk.page.end_requested.emit()
-    qtbot.waitUntil(lambda: not desk.studio.recording.is_busy, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not desk.studio.recording.is_busy)
     assert len(takes_of(qtbot, desk.studio, room)) == 2
 
 

@@ -133,7 +133,7 @@ def test_each_action_has_its_key(
     page.show_state(state)
     focus = QApplication.focusWidget()
     assert focus is page.first_focus(), "the main button has the focus in every phase"
-    with qtbot.waitSignal(getattr(page, signal), timeout=1000):
+    with qtbot.waitSignal(getattr(page, signal)):
         press(focus, key)
 
 
@@ -172,13 +172,13 @@ def test_leaving_asks_first_and_space_then_stays(qtbot: QtBot, page: InterviewPa
         press(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert not notice.isVisible()
     press(page.first_focus(), Qt.Key.Key_Escape)
-    with qtbot.waitSignal(page.end_requested, timeout=1000):
+    with qtbot.waitSignal(page.end_requested):
         notice.button.click()
 
 
 def test_leaving_at_the_end_asks_nothing(qtbot: QtBot, page: InterviewPage) -> None:
     page.show_state(samples.READY_LAST)
-    with qtbot.waitSignal(page.end_requested, timeout=1000):
+    with qtbot.waitSignal(page.end_requested):
         press(page.first_focus(), Qt.Key.Key_Escape)
 
 

@@ -44,7 +44,7 @@ def test_the_rail_asks_for_pages_and_lights_the_open_one(qtbot: QtBot, gallery: 
     window = gallery.window
     assert list(rail(window)) == ["Home", "Library", "Progress", "Prepare", "Settings"]
     assert rail(window)["Home"].is_lit
-    with qtbot.waitSignal(window.page_requested, timeout=1000) as asked:
+    with qtbot.waitSignal(window.page_requested) as asked:
         rail(window)["Progress"].click()
     assert asked.args == ["progress"]
     gallery.scenes()["settings"]()
@@ -79,7 +79,7 @@ def test_keys_reach_the_room_when_nothing_has_the_focus(qtbot: QtBot, gallery: G
     focus = QApplication.focusWidget()
     assert focus is not None
     focus.clearFocus()
-    with qtbot.waitSignal(gallery.room.finish_requested, timeout=1000):
+    with qtbot.waitSignal(gallery.room.finish_requested):
         QTest.keyClick(gallery.window, Qt.Key.Key_Space)
 
 

@@ -19,7 +19,6 @@ from mockinterview.ui.pages.settings import RECOGNISER, SOUND, SettingsPage
 from mockinterview.ui.theme.theme import Theme
 from tests.fakes.sound_system import FakeInput, FakeSoundSystem
 
-WAIT_MS = 20_000
 TONE = (np.sin(np.arange(480) / 8) * 8000).astype(np.int16)
 
 
@@ -70,29 +69,29 @@ def test_the_meter_is_live_while_it_is_in_sight_and_keeps_nothing(
     monkeypatch.chdir(tmp_path)
     assert not desk.open_inputs(), "devices are looked for first"
     desk.flow.devices_found()
-    qtbot.waitUntil(desk.meter_is_shown, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: desk.page.sound._level_word.text() == "good level", timeout=WAIT_MS)
+    qtbot.waitUntil(desk.meter_is_shown)
+    qtbot.waitUntil(lambda: desk.page.sound._level_word.text() == "good level")
     desk.page.show_section(RECOGNISER)
-    qtbot.waitUntil(lambda: not desk.open_inputs(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not desk.open_inputs())
     assert not desk.meter_is_shown()
     desk.page.show_section(SOUND)
-    qtbot.waitUntil(desk.meter_is_shown, timeout=WAIT_MS)
+    qtbot.waitUntil(desk.meter_is_shown)
     desk.page.hide()
-    qtbot.waitUntil(lambda: not desk.open_inputs(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not desk.open_inputs())
     assert not list(tmp_path.rglob("*.wav"))
 
 
 def test_another_microphone_is_metered_as_soon_as_it_is_chosen(qtbot: QtBot, desk: Desk) -> None:
     desk.flow.devices_found()
-    qtbot.waitUntil(desk.meter_is_shown, timeout=WAIT_MS)
+    qtbot.waitUntil(desk.meter_is_shown)
     before = len(desk.system.opened)
     desk.preferences.change(replace(desk.preferences.current, microphone="Other"))
-    qtbot.waitUntil(lambda: len(desk.system.opened) > before, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: len(desk.open_inputs()) == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(desk.system.opened) > before)
+    qtbot.waitUntil(lambda: len(desk.open_inputs()) == 1)
 
 
 def test_without_a_microphone_there_is_no_meter(qtbot: QtBot, desk: Desk) -> None:
     desk.system.inputs = ()
-    with qtbot.waitSignal(desk.microphone.failed, timeout=WAIT_MS):
+    with qtbot.waitSignal(desk.microphone.failed):
         desk.flow.devices_found()
     assert not desk.meter_is_shown()

@@ -25,6 +25,7 @@ from mockinterview.ui.pages.settings_recogniser import RecogniserPane
 from mockinterview.ui.theme.theme import Theme
 from tests.fakes.listener import FakeListener
 from tests.fakes.model_host import FakeModelHost, Trouble, serving
+from tests.patience import PATIENCE_MS
 
 FILES = {
     "config.json": b"{}",
@@ -33,7 +34,6 @@ FILES = {
     "vocabulary.txt": b"a\n",
 }
 TINY = CatalogueModel("tiny.en", "org/tiny.en", 512_008, 5.6, "clean speech", "a paper", True)
-WAIT_MS = 20_000
 
 
 @dataclass
@@ -97,7 +97,7 @@ def desk(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Desk]:
         flow = ModelsFlow(pane, task, listening, preferences, choose_folder=lambda _: str(chosen))
         pane.show()
         listening.start()
-        with qtbot.waitSignal(task.changed, timeout=WAIT_MS):
+        with qtbot.waitSignal(task.changed):
             flow.refresh()
         yield Desk(pane, task, flow, preferences, listeners[0], store, host, tried)
         task.shut_down()
@@ -111,9 +111,9 @@ def test_a_download_shows_its_progress_and_ends_checked_tried_and_taken_up(
     desk.press("tiny.en", ModelAction.DOWNLOAD)
     assert not desk.row("tiny.en").button(ModelAction.CANCEL).isHidden()
     assert not desk.pane._add.isEnabled()
-    with qtbot.waitSignal(desk.task.settled, timeout=WAIT_MS):
+    with qtbot.waitSignal(desk.task.settled):
         pass
-    qtbot.waitUntil(lambda: desk.row("tiny.en")._mark.text() == "checked", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: desk.row("tiny.en")._mark.text() == "checked")
     assert "a minute takes 6 s here" in desk.line("tiny.en")
     assert desk.tried == ["tiny.en"]
     assert desk.listener.used == ["auto"], "what is chosen automatically may be another one now"
@@ -122,13 +122,13 @@ def test_a_download_shows_its_progress_and_ends_checked_tried_and_taken_up(
 def test_a_cancel_keeps_what_came_and_the_next_download_goes_on(qtbot: QtBot, desk: Desk) -> None:
     desk.host.troubles.append(Trouble("/model.bin", stall=200_000))
     desk.press("tiny.en", ModelAction.DOWNLOAD)
-    qtbot.waitUntil(lambda: "of 1 MB" in desk.line("tiny.en"), timeout=WAIT_MS)
-    qtbot.waitUntil(desk.host.stalled.is_set, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "of 1 MB" in desk.line("tiny.en"))
+    qtbot.waitUntil(desk.host.stalled.is_set)
     desk.press("tiny.en", ModelAction.CANCEL)
-    qtbot.waitUntil(lambda: "MB are here" in desk.line("tiny.en"), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "MB are here" in desk.line("tiny.en"))
     assert desk.task.state.failed is None, "what the person wanted is no failure"
     kept = (desk.store.folder / "tiny.en.part" / "model.bin").stat().st_size
-    with qtbot.waitSignal(desk.task.settled, timeout=WAIT_MS):
+    with qtbot.waitSignal(desk.task.settled):
         desk.press("tiny.en", ModelAction.GO_ON)
     assert desk.store.model("tiny.en").state is ModelState.CHECKED
     assert desk.host.ranges_of("model.bin")[-1] == (f"bytes={kept}-" if kept else "")
@@ -137,8 +137,8 @@ def test_a_cancel_keeps_what_came_and_the_next_download_goes_on(qtbot: QtBot, de
 def test_what_fails_is_told_in_the_row_and_can_be_tried_again(qtbot: QtBot, desk: Desk) -> None:
     desk.host.troubles.append(Trouble("/revision/main", status=404))
     desk.press("tiny.en", ModelAction.DOWNLOAD)
-    qtbot.waitUntil(lambda: "does not offer this model" in desk.line("tiny.en"), timeout=WAIT_MS)
-    with qtbot.waitSignal(desk.task.settled, timeout=WAIT_MS):
+    qtbot.waitUntil(lambda: "does not offer this model" in desk.line("tiny.en"))
+    with qtbot.waitSignal(desk.task.settled):
         desk.press("tiny.en", ModelAction.TRY_AGAIN)
     assert desk.store.model("tiny.en").state is ModelState.CHECKED
 
@@ -149,19 +149,19 @@ def test_a_folder_of_ones_own_is_added_used_checked_and_removed(
 ) -> None:
     desk.pane._add.click()
     assert "“mine”" in desk.pane._how._title.text()
-    with qtbot.waitSignal(desk.task.settled, timeout=WAIT_MS):
+    with qtbot.waitSignal(desk.task.settled):
         (desk.pane._how.other_button if link else desk.pane._how.button).click()
     assert (desk.store.folder / "mine").is_symlink() == link
     qtbot.waitUntil(lambda: not desk.row("mine").button(ModelAction.USE).isHidden())
     desk.press("mine", ModelAction.USE)
     assert desk.preferences.current.engine == "whisper:mine"
     assert desk.listener.used[-1] == "whisper:mine"
-    with qtbot.waitSignal(desk.task.settled, timeout=WAIT_MS):
+    with qtbot.waitSignal(desk.task.settled):
         desk.press("mine", ModelAction.VERIFY)
     assert desk.tried == ["mine", "mine"]
     desk.press("mine", ModelAction.REMOVE)
     assert desk.store.model("mine").state is ModelState.CHECKED, "it is asked first"
-    with qtbot.waitSignal(desk.task.settled, timeout=WAIT_MS):
+    with qtbot.waitSignal(desk.task.settled):
         desk.pane._confirm._yes.click()
     assert desk.store.model("mine").state is ModelState.ABSENT
 
@@ -170,11 +170,11 @@ def test_damage_that_a_check_finds_stands_in_the_row(qtbot: QtBot, desk: Desk) -
     shutil.copytree(desk.store.folder.parent / "mine", desk.store.folder / "mine")
     desk.store.verify("mine")
     (desk.store.folder / "mine" / "vocabulary.txt").write_bytes(b"b\n")
-    with qtbot.waitSignal(desk.task.changed, timeout=WAIT_MS):
+    with qtbot.waitSignal(desk.task.changed):
         desk.flow.refresh()
-    with qtbot.waitSignal(desk.task.settled, timeout=WAIT_MS):
+    with qtbot.waitSignal(desk.task.settled):
         desk.press("mine", ModelAction.VERIFY)
-    qtbot.waitUntil(lambda: "vocabulary.txt is not whole" in desk.line("mine"), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "vocabulary.txt is not whole" in desk.line("mine"))
     assert desk.tried == []
 
 
@@ -192,9 +192,9 @@ def test_the_choice_counts_at_once_and_an_engine_that_fell_out_is_named(
 def test_the_window_closes_while_a_host_is_silent(qtbot: QtBot, desk: Desk) -> None:
     desk.host.troubles.append(Trouble("/model.bin", stall=100))
     desk.press("tiny.en", ModelAction.DOWNLOAD)
-    qtbot.waitUntil(desk.host.stalled.is_set, timeout=WAIT_MS)
+    qtbot.waitUntil(desk.host.stalled.is_set)
     desk.task.shut_down()
     thread = desk.task._thread
     assert thread is not None
-    thread.join(WAIT_MS / 1000)
+    thread.join(PATIENCE_MS / 1000)
     assert not thread.is_alive()

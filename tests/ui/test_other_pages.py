@@ -22,9 +22,9 @@ def test_the_sound_check_goes_on_with_space_and_leaves_with_esc(qtbot: QtBot, th
     page = SoundCheckPage(theme)
     qtbot.addWidget(page)
     page.show_view(gallery.SPEAK)
-    with qtbot.waitSignal(page.next_requested, timeout=1000):
+    with qtbot.waitSignal(page.next_requested):
         press(page, Qt.Key.Key_Space)
-    with qtbot.waitSignal(page.leave_requested, timeout=1000):
+    with qtbot.waitSignal(page.leave_requested):
         press(page, Qt.Key.Key_Escape)
 
 
@@ -34,7 +34,7 @@ def test_the_sound_check_waits_where_it_cannot_go_on(qtbot: QtBot, theme: Theme)
     page.show_view(gallery.DEAF)
     with qtbot.assertNotEmitted(page.next_requested):
         press(page, Qt.Key.Key_Space)
-    with qtbot.waitSignal(page.notice_action_requested, timeout=1000) as asked:
+    with qtbot.waitSignal(page.notice_action_requested) as asked:
         page._notice.button.click()
     assert asked.args == ["silent"]
 

@@ -17,7 +17,7 @@ from mockinterview.tasks.playback import PlaybackTask
 from mockinterview.tasks.voice import VoiceTask
 from tests.fakes import voice_jobs
 from tests.fakes.sound_system import FakeSoundSystem
-from tests.ui.test_session_loop import INTERVIEWER, WAIT_MS, Pump
+from tests.ui.test_session_loop import INTERVIEWER, Pump
 from tests.unit.storage.samples import plan
 
 HELLO, BYE = Line("ann", "Hello there."), Line("bob", "Goodbye then.")
@@ -47,7 +47,7 @@ def test_lines_are_heard_in_order_each_in_its_voice(
 ) -> None:
     voice = PanelVoice(engine, VOICES)
     said = lines_of(voice)
-    with qtbot.waitSignal(voice.finished, timeout=WAIT_MS):
+    with qtbot.waitSignal(voice.finished):
         voice.say((HELLO, Line("ann", ""), BYE))
     assert said == [HELLO, BYE]
     assert voice.line is None
@@ -64,9 +64,9 @@ def test_what_was_prepared_is_not_rendered_again(
     def rendered() -> int:
         return sum(not path.name.endswith(".part.wav") for path in tmp_path.glob("*.wav"))
 
-    qtbot.waitUntil(lambda: rendered() == 2, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: rendered() == 2)
     asked = voice_jobs.times_asked(tmp_path)
-    with qtbot.waitSignal(voice.finished, timeout=WAIT_MS):
+    with qtbot.waitSignal(voice.finished):
         voice.say((HELLO, BYE))
     assert voice_jobs.times_asked(tmp_path) == asked
     voice.dismiss()
@@ -76,7 +76,7 @@ def test_what_is_stopped_is_not_finished_and_says_no_more(qtbot: QtBot, engine: 
     voice = PanelVoice(engine, VOICES)
     said = lines_of(voice)
     with qtbot.assertNotEmitted(voice.finished, wait=500):
-        with qtbot.waitSignal(engine.started, timeout=WAIT_MS):
+        with qtbot.waitSignal(engine.started):
             voice.say((HELLO, BYE))
         voice.stop()
     assert said == [HELLO]
@@ -85,7 +85,7 @@ def test_what_is_stopped_is_not_finished_and_says_no_more(qtbot: QtBot, engine: 
 
 def test_a_member_without_a_voice_is_read(qtbot: QtBot, engine: VoiceTask, tmp_path: Path) -> None:
     voice = PanelVoice(engine, {})
-    with qtbot.waitSignal(voice.finished, timeout=WAIT_MS):
+    with qtbot.waitSignal(voice.finished):
         voice.say((HELLO,))
     assert not list(tmp_path.glob("*.wav"))
     voice.dismiss()

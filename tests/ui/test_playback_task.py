@@ -50,21 +50,21 @@ def test_going_elsewhere_while_playing_is_not_the_end(
     told: list[str] = []
     looks: list[int] = []
     task.load(Sound(np.zeros(10 * RATE_HZ, np.float32), RATE_HZ))
-    with qtbot.waitSignal(task.playing_changed, timeout=20_000):
+    with qtbot.waitSignal(task.playing_changed):
         task.play(0)
     task.ended.connect(lambda: told.append("ended"))
     task.playing_changed.connect(lambda _: told.append("playing changed"))
 
     system.may_open.clear()
     move(task)
-    qtbot.waitUntil(lambda: system.output.is_closed, timeout=20_000)  # silent, on its way elsewhere
+    qtbot.waitUntil(lambda: system.output.is_closed)  # silent, on its way elsewhere
     task.position_changed.connect(looks.append)
-    qtbot.waitUntil(lambda: len(looks) > 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(looks) > 2)
     assert told == []
     assert task.is_playing
 
     system.may_open.set()
-    qtbot.waitUntil(lambda: system.output.is_running, timeout=20_000)
-    with qtbot.waitSignal(task.ended, timeout=20_000):
+    qtbot.waitUntil(lambda: system.output.is_running)
+    with qtbot.waitSignal(task.ended):
         system.output.lose()
     task.shut_down()

@@ -26,8 +26,6 @@ from mockinterview.ui.widgets.text import Text
 from tests.ui import progress_samples
 from tests.unit.storage import samples as stored
 
-WAIT_MS = 10_000
-
 
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme) -> ProgressPage:
@@ -129,10 +127,10 @@ def test_what_is_in_the_library_is_drawn_and_chosen_from(
     now = stored.NOW + timedelta(days=4)
     flow = ProgressFlow(page, library, wiring.bands, lambda: now)
     flow.refresh()
-    qtbot.waitUntil(lambda: "Pace" in charts_of(page), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Pace" in charts_of(page))
     assert (page.period, page.kind) == (Period.LAST_FEW, QuestionKind.BEHAVIORAL)
     page._kind.setCurrentIndex(page._kind.findData(QuestionKind.ROLE.value))
-    qtbot.waitUntil(lambda: charts_of(page) == {}, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: charts_of(page) == {})
     with qtbot.waitSignal(flow.start_requested):
         page.practise_requested.emit()
 
@@ -154,10 +152,10 @@ def test_samples_are_shown_as_such_until_there_is_something_of_ones_own(
     task = LibraryTask(lambda: Library(folder))
     flow = ProgressFlow(page, task, wiring.bands, lambda: stored.NOW + timedelta(days=4))
     flow.refresh()
-    qtbot.waitUntil(lambda: "Pace" in charts_of(page), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Pace" in charts_of(page))
     assert "These are the sample sessions, not yours" in words_of(page)
     task.ask(lambda opened: record(opened, 3, is_sample=False))
     flow.refresh()
-    qtbot.waitUntil(lambda: "not yours" not in words_of(page), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "not yours" not in words_of(page))
     assert page._view.sessions == 1
     task.close()

@@ -18,7 +18,6 @@ from mockinterview.ui.pages.home import HomePage
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.button import Button
 from tests.screens import samples as screens
-from tests.ui.prepare_desk import WAIT_MS
 from tests.unit.storage import samples
 from tests.unit.storage.sounds import repair, write_sound
 
@@ -87,7 +86,7 @@ def test_discarding_asks_first_and_then_it_is_gone(qtbot: QtBot, desk: Desk) -> 
     desk.press("Keep")
     assert "recovered" in desk.flow.notices[0].title
     desk.press("Discard…")
-    with qtbot.waitSignal(desk.flow.discarded, timeout=WAIT_MS):
+    with qtbot.waitSignal(desk.flow.discarded):
         desk.press("Discard")
     assert desk.flow.notices == ()
     assert takes(desk.folder) == []

@@ -35,8 +35,6 @@ from tests.fakes.voice_task import SilentVoice
 from tests.ui import samples
 from tests.unit.storage.sounds import RATE_HZ, write_sound
 
-WAIT_MS = 20_000
-
 
 def record(home: Path, days: int, position: int) -> Session:
     """Answer one question of the worked session, so many days after it."""
@@ -118,9 +116,9 @@ def test_an_answer_is_compared_with_the_one_of_another_session(
     record(home, 0, position=1)
     now = record(home, 5, position=1)
     desk.flow.open(now.id)
-    qtbot.waitUntil(lambda: bool(desk.page.findChildren(QRadioButton)), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: compare(desk.page).isVisible(), timeout=WAIT_MS)
-    with qtbot.waitSignal(desk.flow.compare_requested, timeout=WAIT_MS) as asked:
+    qtbot.waitUntil(lambda: bool(desk.page.findChildren(QRadioButton)))
+    qtbot.waitUntil(lambda: compare(desk.page).isVisible())
+    with qtbot.waitSignal(desk.flow.compare_requested) as asked:
         compare(desk.page).click()
     assert asked.args == [now.id, 1]
 
@@ -130,9 +128,9 @@ def test_an_answer_to_a_question_of_its_own_is_compared_with_none(
 ) -> None:
     record(home, 0, position=2)
     now = record(home, 5, position=1)
-    with qtbot.waitSignal(desk.flow.opened, timeout=WAIT_MS):
+    with qtbot.waitSignal(desk.flow.opened):
         desk.flow.open(now.id)
     done: list[int] = []
     desk.library.ask(lambda library: library.count(), done.append)  # behind all that was asked
-    qtbot.waitUntil(lambda: bool(done), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(done))
     assert not compare(desk.page).isVisible()

@@ -35,7 +35,6 @@ from tests.ui import samples
 from tests.ui.review_hands import named
 from tests.unit.storage.sounds import RATE_HZ, write_sound
 
-WAIT_MS = 20_000
 LENGTH_MS = 3_000
 VOICE = Voice("en")
 
@@ -103,7 +102,7 @@ def behind(qtbot: QtBot, theme: Theme, home: Path) -> Iterator[Behind]:
 def show(qtbot: QtBot, behind: Behind, session: Session, take: Take) -> None:
     behind.page.show_session(session, take.position, take.number)
     behind.correcting.show(take)
-    with qtbot.waitSignal(behind.playback.outlined, timeout=WAIT_MS):
+    with qtbot.waitSignal(behind.playback.outlined):
         behind.heard.show(session, take)
 
 
@@ -120,14 +119,14 @@ def test_a_correction_changes_the_measures_and_undo_brings_them_back(
 ) -> None:
     take = session.takes[1]
     show(qtbot, behind, session, take)
-    with qtbot.waitSignal(behind.correcting.corrected, timeout=WAIT_MS) as told:
+    with qtbot.waitSignal(behind.correcting.corrected) as told:
         behind.page.edit.part_named.emit(30_000, StarLabel.SITUATION)
     assert told.args is not None
     corrected = told.args[0]
     assert StarLabel.TASK not in labels(corrected)
     assert corrected.measures.star.share.S > take.measures.star.share.S  # type: ignore[union-attr]  # both are measured
     behind.correcting.show(corrected)
-    with qtbot.waitSignal(behind.correcting.corrected, timeout=WAIT_MS) as back:
+    with qtbot.waitSignal(behind.correcting.corrected) as back:
         behind.page.edit.undo_requested.emit()
     assert back.args is not None
     assert back.args[0] == take
@@ -144,7 +143,7 @@ def test_corrections_in_quick_succession_all_count(
     for word, text in zip(words, said, strict=False):
         behind.page.edit.word_corrected.emit(word.start_ms, word.end_ms, text)
     for _ in said:
-        with qtbot.waitSignal(behind.correcting.corrected, timeout=WAIT_MS) as told:
+        with qtbot.waitSignal(behind.correcting.corrected) as told:
             pass
     assert told.args is not None
     assert told.args[0].hearing.text.startswith("Well in Marlow I ran")
@@ -157,9 +156,7 @@ def test_a_missing_sound_is_said_and_cannot_be_played(
     (DataFolder(home).takes / take.sound).unlink()
     behind.page.show_session(session, take.position, take.number)
     behind.heard.show(session, take)
-    qtbot.waitUntil(
-        lambda: "The sound of this answer is missing" in texts(behind.page), timeout=WAIT_MS
-    )
+    qtbot.waitUntil(lambda: "The sound of this answer is missing" in texts(behind.page))
     play = named(behind.page, "Play", QAbstractButton)
     assert not play.isEnabled()
 
@@ -184,11 +181,11 @@ def test_a_whole_session_is_played_answer_by_answer(
     behind.page.sound.session_requested.emit()
     assert behind.voice.said == [first.question.text]
     behind.voice.begin()
-    with qtbot.waitSignal(behind.heard.answer_wanted, timeout=WAIT_MS) as wanted:
+    with qtbot.waitSignal(behind.heard.answer_wanted) as wanted:
         behind.voice.end()
     assert wanted.args == [second.position]
     behind.voices = {}
-    with qtbot.waitSignal(behind.playback.ended, timeout=WAIT_MS):  # no voice: on to the answer
+    with qtbot.waitSignal(behind.playback.ended):  # no voice: on to the answer
         behind.heard.show(session, second)
     assert not behind.playback.is_playing
 
@@ -197,7 +194,7 @@ def test_pausing_ends_the_row(qtbot: QtBot, behind: Behind, session: Session) ->
     first, _ = session.takes
     show(qtbot, behind, session, first)
     behind.page.sound.session_requested.emit()
-    with qtbot.waitSignal(behind.playback.playing_changed, timeout=WAIT_MS):
+    with qtbot.waitSignal(behind.playback.playing_changed):
         behind.page.sound.pause_requested.emit()
     with qtbot.assertNotEmitted(behind.heard.answer_wanted):
         behind.playback.ended.emit()
@@ -223,7 +220,7 @@ def test_parts_and_speeds_reach_the_loudspeaker(
     take = session.takes[1]
     show(qtbot, behind, session, take)
     behind.page.sound.speed_requested.emit(2.0)
-    with qtbot.waitSignal(behind.playback.ended, timeout=WAIT_MS):
+    with qtbot.waitSignal(behind.playback.ended):
         behind.page.sound.parts_requested.emit(((500, 700), (2_000, 2_100)))
     stream = behind.system.output
     assert len(stream.played) < RATE_HZ, "300 ms at double speed, and the silence between"
@@ -249,7 +246,7 @@ def test_an_export_says_where_it_went_and_a_refusal_says_why(
     flow = ExportFlow(behind.library, choose, lambda *_: b"%PDF", context, open_path)
     flow.open()
     assert not opened, "nothing was written yet"
-    with qtbot.waitSignal(flow.exported, timeout=WAIT_MS) as done:
+    with qtbot.waitSignal(flow.exported) as done:
         flow.export(session, ExportFormat.MARKDOWN)
     assert done.args == [str(target)]
     written = target.read_text(encoding="utf-8")
@@ -260,7 +257,7 @@ def test_an_export_says_where_it_went_and_a_refusal_says_why(
     with qtbot.waitSignal(flow.problem) as unopened:
         flow.open()
     assert unopened.args == [f"No program here opens it. It is whole, and lies at {target}."]
-    with qtbot.waitSignal(flow.problem, timeout=WAIT_MS) as refused:
+    with qtbot.waitSignal(flow.problem) as refused:
         flow.export(session, ExportFormat.MARKDOWN)
     assert refused.args is not None
     assert "is there already" in refused.args[0]
@@ -295,11 +292,11 @@ def test_an_answer_opened_at_a_word_plays_from_just_before_it(
 ) -> None:
     take = session.takes[1]
     behind.page.show_session(session, take.position, take.number)
-    with qtbot.waitSignal(behind.playback.playing_changed, timeout=WAIT_MS) as playing:
+    with qtbot.waitSignal(behind.playback.playing_changed) as playing:
         behind.heard.show(session, take, 1_000)
     assert playing.args == [True]
     qtbot.waitUntil(lambda: behind.page.sound._bar.position_ms >= 1_000 - LEAD_IN_MS)
     behind.heard.fall_silent()
-    with qtbot.waitSignal(behind.playback.loaded, timeout=WAIT_MS):
+    with qtbot.waitSignal(behind.playback.loaded):
         behind.heard.show(session, take)
     assert not behind.page.sound._bar.is_playing

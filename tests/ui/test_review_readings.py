@@ -28,7 +28,6 @@ from tests.fakes.sound_system import FakeSoundSystem
 from tests.ui import samples
 from tests.unit.storage.sounds import RATE_HZ, write_sound
 
-WAIT_MS = 20_000
 ENGINES = ("builtin", "whisper:base.en", "whisper:broken")
 
 
@@ -87,7 +86,7 @@ def desk(qtbot: QtBot, theme: Theme, home: Path, take: Take) -> Iterator[Desk]:
     qtbot.addWidget(made.row)
     made.flow.show(take)
     made.flow.refresh()
-    qtbot.waitUntil(lambda: made.row._again.isEnabled(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: made.row._again.isEnabled())
     yield made
     made.close()
 
@@ -96,7 +95,7 @@ def test_another_recogniser_hears_the_answer_and_either_can_count(
     qtbot: QtBot, desk: Desk, take: Take
 ) -> None:
     assert desk.row._line.text() == "Heard by the built-in recogniser."
-    with qtbot.waitSignal(desk.answers.measured, timeout=WAIT_MS) as measured:
+    with qtbot.waitSignal(desk.answers.measured) as measured:
         desk.choose("Whisper base.en")
         assert desk.row._line.text().startswith("Now Whisper base.en hears it again")
         assert not desk.row._again.isEnabled()
@@ -107,7 +106,7 @@ def test_another_recogniser_hears_the_answer_and_either_can_count(
     assert desk.row._line.text() == "Heard by Whisper base.en."
     (back,) = desk.row._others
     assert back.text() == "Show what the built-in recogniser heard"
-    with qtbot.waitSignal(desk.flow.switched, timeout=WAIT_MS) as switched:
+    with qtbot.waitSignal(desk.flow.switched) as switched:
         back.click()
     first = switched.args[0]
     assert (first.hearing, first.measures) == (take.hearing, take.measures)
@@ -117,7 +116,7 @@ def test_another_recogniser_hears_the_answer_and_either_can_count(
 def test_an_engine_that_fails_changes_nothing_and_says_why(
     qtbot: QtBot, desk: Desk, take: Take
 ) -> None:
-    with qtbot.waitSignal(desk.answers.failed, timeout=WAIT_MS) as failed:
+    with qtbot.waitSignal(desk.answers.failed) as failed:
         desk.choose("Whisper broken")
     told = failed.args[0]
     assert told.problem == "This model is broken."
@@ -128,7 +127,7 @@ def test_an_engine_that_fails_changes_nothing_and_says_why(
 
 
 def test_the_engine_in_use_is_not_started_twice(qtbot: QtBot, desk: Desk) -> None:
-    with qtbot.waitSignal(desk.answers.failed, timeout=WAIT_MS):
+    with qtbot.waitSignal(desk.answers.failed):
         desk.choose("Built in")
     assert desk.others == []
 

@@ -45,7 +45,6 @@ from mockinterview.tasks.studio import Makers, Studio
 from tests.fakes.recogniser import make_scripted
 from tests.fakes.sound_system import FakeInput, FakeOutput, FakeSoundSystem
 
-WAIT_MS = 20_000
 RATE_HZ = 48_000
 BLOCK = 4800
 ECHO = 31_000  # louder than the voice
@@ -108,7 +107,7 @@ class FakeStudio(Studio):
                 recorder=lambda: Recorder(system=self.system, look_for_another_s=0.2),
                 player=lambda on_end: Player(system=self.system, on_end=on_end),
                 listener=lambda on_event: Listener(
-                    stream_16k, "scripted", folder, on_event, make=make_scripted, hang_s=20
+                    stream_16k, "scripted", folder, on_event, make=make_scripted
                 ),
                 other_listener=lambda engine, on_event: Listener(
                     stream_16k, engine, folder, on_event, make=make_scripted
@@ -138,7 +137,7 @@ def enter(
     sessions: list[Session] = []
     began = datetime(2026, 11, 24, 18, 42, tzinfo=UTC)
     studio.library.ask(lambda library: library.create_session(plan, began), sessions.append)
-    qtbot.waitUntil(lambda: bool(sessions), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(sessions))
     panel = Panel(PanelVoice(studio.engines.voice, {}), INTERVIEWER, manners)
     return InterviewRoom(
         sessions[0], studio.engines, panel, device="Headset", now=lambda: datetime.now(UTC)
@@ -149,18 +148,18 @@ def takes_of(qtbot: QtBot, studio: FakeStudio, room: InterviewRoom) -> tuple[Tak
     """Return the takes as the library has them."""
     found: list[Session] = []
     studio.library.ask(lambda library: library.session(room.session.id), found.append)
-    qtbot.waitUntil(lambda: bool(found), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(found))
     return found[0].takes
 
 
 def wait_for(qtbot: QtBot, room: InterviewRoom, phase: Phase) -> None:
-    qtbot.waitUntil(lambda: room.course.phase is phase, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: room.course.phase is phase)
 
 
 def record(qtbot: QtBot, room: InterviewRoom, at_least_ms: int = 1500) -> None:
     """Let an answer of some length be recorded."""
     wait_for(qtbot, room, Phase.RECORDING)
-    qtbot.waitUntil(lambda: room.duration_ms >= at_least_ms, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: room.duration_ms >= at_least_ms)
 
 
 def answer(qtbot: QtBot, room: InterviewRoom) -> None:
@@ -228,7 +227,7 @@ def test_leaving_in_mid_answer_keeps_it_and_measures_it(qtbot: QtBot, studio: Fa
     room = enter(qtbot, studio)
     room.course.start()
     record(qtbot, room)
-    with qtbot.waitSignal(studio.answers.measured, timeout=WAIT_MS):
+    with qtbot.waitSignal(studio.answers.measured):
         room.course.leave()
         room.dismiss()
     (take,) = takes_of(qtbot, studio, room)
@@ -245,7 +244,7 @@ def test_leaving_before_the_microphone_is_open_leaves_no_empty_take(
     assert room.course.phase is Phase.OPENING
     room.course.leave()
     room.dismiss()
-    qtbot.waitUntil(lambda: takes_of(qtbot, studio, room) == (), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: takes_of(qtbot, studio, room) == ())
     assert not studio.recording.is_busy
     assert not list(studio.data.takes.rglob("*.wav"))
 
@@ -274,7 +273,7 @@ def test_a_recogniser_that_fails_leaves_a_saved_take_that_can_be_heard_again(
     (take,) = takes_of(qtbot, studio, room)
     assert (take.state, take.problem) == (TakeState.FAILED, "The model is missing.")
     (studio.engine_folder / "refuse").unlink()
-    with qtbot.waitSignal(studio.answers.measured, timeout=WAIT_MS):
+    with qtbot.waitSignal(studio.answers.measured):
         studio.answers.transcribe_again(take)
     (take,) = takes_of(qtbot, studio, room)
     assert take.state is TakeState.MEASURED
@@ -290,7 +289,7 @@ def test_a_recogniser_that_dies_leaves_a_saved_take_that_another_can_hear(
     (take,) = takes_of(qtbot, studio, room)
     assert take.state is TakeState.FAILED
     assert "recording is safe" in take.problem
-    with qtbot.waitSignal(studio.answers.measured, timeout=WAIT_MS):
+    with qtbot.waitSignal(studio.answers.measured):
         studio.answers.transcribe_again(take, "second")
     (take,) = takes_of(qtbot, studio, room)
     assert take.hearing is not None
@@ -304,11 +303,11 @@ def test_an_answer_is_heard_by_another_recogniser_and_both_readings_are_kept(
     room = enter(qtbot, studio)
     answer(qtbot, room)
     (first,) = takes_of(qtbot, studio, room)
-    with qtbot.waitSignal(studio.answers.failed, timeout=WAIT_MS) as failed:
+    with qtbot.waitSignal(studio.answers.failed) as failed:
         studio.answers.transcribe_again(first, "none")
     assert failed.args[0].problem == "There is no recogniser here."
     assert takes_of(qtbot, studio, room) == (first,), "what was known stays as it is"
-    with qtbot.waitSignal(studio.answers.measured, timeout=WAIT_MS):
+    with qtbot.waitSignal(studio.answers.measured):
         studio.answers.transcribe_again(first, "second")
     (both,) = takes_of(qtbot, studio, room)
     assert both.hearing is not None
@@ -324,7 +323,7 @@ def test_a_microphone_that_is_pulled_out_ends_the_answer_with_what_was_said(
     room.course.start()
     record(qtbot, room)
     studio.system.inputs = ()  # there is no other to go on with
-    with qtbot.waitSignal(room.problem, timeout=WAIT_MS):
+    with qtbot.waitSignal(room.problem):
         microphone = next(s for s in studio.system.opened if isinstance(s, FakeInput))
         microphone.lose()
     wait_for(qtbot, room, Phase.ANSWER_READY)
@@ -342,7 +341,7 @@ def test_where_sound_was_lost_is_written_down_while_the_answer_goes_on(
     studio.system.inputs = (Device("Webcam", "ALSA", 1, RATE_HZ),)
     next(s for s in studio.system.opened if isinstance(s, FakeInput)).lose()
     (beside,) = studio.data.takes.rglob("*-01-1.json")
-    qtbot.waitUntil(lambda: bool(read_take(beside).gaps), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(read_take(beside).gaps))
     assert read_take(beside).state is TakeState.RECORDING
     assert read_take(beside).gaps[0].device == "Webcam"
     room.course.leave()
@@ -354,7 +353,7 @@ def test_without_a_microphone_the_room_says_so_and_can_try_again(
 ) -> None:
     studio.system.inputs = ()
     room = enter(qtbot, studio)
-    with qtbot.waitSignal(room.problem, timeout=WAIT_MS) as told:
+    with qtbot.waitSignal(room.problem) as told:
         room.course.start()
     assert "microphone" in told.args[0]
     wait_for(qtbot, room, Phase.THINKING)
@@ -408,10 +407,10 @@ def test_a_follow_up_becomes_a_question_of_the_session(
         wait_for(qtbot, room, Phase.ANSWER_READY)
         assert room.course.follow_up is not None
         room.course.next_question()
-    qtbot.waitUntil(lambda: room.course.position == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: room.course.position == 1)
     record(qtbot, room)
     room.course.leave()
-    qtbot.waitUntil(lambda: not studio.recording.is_busy, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not studio.recording.is_busy)
     first, second = takes_of(qtbot, studio, room)
     assert (first.question.id, second.position) == ("q0", 1)
     assert second.question.is_follow_up

@@ -23,8 +23,6 @@ from mockinterview.ui.widgets.link import Link
 from tests.screens import session as scenes
 from tests.ui import samples
 
-WAIT_MS = 10_000
-
 
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme) -> SessionPage:
@@ -78,10 +76,10 @@ def test_every_finding_is_one_click_from_its_answer(qtbot: QtBot, page: SessionP
         (link(page, "Answer 5: Lead the night dispatch"), ["calder", 4]),
         (page.headline._change.hear, ["calder", 0]),
     ):
-        with qtbot.waitSignal(page.answer_requested, timeout=1000) as told:
+        with qtbot.waitSignal(page.answer_requested) as told:
             clicked.click()
         assert told.args == asked
-    with qtbot.waitSignal(page.plan_requested, timeout=1000):
+    with qtbot.waitSignal(page.plan_requested):
         page.next.button.click()
 
 
@@ -106,7 +104,7 @@ def test_a_session_is_read_anew_when_one_of_its_answers_was_measured(
     plan = scenes.sitting().plan
     made: list[Session] = []
     library.ask(lambda opened: opened.create_session(plan, samples.STARTED), made.append)
-    qtbot.waitUntil(lambda: bool(made), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(made))
     looked: list[str] = []
 
     def look(session: Session, _opened: Library) -> SessionReview:
@@ -116,16 +114,16 @@ def test_a_session_is_read_anew_when_one_of_its_answers_was_measured(
     plans: list[object] = []
     flow = SessionFlow(page, library, look, lambda review: review.session.plan)
     flow.planned.connect(plans.append)
-    with qtbot.waitSignal(flow.opened, timeout=WAIT_MS):
+    with qtbot.waitSignal(flow.opened):
         flow.open(made[0].id)
     assert "0 of 5 questions answered, 0:00 in all. Study mode." in texts(page)
     take = replace(samples.take(), state=TakeState.MEASURED)
     flow.take_measured(take)  # of another session
     flow.take_measured(replace(take, session_id=made[0].id))
-    qtbot.waitUntil(lambda: len(looked) == 2, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(looked) == 2)
     page.next.button.click()
     assert plans == [plan]
-    with qtbot.waitSignal(flow.problem, timeout=WAIT_MS):
+    with qtbot.waitSignal(flow.problem):
         flow.open("none")
     assert page.notice.isVisible()
 

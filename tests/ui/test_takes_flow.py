@@ -28,7 +28,6 @@ from tests.ui import samples
 from tests.ui.takes_samples import better_take
 from tests.unit.storage.sounds import RATE_HZ, write_sound
 
-WAIT_MS = 20_000
 LENGTHS_MS = (2_000, 1_000)
 
 
@@ -101,7 +100,7 @@ def behind(qtbot: QtBot, theme: Theme, home: Path, session: Session) -> Iterator
     page.resize(1080, 820)
     page.show()
     made = Behind(page, home)
-    with qtbot.waitSignal(made.flow.opened, timeout=WAIT_MS):
+    with qtbot.waitSignal(made.flow.opened):
         made.flow.open(session.id, 1)
     yield made
     made.close()
@@ -118,23 +117,19 @@ def test_the_last_two_takes_are_shown_with_their_sound(qtbot: QtBot, behind: Beh
     assert [strip.number for strip in view.strips] == [1, 2]
     assert view.better == 2
     strips = behind.page._body.strips
-    qtbot.waitUntil(
-        lambda: all(strip.timeline._peaks is not None for strip in strips), timeout=WAIT_MS
-    )
+    qtbot.waitUntil(lambda: all(strip.timeline._peaks is not None for strip in strips))
 
 
 def heard_in_turn(qtbot: QtBot, behind: Behind) -> list[int]:
     """Have both takes played, once their sound is drawn, and return which were heard, in order."""
     strips = behind.page._body.strips
-    qtbot.waitUntil(
-        lambda: all(strip.timeline._peaks is not None for strip in strips), timeout=WAIT_MS
-    )
+    qtbot.waitUntil(lambda: all(strip.timeline._peaks is not None for strip in strips))
     order: list[int] = []
     behind.playback.playing_changed.connect(
         lambda playing: order.append(behind.page.sound.current) if playing else None
     )
     ends = [behind.playback.ended, behind.playback.ended]
-    with qtbot.waitSignals(ends, timeout=WAIT_MS, order="strict"):
+    with qtbot.waitSignals(ends, order="strict"):
         behind.page.turn_requested.emit()
     return order
 
@@ -144,8 +139,8 @@ def test_they_are_heard_in_turn(qtbot: QtBot, behind: Behind) -> None:
 
 
 def test_seeking_in_the_other_take_goes_there_without_playing(qtbot: QtBot, behind: Behind) -> None:
-    qtbot.waitUntil(lambda: len(behind.heard._paths) == 2, timeout=WAIT_MS)
-    with qtbot.waitSignal(behind.playback.position_changed, timeout=WAIT_MS) as moved:
+    qtbot.waitUntil(lambda: len(behind.heard._paths) == 2)
+    with qtbot.waitSignal(behind.playback.position_changed) as moved:
         behind.page.sound.seek_requested.emit(1, 700)
     assert moved.args == [700]
     assert behind.page.sound.current == 1
@@ -158,7 +153,6 @@ def test_the_keeper_is_saved_and_shown(
     behind.page.keeper_requested.emit(1, True)
     qtbot.waitUntil(
         lambda: behind.page._view is not None and behind.page._view.earlier.is_keeper,
-        timeout=WAIT_MS,
     )
     assert [take.is_keeper for take in known(home, session).takes_at(1)] == [True, False]
 
@@ -169,7 +163,7 @@ def test_a_choice_by_ear_is_saved_before_the_figures_come_back(
     behind.page.blind_requested.emit()
     assert behind.page.is_blind
     behind.page.blind_chosen.emit(1, 2)
-    qtbot.waitUntil(lambda: not behind.page.is_blind, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not behind.page.is_blind)
     first, second = known(home, session).takes_at(1)
     assert (first.preferred_to, second.preferred_to) == ((2,), ())
     assert behind.page._body.told.isVisible()
@@ -178,7 +172,7 @@ def test_a_choice_by_ear_is_saved_before_the_figures_come_back(
 def test_an_answer_with_one_take_is_reviewed(
     qtbot: QtBot, behind: Behind, session: Session
 ) -> None:
-    with qtbot.waitSignal(behind.flow.review_requested, timeout=WAIT_MS) as asked:
+    with qtbot.waitSignal(behind.flow.review_requested) as asked:
         behind.page.answer_selected.emit(0)
     assert asked.args == [session.id, 0, 1]
 
@@ -186,7 +180,7 @@ def test_an_answer_with_one_take_is_reviewed(
 def test_a_take_is_reviewed_when_its_name_is_chosen(
     qtbot: QtBot, behind: Behind, session: Session
 ) -> None:
-    with qtbot.waitSignal(behind.flow.review_requested, timeout=WAIT_MS) as asked:
+    with qtbot.waitSignal(behind.flow.review_requested) as asked:
         behind.page.take_selected.emit(1)
     assert asked.args == [session.id, 1, 1]
 
@@ -208,7 +202,7 @@ def across(
     page.resize(1080, 820)
     page.show()
     made = Behind(page, home)
-    with qtbot.waitSignal(made.flow.opened, timeout=WAIT_MS):
+    with qtbot.waitSignal(made.flow.opened):
         made.flow.open(session.id, 0)
     yield made
     made.close()
@@ -235,7 +229,7 @@ def test_where_a_session_has_two_takes_those_of_others_can_be_chosen(
     qtbot: QtBot, across: Behind
 ) -> None:
     across.page.answer_selected.emit(1)
-    qtbot.waitUntil(lambda: shown(across) == [1, 2], timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: shown(across) == [1, 2])
     view = across.page._view
     assert view is not None
     assert view.numbers == (-1, 1, 2)
@@ -249,7 +243,6 @@ def test_a_take_of_another_session_is_kept_and_told_as_a_story_there(
     across.page.keeper_requested.emit(-1, True)
     qtbot.waitUntil(
         lambda: across.page._view is not None and across.page._view.earlier.is_keeper,
-        timeout=WAIT_MS,
     )
     assert [take.is_keeper for take in known(home, before).takes] == [True, False]
     assert not any(take.is_keeper for take in known(home, session).takes)

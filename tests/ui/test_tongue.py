@@ -46,7 +46,7 @@ def test_a_language_chosen_is_spoken_at_once(
     qtbot: QtBot, tongue: Tongue, preferences: PreferencesTask
 ) -> None:
     assert (library(), close()) == ("Library", "Close")
-    with qtbot.waitSignal(tongue.changed, timeout=1000):
+    with qtbot.waitSignal(tongue.changed):
         preferences.change(replace(preferences.current, language=Language.GERMAN))
     assert tongue.spoken is Language.GERMAN
     assert close() == "Schließen"

@@ -38,7 +38,7 @@ def system() -> FakeSoundSystem:
 
 @pytest.fixture
 def take(system: FakeSoundSystem, tmp_path: Path) -> Iterator[Recorder]:
-    recorder = Recorder(system=system, first_block_within_s=0.05, look_for_another_s=5.0)
+    recorder = Recorder(system=system, first_block_within_s=0.05, look_for_another_s=60.0)
     recorder.start(tmp_path / "take.wav")
     yield recorder
     if recorder.is_recording:

@@ -120,7 +120,7 @@ def test_a_hung_recogniser_is_replaced(
     start: Start, events: "queue.SimpleQueue[Event]", tmp_path: Path
 ) -> None:
     (tmp_path / "hang").write_text("1")
-    start(hang_s=3.0).transcribe("a", SPEECH)
+    start(hang_s=10.0).transcribe("a", SPEECH)
     assert isinstance(wait_for(events, Heard, Failed), Heard)
 
 
