@@ -123,7 +123,6 @@ def test_what_is_not_in_brackets_is_found(data: Data) -> None:
     assert data.untold("Maren Holt") == []
 
 
-@pytest.mark.timeout(600)  # builds every page
 def test_every_word_is_said(qtbot: QtBot, qapp: QApplication, theme: Theme, data: Data) -> None:
     theme.set_appearance(Appearance.LIGHT)
     with brackets.spoken_in(qapp):

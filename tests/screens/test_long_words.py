@@ -20,7 +20,6 @@ def test_words_are_drawn_out_around_their_placeholders() -> None:
     assert drawn_out("T", 4) == "T"
 
 
-@pytest.mark.timeout(600)  # builds every page
 @pytest.mark.parametrize("width", [1280, 900])
 def test_long_words_have_room(qtbot: QtBot, qapp: QApplication, theme: Theme, width: int) -> None:
     theme.set_appearance(Appearance.LIGHT)

@@ -77,7 +77,6 @@ def outside(widget: QWidget) -> str:
     return ""
 
 
-@pytest.mark.timeout(600)  # every scene of the app in one test: minutes on a slow machine
 @pytest.mark.parametrize(("width", "height", "percent"), SIZES)
 def test_nothing_is_cut(gallery: Gallery, width: int, height: int, percent: int) -> None:
     gallery.theme.set_text_percent(percent)

@@ -17,7 +17,7 @@ from tests.system.processes import processes_with, wait_for
 
 TITLE = "Mock Interview"
 #: Generous: a busy machine of continuous integration, not what a person should wait.
-START_S = 40
+START_S = 80
 ROOT = Path(__file__).parent.parent.parent
 
 
@@ -82,7 +82,7 @@ class App:
     def wait_for_end(self) -> int:
         """Wait until it has ended, and return the exit code."""
         assert self._process is not None
-        return self._process.wait(30)
+        return self._process.wait(60)
 
     def end(self) -> None:
         """Be rid of it, whatever state it is in."""
@@ -123,7 +123,7 @@ class App:
                 return node
         return None
 
-    def find(self, name: str, timeout_s: float = 10) -> Node:
+    def find(self, name: str, timeout_s: float = 60) -> Node:
         """Return what shows under that name, or ``name: more``, waiting for it."""
         return wait_for(lambda: self.look_for(name), timeout_s, f"“{name}” in the window")
 
@@ -136,7 +136,7 @@ class App:
             self._status = self.look_for("Status")
         return ""
 
-    def wait_for_status(self, *beginnings: str, timeout_s: float = 30) -> str:
+    def wait_for_status(self, *beginnings: str, timeout_s: float = 60) -> str:
         """Wait until the status begins with one of these, and return it."""
         last = [""]
 
@@ -196,7 +196,7 @@ class App:
         command = [sys.executable, "-m", "mockinterview", *arguments]
         environment = {**os.environ, **self._environment}
         return subprocess.run(
-            command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=100
+            command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=300
         )
 
     def json(self, *arguments: str) -> Any:

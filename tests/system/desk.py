@@ -58,7 +58,7 @@ class Ear:
         command += ["--format=s16le", "--channels=1", f"--rate={RATE_HZ}"]
         with self._file.open("wb") as out:
             self._process = subprocess.Popen(command, env=desk.environment, stdout=out)
-        wait_for(lambda: self._file.stat().st_size, 5, f"sound from {source}")
+        wait_for(lambda: self._file.stat().st_size, 60, f"sound from {source}")
 
     def heard(self) -> NDArray[np.float32]:
         """Return all samples so far, at ``RATE_HZ``."""
@@ -69,7 +69,7 @@ class Ear:
     def stop(self) -> NDArray[np.float32]:
         """Stop listening, and return all samples."""
         self._process.terminate()
-        self._process.wait(5)
+        self._process.wait(60)
         return self.heard()
 
 
@@ -102,7 +102,7 @@ class Desk:
         """Take everything down, whatever became of it."""
         end_all_with(f"{_MARK}={self.folder}")
         for program in self._programs:
-            program.wait(5)
+            program.wait(60)
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def run(self, *command: str) -> str:
@@ -165,7 +165,7 @@ class Desk:
         """Kill the sound server, and start another, as a system does that looks after it."""
         server = next(one for one in self._programs if "pulseaudio" in str(one.args))
         server.kill()
-        server.wait(5)
+        server.wait(60)
         self._programs.remove(server)
         (self.folder / "pulse.sock").unlink(missing_ok=True)
         self._start_sound()
@@ -229,7 +229,7 @@ class Desk:
         # The access bus is started by the session bus when the first program asks for it.
         address = f"unix:path={self.folder}/bus"
         self._start(["dbus-daemon", "--session", "--nofork", f"--address={address}"])
-        wait_for((self.folder / "bus").exists, 5, "session bus")
+        wait_for((self.folder / "bus").exists, 60, "session bus")
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = address
 
     def _start_sound(self) -> None:
@@ -238,7 +238,7 @@ class Desk:
         socket = f"{self.folder}/pulse.sock"
         command += ["-L", f"module-native-protocol-unix auth-anonymous=1 socket={socket}"]
         self._start(command)
-        wait_for(self._sound_answers, 10, "sound server")
+        wait_for(self._sound_answers, 60, "sound server")
         self.plug_in()
 
     def _sound_answers(self) -> bool:

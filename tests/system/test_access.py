@@ -12,7 +12,7 @@ from tests.system.accessibility import GoneError, Node
 from tests.system.app import App
 from tests.system.processes import wait_for
 
-pytestmark = [pytest.mark.system, pytest.mark.timeout(200)]
+pytestmark = pytest.mark.system
 
 #: What Qt calls a thing of which it knows nothing. Holders may be so, but nothing to be used.
 NO_ROLE = {"filler", "panel", "layered pane", "unknown", "invalid", "redundant object"}
@@ -82,8 +82,8 @@ class Walk:
 
     def press(self, button: str, name: str) -> None:
         """Press a button, and look once something of the other name is there."""
-        wait_for(lambda: self._pressed(button), 10, f"“{button}” that can be pressed")
-        self._app.find(name, timeout_s=30)
+        wait_for(lambda: self._pressed(button), 60, f"“{button}” that can be pressed")
+        self._app.find(name, timeout_s=60)
         self.look(name)
 
     def close(self, title: str) -> None:
@@ -144,7 +144,7 @@ def test_whatever_can_be_used_on_any_page_has_a_role_a_name_and_its_value(
     app.wait_for_status("thinking")
     walk.look("Room, thinking")
     question = app.find("Question").name.partition(": ")[2]
-    wait_for(lambda: question in app.said(), 10, "word of the question")
+    wait_for(lambda: question in app.said(), 60, "word of the question")
     assert any(words.startswith("thinking") for words in app.said())
     app.key("space")
     app.wait_for_status("recording")

@@ -15,7 +15,7 @@ from tests.system.network import cut_off
 from tests.system.sound import DATA, silence, write_16k
 from tests.wer import word_error_rate
 
-pytestmark = [pytest.mark.system, pytest.mark.timeout(150)]
+pytestmark = pytest.mark.system
 
 #: What the contract lists for schema 1, with the kinds of value that may stand there.
 SCHEMA_1 = {
@@ -47,7 +47,7 @@ def command(*arguments: str, before: tuple[str, ...] = ()) -> "subprocess.Comple
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=140,
+        timeout=300,
         stdin=subprocess.DEVNULL,
     )
 

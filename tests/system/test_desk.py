@@ -56,7 +56,7 @@ def window(desk: Desk) -> Iterator[tuple[Node, subprocess.Popen[bytes]]]:
     process = subprocess.Popen([sys.executable, "-c", _WINDOW], env=desk.environment)
     bus = AccessBus(desk.environment["DBUS_SESSION_BUS_ADDRESS"])
     try:
-        yield wait_for(lambda: bus.application(process.pid), 20, "window"), process
+        yield wait_for(lambda: bus.application(process.pid), 60, "window"), process
     finally:
         process.kill()
         process.wait()
@@ -98,19 +98,19 @@ def test_a_window_is_seen_pressed_read_and_closed(
     desk: Desk, window: tuple[Node, subprocess.Popen[bytes]], tmp_path: Path
 ) -> None:
     root, process = window
-    button = wait_for(lambda: named(root, "A button"), 10, "button")
+    button = wait_for(lambda: named(root, "A button"), 60, "button")
     assert button.role in {"push button", "button"}
     assert button.has("showing")
     assert named(root, "not pressed")
     desk.focus("A window")
     desk.key("Tab", "space")
-    wait_for(lambda: named(root, "pressed"), 5, "effect of the key")
+    wait_for(lambda: named(root, "pressed"), 60, "effect of the key")
     desk.screenshot(tmp_path / "shot.png")
     image = QImage(str(tmp_path / "shot.png"))
     assert image.width() == 1366
     assert image.pixelColor(5, 5).name() == "#ff0000"
     desk.close_window("A window")
-    assert process.wait(10) == 0
+    assert process.wait(60) == 0
 
 
 def test_a_program_that_is_cut_off_reaches_nobody_but_those_at_the_desk(desk: Desk) -> None:

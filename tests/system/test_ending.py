@@ -14,7 +14,7 @@ from tests.system.desk import Desk
 from tests.system.processes import processes_with, wait_for
 from tests.system.sound import DATA
 
-pytestmark = [pytest.mark.system, pytest.mark.timeout(120)]
+pytestmark = pytest.mark.system
 
 CLIP = DATA / "librivox_austen_0880.wav"
 #: What only a running window, or one that was killed, has in its data folder.
@@ -98,7 +98,7 @@ def test_told_to_end_it_saves_what_was_said_and_leaves_nothing_behind(
     assert "Traceback" not in app.messages
     # Python's own watcher of shared memory ends once it sees that its parent has ended.
     mark = f"MOCKINTERVIEW_HOME={home}"
-    wait_for(lambda: not processes_with(mark), 5, "end of the processes it had started")
+    wait_for(lambda: not processes_with(mark), 60, "end of the processes it had started")
     assert [path for sign in SIGNS_OF_LIFE for path in home.rglob(sign)] == []
     takes = [
         take

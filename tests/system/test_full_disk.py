@@ -34,7 +34,7 @@ def test_on_a_disk_too_small_nothing_that_was_kept_is_lost(tmp_path: Path) -> No
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     sentences = done.stdout.splitlines()

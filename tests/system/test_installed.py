@@ -12,7 +12,7 @@ import pytest
 
 from tests.system.app import ROOT
 
-pytestmark = [pytest.mark.system, pytest.mark.timeout(240)]
+pytestmark = pytest.mark.system
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ import pytest
 
 from benchmarks.kills import MOST_MISSING_MS, run
 
-pytestmark = [pytest.mark.system, pytest.mark.timeout(200)]
+pytestmark = pytest.mark.system
 
 
 def test_a_killed_recording_keeps_what_was_said(tmp_path: Path) -> None:

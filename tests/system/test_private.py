@@ -16,7 +16,7 @@ from tests.system.processes import processes_with
 from tests.system.sound import DATA
 from tests.wer import plain_words
 
-pytestmark = [pytest.mark.system, pytest.mark.timeout(240)]
+pytestmark = pytest.mark.system
 
 #: Shorter words than this are in any log: "this", "start", "answer".
 TELLING_LETTERS = 7

@@ -89,7 +89,7 @@ def test_the_tenth_word_is_heard_from_its_beginning_when_it_is_clicked(
         place_ms, alike = find_in(piece, down_to_16k(ear.heard()))
         return (place_ms, alike) if alike > 0.9 else None
 
-    place_ms, _ = wait_for(found, 20, "the sound of the tenth word")
+    place_ms, _ = wait_for(found, 60, "the sound of the tenth word")
     heard = down_to_16k(ear.stop())
     first_ms = onset(piece)
     assert abs(onset(heard) - place_ms - first_ms) <= 30, "nothing is heard before it"

@@ -61,7 +61,7 @@ if __name__ == "__main__":
     player = Player(on_end=over.set)
     player.load(load_for_playback(question))
     player.play()
-    print(over.wait(20), player.position_ms, player.duration_ms)
+    print(over.wait(60), player.position_ms, player.duration_ms)
     player.close()
 """
 
@@ -109,7 +109,7 @@ class Recording:
         told: list[str] = json.loads(self._line())
         return told
 
-    def wait_until_told(self, words: str, timeout_s: float = 40) -> None:
+    def wait_until_told(self, words: str, timeout_s: float = 60) -> None:
         """Wait until one of these sentences has those words."""
         wait_for(lambda: any(words in line for line in self.told()), timeout_s, words)
 
@@ -117,7 +117,7 @@ class Recording:
         """Return the frames, the rate and the problem."""
         self._say("stop")
         frames, rate_hz, problem = json.loads(self._line())
-        assert self._process.wait(10) == 0
+        assert self._process.wait(60) == 0
         return frames, rate_hz, problem
 
     def kill(self) -> None:
@@ -221,7 +221,7 @@ def test_another_default_microphone_in_mid_answer_loses_nothing(desk: Desk, tmp_
         with recording(desk, path) as recorder:
             speaking = desk.start_speaking(words)
             desk.plug_in_another()
-            assert speaking.wait(20) == 0
+            assert speaking.wait(60) == 0
             _, _, problem = recorder.stop()
     finally:
         desk.take_the_other_away()

@@ -251,7 +251,7 @@ def test_whatever_is_written_is_its_owners_alone(tmp_path: Path) -> None:
         environment = {**os.environ, "MOCKINTERVIEW_HOME": str(home)}
         command = [sys.executable, "-m", "mockinterview", "questions", "list"]
         subprocess.run(
-            command, env=environment, check=True, timeout=60, cwd=ROOT, stdout=subprocess.DEVNULL
+            command, env=environment, check=True, timeout=300, cwd=ROOT, stdout=subprocess.DEVNULL
         )
     finally:
         os.umask(before)

@@ -68,7 +68,7 @@ def printed(home: Path, session_id: str, target: Path) -> str:
         env={k: v for k, v in os.environ.items() if k not in {"DISPLAY", "QT_QPA_PLATFORM"}},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     return " ".join(" ".join(page.extract_text() for page in pypdf.PdfReader(target).pages).split())

@@ -20,6 +20,6 @@ def test_the_end_of_the_process_does_not_wait_for_portaudio() -> None:
     if portaudio_problem() is not None:
         pytest.skip("there is no PortAudio here")
     done = subprocess.run(
-        [sys.executable, "-c", _USE_IT], capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", _USE_IT], capture_output=True, text=True, timeout=300
     )
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
