@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import MultiSignalBlocker, SignalBlocker
 
 #: A machine that does ten other things has needed more than the five seconds of pytest-qt.
-PATIENCE_MS = 60_000
+PATIENCE_MS = 120_000
 
 
 class PatientBot(QtBot):

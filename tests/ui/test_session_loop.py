@@ -212,13 +212,13 @@ def test_a_microphone_that_goes_for_good_during_the_chime_leaves_no_take(
     studio.chime.load(Sound(np.zeros(99 * RATE_HZ, np.float32), RATE_HZ))  # a long one
     room.course.start()
     room.course.answer_now()
-    qtbot.waitUntil(lambda: studio.chime.is_playing, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: studio.chime.is_playing)
     studio.system.inputs = ()
     studio.system.opened[0].lose()
     wait_for(qtbot, room, Phase.THINKING)
     assert problems[-1].startswith("The microphone was disconnected.")
-    qtbot.waitUntil(lambda: takes_of(qtbot, studio, room) == (), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: not list(studio.data.takes.rglob("*.wav")), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: takes_of(qtbot, studio, room) == ())
+    qtbot.waitUntil(lambda: not list(studio.data.takes.rglob("*.wav")))
     assert not studio.recording.is_busy
     room.dismiss()
 

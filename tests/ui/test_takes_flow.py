@@ -256,7 +256,7 @@ def test_a_choice_by_ear_between_two_sessions_is_told_and_kept(
 ) -> None:
     across.page.blind_requested.emit()
     across.page.blind_chosen.emit(-1, 1)
-    qtbot.waitUntil(lambda: not across.page.is_blind, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not across.page.is_blind)
     told = [label.text() for label in across.page._body.told.findChildren(QLabel)]
     assert "By ear you chose take 1 of 11 Nov" in told
     view = across.page._view
