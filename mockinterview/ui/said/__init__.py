@@ -41,19 +41,28 @@ def _sentence(text: str) -> str | None:
 
     A title has lost its full stop.
     """
-    exact, patterns = _known()
+    exact, with_places = _known()
     if text in exact:
         return _look_up(text)
     if f"{text}." in exact:
         return _look_up(f"{text}.").rstrip(".")
-    for pattern, source in patterns:
-        found = pattern.fullmatch(text)
-        if found is not None:
-            return _look_up(source).format(*found.groups())
-        found = pattern.fullmatch(f"{text}.") if source.endswith(".") else None
-        if found is not None:
-            return _look_up(source).format(*found.groups()).rstrip(".")
+    for source in with_places:
+        filled = _places(source, text)
+        if filled is not None:
+            return _look_up(source).format(*filled)
+        filled = _places(source, f"{text}.") if source.endswith(".") else None
+        if filled is not None:
+            return _look_up(source).format(*filled).rstrip(".")
     return None
+
+
+def _places(source: str, text: str) -> tuple[str, ...] | None:
+    """Return what stands in the places of a sentence, None where it is another one."""
+    first, *_, last = source.split(_PLACE)
+    if not (text.startswith(first) and text.endswith(last)):
+        return None  # most are: their patterns need never be made, which takes a millisecond each
+    found = _pattern(source).fullmatch(text)
+    return found.groups() if found is not None else None
 
 
 def _look_up(source: str) -> str:
@@ -61,16 +70,17 @@ def _look_up(source: str) -> str:
 
 
 @cache
-def _known() -> tuple[frozenset[str], tuple[tuple[re.Pattern[str], str], ...]]:
+def _known() -> tuple[frozenset[str], tuple[str, ...]]:
     """Return the sentences as they are, and those with places; the most particular ones first."""
     exact = frozenset(one for one in SENTENCES if _PLACE not in one)
     with_places = sorted((one for one in SENTENCES if _PLACE in one), key=_letters, reverse=True)
-    return exact, tuple((_pattern(one), one) for one in with_places)
+    return exact, tuple(with_places)
 
 
 def _letters(source: str) -> int:
     return len(source.replace(_PLACE, ""))
 
 
+@cache
 def _pattern(source: str) -> re.Pattern[str]:
     return re.compile("(.*)".join(re.escape(part) for part in source.split(_PLACE)))
