@@ -2,7 +2,6 @@
 """Whether there is a microphone behind a sound server, which lists one even where there is none."""
 
 import shutil
-import subprocess
 from collections.abc import Callable
 
 #: What ALSA lists on Linux in place of the devices behind a sound server.
@@ -14,6 +13,8 @@ ANSWER_WITHIN_S = 2.0
 
 def list_sources() -> str | None:
     """Return what the sound server can record from, one a line; None where it cannot be asked."""
+    import subprocess  # late: the window shows without
+
     program = shutil.which("pactl")
     if program is None:
         return None

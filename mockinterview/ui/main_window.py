@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from mockinterview.ui.fit import fit
 from mockinterview.ui.focus_ring import FocusRing
-from mockinterview.ui.keys_overlay import KeysOverlay
 from mockinterview.ui.navigation import RAIL_PAGES, NavigationRail, PageName
 from mockinterview.ui.pages.page import Fitting, Page
 from mockinterview.ui.theme.theme import Theme
@@ -110,6 +109,8 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the keys."""
+        from mockinterview.ui.keys_overlay import KeysOverlay  # late: the window shows without
+
         overlay = KeysOverlay(self._theme, self)
         overlay.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         overlay.guide_requested.connect(self._on_guide)

@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Whether the system wants as little to move as can be; Qt does not say."""
 
-import ctypes
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 
@@ -17,6 +15,8 @@ ANSWER_WITHIN_S = 2.0
 
 def ask(command: Sequence[str]) -> str:
     """Return what a program of the system answers; nothing where it is not there or fails."""
+    import subprocess  # late, as ctypes below: asked on a thread, when the window is there
+
     program = shutil.which(command[0])
     if program is None:
         return ""
@@ -45,6 +45,8 @@ def system_is_still(
 
 
 def _windows_animates() -> bool:
+    import ctypes
+
     animates = ctypes.c_int(1)
     user32 = getattr(ctypes, "windll").user32  # noqa: B009 - only there on Windows
     user32.SystemParametersInfoW(_SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(animates), 0)
