@@ -16,7 +16,7 @@ from mockinterview.audio.messages import Mark, Messages, Turn
 from mockinterview.audio.microphone import FIRST_BLOCK_WITHIN_S, Microphone, MicrophoneFinder
 from mockinterview.audio.portaudio import PortAudio
 from mockinterview.audio.system import SoundSystem
-from mockinterview.audio.take_writer import TakeWriter
+from mockinterview.audio.take_writer import STALLED_S, TakeWriter
 from mockinterview.audio.wav import FRAME_BYTES, WavWriter
 from mockinterview.domain.session import SoundGap
 from mockinterview.errors import AudioError
@@ -33,6 +33,10 @@ _WRITER_WITHIN_S = 10.0
 #: guess); a person who goes on speaking into nothing should not be left in that belief for longer.
 LOOK_FOR_ANOTHER_S = 8.0
 _LOOK_AGAIN_S = 0.25
+#: One that is missed again so soon has not helped: the time for looking goes on from the loss
+#: before, or one that gives a moment of sound each time it is opened would be taken for ever (our
+#: guess).
+_STEADY_S = STALLED_S + 1.0
 #: A device that is being opened when recording ends may take so long to be closed again.
 _SEARCH_WITHIN_S = FIRST_BLOCK_WITHIN_S + 2.0
 
@@ -60,6 +64,7 @@ class _Running:
     messages: Messages
     stopping: threading.Event
     search: threading.Thread | None = None
+    look_until_s: float = 0.0
 
 
 class Recorder:
@@ -247,6 +252,8 @@ class Recorder:
         """Look for another microphone, on a thread of its own. Called on the writer's thread."""
         running = self._running
         if running is not None and not running.stopping.is_set():
+            if running.search is None or running.take.present_for_s >= _STEADY_S:
+                running.look_until_s = self._clock() + self._look_for_another_s
             search = threading.Thread(
                 target=self._find_another, args=(running,), name="microphone search", daemon=True
             )
@@ -255,10 +262,9 @@ class Recorder:
 
     def _find_another(self, running: _Running) -> None:
         """Go on with the first microphone that delivers, or give up after a while."""
-        until_s = self._clock() + self._look_for_another_s
 
         def goes_on() -> bool:
-            return self._clock() < until_s and not running.stopping.is_set()
+            return self._clock() < running.look_until_s and not running.stopping.is_set()
 
         found: Microphone | None = None
         try:

@@ -84,7 +84,7 @@ class TakeWriter:
         self._lost = ""
         self._device = ""
         self._gate = Gate(is_open=not held)
-        self._last_block_at_s = self._looked_at_s = clock()
+        self._last_block_at_s = self._looked_at_s = self._began_at_s = clock()
         self._slept_s = asleep_s()
         self._waited_s = 0.0
         self._next_time_s = 0.0
@@ -114,6 +114,11 @@ class TakeWriter:
     def lost(self) -> str:
         """How the microphone went away, as a sentence, while another one is looked for."""
         return self._lost
+
+    @property
+    def present_for_s(self) -> float:
+        """For how long the present microphone, or the one that was lost last, has been there."""
+        return self._clock() - self._began_at_s
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -198,6 +203,7 @@ class TakeWriter:
             )
         self._lost = ""
         self._waited_s = 0.0
+        self._began_at_s = self._clock()
         self._device = began.device
 
     def _add(self, block: Block) -> None:

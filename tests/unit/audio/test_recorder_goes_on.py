@@ -101,6 +101,26 @@ def test_a_rate_that_the_other_has_not_is_made_to_fit(
     assert recorded(tmp_path / "take.wav")[-4800:].mean() == pytest.approx(1000, abs=10)
 
 
+def test_microphones_that_go_again_at_once_are_not_looked_for_for_ever(
+    system: FakeSoundSystem, tmp_path: Path
+) -> None:
+    take = Recorder(system=system, first_block_within_s=0.05, look_for_another_s=0.2)
+    take.start(tmp_path / "take.wav")
+    system.input.deliver(tone(4800))
+
+    def given_up_after_another_loss() -> str | None:
+        for stream in tuple(system.opened):
+            if stream.is_running:
+                stream.lose()
+        return take.problem
+
+    wait_for(given_up_after_another_loss)
+    assert take.problem == "The microphone was disconnected. The first 0:00 are saved."
+    assert take.stop().frames >= 4801
+    assert np.array_equal(recorded(tmp_path / "take.wav")[1:4801], tone(4800))
+    assert all(stream.is_closed for stream in system.opened)
+
+
 def test_stopping_while_another_is_looked_for_keeps_what_was_said(
     system: FakeSoundSystem, take: Recorder, tmp_path: Path
 ) -> None:
