@@ -14,7 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.app import many, starting, talking
+from benchmarks.app import many, playing, starting, talking
 from benchmarks.app.figures import Figure, table
 from benchmarks.app.ground import QUICK, WHOLE, Ground
 from tests.system.desk import Desk, missing_programs
@@ -25,6 +25,7 @@ FIGURES = {
     "answers": talking.answers,
     "memory": talking.many_answers,
     "measures": talking.measures,
+    "playing": playing.playing,
     "analyze": many.recordings,
     "sessions": many.sessions,
 }

@@ -29,12 +29,13 @@ class Scale:
     answers_s: tuple[int, ...]
     many_answers: int
     many_answers_s: int
+    played_s: int
     recordings: int
     sessions: int
 
 
-WHOLE = Scale(9, 5, (30, 60, 180, 600), 20, 180, 100, 10_000)
-QUICK = Scale(3, 1, (30, 60), 3, 30, 12, 1000)
+WHOLE = Scale(9, 5, (30, 60, 180, 600), 20, 180, 180, 100, 10_000)
+QUICK = Scale(3, 1, (30, 60), 3, 30, 30, 12, 1000)
 
 
 @dataclass(frozen=True)
