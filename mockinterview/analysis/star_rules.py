@@ -81,8 +81,8 @@ def star_strengths(answer: Answer) -> Iterator[Finding]:
         band = bands.need("action").band()
         title = "Most of your answer is what you did"
         yield _strength("action-most", title, detail, actions, band)
-    if actions and 0 < share.S + share.T <= _SHORT_OPENING:
-        detail = f"Situation and task took {percent(share.S + share.T)} of the {answer.of_what},"
+    if actions and 0 < share.opening <= _SHORT_OPENING:
+        detail = f"Situation and task took {percent(share.opening)} of the {answer.of_what},"
         detail += f" then came {_said(actions[0], 8)}"
         band = bands.need("situation_task").band()
         yield _strength("action-soon", "You were quick to the action", detail, actions[:1], band)
@@ -106,7 +106,7 @@ def _no_story(answer: Answer) -> Feedback:
 
 
 def _slow_opening(answer: Answer, share: StarShare) -> Iterator[Finding]:
-    early, band = round((share.S + share.T) * 100), answer.bands.need("situation_task")
+    early, band = round(share.opening * 100), answer.bands.need("situation_task")
     place = band.place(early)
     if band.high is None or place not in (Place.ABOVE, Place.FAR_ABOVE):
         return
@@ -140,7 +140,7 @@ def _is_short_in_time(answer: Answer, share: StarShare) -> bool:
     shortest_s = answer.bands.need("length", answer.kind).low
     if answer.duration_ms is None or shortest_s is None:
         return False
-    early_s = (share.S + share.T) * answer.duration_ms / 1000
+    early_s = share.opening * answer.duration_ms / 1000
     return early_s < _SHORT_OPENING_OF_LENGTH * shortest_s
 
 

@@ -141,6 +141,11 @@ class StarShare:
     R: float
     O: float  # noqa: E741 - the contract's name for "other"
 
+    @property
+    def opening(self) -> float:
+        """How much comes before the action: situation and task together."""
+        return self.S + self.T
+
 
 @dataclass(frozen=True)
 class Star:

@@ -150,7 +150,7 @@ def row_of(take: Take) -> tuple[Value, ...] | None:
         measures.fillers.per_minute,
         long_pauses,
         pacing.time_to_first_word_ms if pacing else None,
-        None if share is None else 100 * (share.S + share.T),
+        None if share is None else 100 * share.opening,
         None if share is None else 100 * share.A,
     )
 

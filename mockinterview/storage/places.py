@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mockinterview.domain.finding import Place, PlaceKind, SessionQuery
 from mockinterview.domain.session import Session, Take
-from mockinterview.storage.search import CONTEXT_WORDS, Sought
+from mockinterview.storage.search import Sought, around
 
 
 @dataclass(frozen=True)
@@ -67,20 +67,10 @@ def _in_take(take: Take, answer: int, sought: Sought) -> Iterator[Place]:
         for run in runs[kind]:
             if run.covered == most:
                 at_ms = words[run.first].start_ms if kind is PlaceKind.SAID else None
-                first, after = max(0, run.first - CONTEXT_WORDS), run.last + 1
-                last = after + CONTEXT_WORDS
-                before = "… " if first else ""
-                rest = " …" if last < len(pieces) else ""
-                yield Place(
-                    kind,
-                    take.position,
-                    take.number,
-                    answer,
-                    before + " ".join(pieces[first : run.first]),
-                    " ".join(pieces[run.first : after]),
-                    " ".join(pieces[after:last]) + rest,
-                    at_ms,
-                )
+                behind = run.last + 1
+                before, after = around(pieces, run.first, behind)
+                found = " ".join(pieces[run.first : behind])
+                yield Place(kind, take.position, take.number, answer, before, found, after, at_ms)
 
 
 def _runs(pieces: Sequence[str], sought: Sought) -> list[_Run]:

@@ -64,7 +64,8 @@ def context_of(text: str, texts: Sequence[str]) -> str:
         for sought in wanted:
             at = next((i for i, piece in enumerate(folded) if sought in piece), None)
             if at is not None:
-                return _around(pieces, at)
+                before, after = around(pieces, at, at + 1)
+                return f"{before} {pieces[at]} {after}".strip()
     return ""
 
 
@@ -80,8 +81,18 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(unicodedata.normalize("NFC", text))
 
 
-def _around(pieces: Sequence[str], at: int) -> str:
-    first, last = max(0, at - CONTEXT_WORDS), at + CONTEXT_WORDS + 1
-    before = "… " if first else ""
-    after = " …" if last < len(pieces) else ""
-    return f"{before}{' '.join(pieces[first:last])}{after}"
+def around(pieces: Sequence[str], first: int, after: int) -> tuple[str, str]:
+    """Return the words before and after some, with an ellipsis where there are more.
+
+    Args:
+        pieces: All words.
+        first: The place of the first of those in the middle.
+        after: The place behind the last of them.
+    """
+    start, end = max(0, first - CONTEXT_WORDS), after + CONTEXT_WORDS
+    before = ["…"] if start else []
+    behind = ["…"] if end < len(pieces) else []
+    return (
+        " ".join([*before, *pieces[start:first]]),
+        " ".join([*pieces[after:end], *behind]),
+    )

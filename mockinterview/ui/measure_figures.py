@@ -71,7 +71,7 @@ def written(row_id: str, value: float) -> str:
 
 def _opening(measures: Measures) -> float | None:
     share = measures.star.share
-    return None if share is None else (share.S + share.T) * 100
+    return None if share is None else share.opening * 100
 
 
 def _longest_pause_s(measures: Measures) -> float | None:

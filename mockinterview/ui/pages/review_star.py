@@ -58,7 +58,7 @@ def star_row(take: Take, bands: Bands) -> MeasureRow:
     if take.question.kind in WHAT_COUNTS:
         return _not_judged(name, WHAT_COUNTS[take.question.kind])
     value = "S+T " + percent(f"{round(share.S * 100) + round(share.T * 100)}")
-    opening = (share.S + share.T) * 100
+    opening = share.opening * 100
     band = bands.get("situation_task", take.question.kind)
     shown = ShownBand(opening, band.low, band.high, 0, 100) if band else None
     blocks = [block for block in read_blocks(take) if block.label is not None]
