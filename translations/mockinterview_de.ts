@@ -574,6 +574,10 @@
         <translation>Aufnahme hinzufügen</translation>
     </message>
     <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>

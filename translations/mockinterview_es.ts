@@ -574,6 +574,10 @@
         <translation>Añadir una grabación</translation>
     </message>
     <message>
+        <source>Stories</source>
+        <translation>Historias</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>

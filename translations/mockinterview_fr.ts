@@ -574,6 +574,10 @@
         <translation>Ajouter un enregistrement</translation>
     </message>
     <message>
+        <source>Stories</source>
+        <translation>Récits</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
     </message>

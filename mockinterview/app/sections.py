@@ -127,7 +127,7 @@ class Sections(QObject):
         """All sessions."""
         from mockinterview.app.builders import library
 
-        flow = library.build(self._ground, self._doors, self)
+        flow = library.build(self._ground, self._doors, self._show_stories, self)
         flow.changed.connect(self.home.refresh)
         flow.takes_renamed.connect(self._on_takes_renamed)
         return flow
@@ -177,6 +177,10 @@ class Sections(QObject):
         # Where Prepare was never opened, the file is all there is, and the library has changed it.
         if self.is_built(PageName.PREPARE):
             self.prepare.rename_takes(renamed)
+
+    def _show_stories(self) -> None:
+        self._doors.go(PageName.PREPARE)
+        self.prepare.show_stories()
 
     def _keep_story(self, take_id: str) -> None:
         self._doors.go(PageName.PREPARE)

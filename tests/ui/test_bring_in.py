@@ -129,6 +129,11 @@ def desk(qtbot: QtBot, theme: Theme, home: Path, sound: Path) -> Iterator[Desk]:
     made.close()
 
 
+def test_the_stories_are_one_click_from_the_library(qtbot: QtBot, desk: Desk) -> None:
+    with qtbot.waitSignal(desk.part.stories_requested):
+        desk.button("Stories").click()
+
+
 def test_a_recording_is_read_and_becomes_a_session(qtbot: QtBot, desk: Desk) -> None:
     job = desk.bring(qtbot)
     desk.listener.on_event(Progress(job, 1_000))

@@ -120,6 +120,12 @@ def test_a_story_is_kept_from_an_answer_tagged_heard_and_removed(desk: PrepareDe
     assert desk.preparation.current.stories == ()
 
 
+def test_the_stories_are_shown_to_who_comes_from_the_library(desk: PrepareDesk) -> None:
+    desk.page.open_tab(desk.page.debrief)
+    desk.flow.show_stories()
+    assert desk.page.shown_tab is desk.page.stories
+
+
 def test_an_answer_is_kept_from_the_review(desk: PrepareDesk) -> None:
     take_id = f"{desk.session_id}-02-1"
     desk.flow.keep_story(take_id)

@@ -18,8 +18,17 @@ if TYPE_CHECKING:
     from mockinterview.ui.flows.export_flow import ExportFlow
 
 
-def build(ground: Ground, doors: Doors, parent: QObject) -> LibraryFlow:
-    """Return the flow behind the page, which is now in the window."""
+def build(
+    ground: Ground, doors: Doors, show_stories: Callable[[], None], parent: QObject
+) -> LibraryFlow:
+    """Return the flow behind the page, which is now in the window.
+
+    Args:
+        ground: what the section stands on.
+        doors: the ways out.
+        show_stories: brings up the answers that are kept as stories.
+        parent: owns what is built.
+    """
     page = LibraryPage(ground.theme, parent=ground.window.page_parent)
     flow = LibraryFlow(page, ground.library, parent)
     flow.opened.connect(doors.review)
@@ -31,6 +40,7 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> LibraryFlow:
     flow.start_requested.connect(lambda: doors.go(PageName.HOME))
     flow.sample_requested.connect(lambda: doors.look_round(PageName.LIBRARY))
     bringing = _bringing_in(ground, doors, page, flow, parent)
+    page.bring_in.stories_requested.connect(show_stories)
     page.bring_in.file_requested.connect(lambda: bringing().choose())
     page.bring_in.bring_requested.connect(lambda *asked: bringing().bring_in(*asked))
     page.bring_in.cancel_requested.connect(lambda: bringing().cancel())

@@ -87,9 +87,13 @@ class PrepareFlow(QObject):
 
         self._ground.library.ask(read, done, self._page.show_problem)
 
+    def show_stories(self) -> None:
+        """Show the answers that are kept as stories."""
+        self._page.open_tab(self._page.stories)
+
     def keep_story(self, take_id: str) -> None:
         """Open the form for a story that a take tells."""
-        self._page.open_tab(self._page.stories)
+        self.show_stories()
         self._stories.keep(take_id)
 
     def open_plan(self, plan: SessionPlan) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The head of the library, and how a recording made elsewhere comes in."""
+"""The head of the library: the way to the stories, and how a recording made elsewhere comes in."""
 
 from pathlib import Path
 
@@ -23,11 +23,12 @@ CANCEL, CLOSE = "cancel", "close"
 
 
 class BringIn(QWidget):
-    """The title with its button; below it a form, or how far it is, each only when needed."""
+    """The title with its buttons; below it a form, or how far it is, each only when needed."""
 
     file_requested = Signal()
     bring_requested = Signal(object, str, object)  # Path, the question, QuestionKind or None
     cancel_requested = Signal()
+    stories_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,8 @@ class BringIn(QWidget):
         self._made: _Form | None = None
         self._button = Button(theme, self.tr("Add a recording"), scale=Scale.SMALL, icon="plus")
         self._button.clicked.connect(self.file_requested)
+        stories = Button(theme, self.tr("Stories"), scale=Scale.SMALL, icon="bookmark")
+        stories.clicked.connect(self.stories_requested)
         self._notice = Notice(theme, self)
         self._notice.hide()
         self._notice.action_requested.connect(self._on_action)
@@ -42,6 +45,7 @@ class BringIn(QWidget):
         head.setSpacing(16)
         head.addWidget(Text(self.tr("Library"), Type.DISPLAY))
         head.addStretch(1)
+        head.addWidget(stories)
         head.addWidget(self._button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +82,7 @@ class BringIn(QWidget):
         self._button.setEnabled(True)
 
     def show_nothing(self) -> None:
-        """Leave the title and its button alone."""
+        """Leave the title and its buttons alone."""
         self._notice.hide()
         self._button.setEnabled(True)
 
