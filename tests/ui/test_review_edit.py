@@ -184,6 +184,22 @@ def test_undo_redo_and_all_the_way_back_are_asked_for(qtbot: QtBot, show: Show) 
         press(page, "As the recogniser had it")
 
 
+def test_what_was_undone_is_not_called_corrected(show: Show) -> None:
+    page = show()
+    page.show_history(edited=True, can_undo=True, can_redo=False)
+    assert "Corrected by hand, the measures follow." in said_and_offered(page)
+    page.show_history(edited=False, can_undo=False, can_redo=True)
+    shown = said_and_offered(page)
+    assert "Corrected by hand, the measures follow." not in shown
+    assert shown.count("As the recogniser had it") == 1
+    assert named(page, "Redo", QAbstractButton).isEnabled()
+
+
+def said_and_offered(page: ReviewPage) -> list[str]:
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    return said + [one.text() for one in page.findChildren(QAbstractButton) if one.isVisible()]
+
+
 def test_words_are_found_one_after_the_other(show: Show) -> None:
     page = show()
     page.activateWindow()

@@ -94,7 +94,9 @@ class TranscriptColumn(QWidget):
         self._edited.setVisible(edited or can_undo or can_redo)
         self._undo.setEnabled(can_undo)
         self._redo.setEnabled(can_redo)
-        self._reset.setEnabled(edited)
+        by_hand = self.tr("Corrected by hand, the measures follow.")
+        self._whose.setText(by_hand if edited else self.tr("As the recogniser had it"))
+        self._reset.setVisible(edited)
 
     def stop_editing(self) -> None:
         """Let clicks play again, and close the search."""
@@ -139,7 +141,8 @@ class TranscriptColumn(QWidget):
         self._redo = Link(theme, self.tr("Redo"))
         self._reset = Link(theme, self.tr("As the recogniser had it"))
         row = Flow(16, 4)
-        row.add(Text(self.tr("Corrected by hand, the measures follow."), Type.SMALL, tone="muted"))
+        self._whose = Text(role=Type.SMALL, tone="muted")
+        row.add(self._whose)
         for link, signal in (
             (self._undo, self.undo_requested),
             (self._redo, self.redo_requested),
