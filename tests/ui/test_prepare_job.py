@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from mockinterview.domain.question import QuestionKind
 from mockinterview.interview.look_back import RequirementSeen
 from mockinterview.ui.flows.prepare_job_flow import PrepareJobFlow
 from mockinterview.ui.pages.prepare_view import JobView
@@ -92,12 +93,14 @@ def test_a_plan_is_changed_and_started(desk: PrepareDesk) -> None:
     button(panel, "Move down, question 1").click()
     button(panel, "Remove, question 5").click()
     button(panel, "Another question, question 1").click()
-    desk.flow._job.add_to_plan("beh-conflict-01")
+    swapped = asked(desk.flow._job._current())  # by lot: it may be any question of the bank
+    more = next(one for one in desk.ground.bank.of_kind(QuestionKind.ROLE) if one not in swapped)
+    desk.flow._job.add_to_plan(more.id)
     button(panel, "Start with these 5").click()
     (plan,) = desk.started
     assert asked(plan)[1] == before[0]
-    assert asked(plan)[0] not in before
-    assert asked(plan)[-1].id == "beh-conflict-01"
+    assert asked(plan)[0] not in before[:4]  # question 5 is gone: it may come back here
+    assert asked(plan)[-1] == more
     assert not panel.isVisible()
 
 

@@ -3,6 +3,7 @@
 
 import ast
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -177,7 +178,12 @@ def test_it_sets_up_then_becomes_the_app_and_is_quick_the_next_time(tmp_path: Pa
     def start() -> subprocess.CompletedProcess[str]:
         command = [sys.executable, str(project / "run.py"), "analyze", "a b.wav"]
         return subprocess.run(
-            command, cwd=tmp_path, capture_output=True, text=True, stdin=subprocess.DEVNULL
+            command,
+            cwd=tmp_path,
+            env={k: v for k, v in os.environ.items() if k != "PYTHONPATH"},  # of whoever tests
+            capture_output=True,
+            text=True,
+            stdin=subprocess.DEVNULL,
         )
 
     first = start()
