@@ -13,7 +13,6 @@ from mockinterview.diagnostics import Diagnostics
 from mockinterview.errors import AppError, StorageError
 from mockinterview.locks import WAIT_S, FileLock
 from mockinterview.paths import DataFolder
-from mockinterview.storage.erase import erase
 from mockinterview.tasks.garbage import GuiThreadCollector
 from mockinterview.tasks.single_instance import SingleInstance
 from mockinterview.tasks.stop_signals import StopSignals
@@ -52,6 +51,8 @@ def _run(options: argparse.Namespace, folder: DataFolder) -> int:
 
 
 def _erase(folder: DataFolder) -> None:
+    from mockinterview.storage.erase import erase  # late: seldom needed
+
     left = erase(folder)
     if left:
         names = ", ".join(path.name for path in left)

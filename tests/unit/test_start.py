@@ -8,7 +8,7 @@ import sys
 #: answers that were given. Whoever needs one of these imports it where it is used.
 LATE = {
     *("numpy", "av", "sqlite3", "sounddevice", "onnxruntime", "multiprocessing", "tomllib"),
-    *("ctypes", "subprocess", "mockinterview.ui.keys_overlay"),
+    *("ctypes", "subprocess", "mockinterview.ui.keys_overlay", "mockinterview.storage"),
     *("html.entities", "PySide6.QtNetwork", "logging.handlers", "jinja2", "httpx2"),
     *("mockinterview.domain.measures", "mockinterview.domain.session"),
     *("mockinterview.storage.library", "mockinterview.speech", "mockinterview.analysis"),
