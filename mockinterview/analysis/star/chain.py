@@ -22,7 +22,10 @@ _SMALLEST = 2
 
 
 class Chain:
-    """The weights of a linear-chain CRF, by feature and label. Unknown features weigh nothing."""
+    """The weights of a linear-chain CRF, by feature and label. Unknown features weigh nothing.
+
+    The names of a chain that was trained are sorted.
+    """
 
     def __init__(
         self, labels: Sequence[str], names: Sequence[str], weights: Matrix, transitions: Matrix

@@ -17,7 +17,7 @@ from mockinterview.analysis.star.boundaries import (
 from mockinterview.analysis.star.chain import Chain, Matrix
 from mockinterview.analysis.star.label_features import ClauseFeatures
 from mockinterview.analysis.star.labelled import LABELS, Reading
-from mockinterview.analysis.star.scoring import ClauseScores, OwnScores, WordScores
+from mockinterview.analysis.star.scoring import ClauseScores, OwnScores, WordScores, build_tables
 from mockinterview.analysis.star.tokens import Token
 from mockinterview.analysis.star.word_groups import WordGroups
 
@@ -81,6 +81,7 @@ class LabelModel:
     def __init__(self, groups: WordGroups, voters: Mapping[Voter, Chain]) -> None:
         self._groups = groups
         self._voters = voters
+        build_tables(list(voters.values()))
 
     @classmethod
     def load(cls, folder: Path, groups: WordGroups) -> "LabelModel":

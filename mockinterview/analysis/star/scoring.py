@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sums the weights of the features of words and clauses, which a chain turns into chances."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain as links
@@ -18,6 +19,9 @@ from mockinterview.analysis.star.label_features import (
 )
 from mockinterview.analysis.star.tokens import Token
 from mockinterview.analysis.star.word_groups import Bundle, WordGroups
+
+#: What the names of features that neighbours lend begin with: no other name stands between.
+_SIDES = ("<", ">")
 
 
 class WordScores:
@@ -117,15 +121,38 @@ class ClauseScores:
         return scores
 
 
+def build_tables(chains: Sequence[Chain]) -> None:
+    """Build what the scores of these chains are looked up in, so that no first answer waits."""
+    _joined(tuple(chains))
+    for one in chains:
+        start, end = _named_like(one.names, *_SIDES)
+        if start < end:
+            _lent_chain(one)
+
+
 @lru_cache(maxsize=8)
 def _joined(chains: tuple[Chain, ...]) -> Chain:
     """Return the weights of several chains side by side."""
     if len(chains) == 1:
         return chains[0]
-    names = list(dict.fromkeys(name for one in chains for name in one.names if name[0] not in "<>"))
-    weights = [one.weights[one.places_for(names)] for one in chains]
-    labels = [label for one in chains for label in one.labels]
-    return Chain(labels, names, np.hstack(weights), np.zeros((len(labels),) * 2))
+    spans = [_named_like(one.names, *_SIDES) for one in chains]
+    own = [
+        one.names[:start] + one.names[end:] for one, (start, end) in zip(chains, spans, strict=True)
+    ]
+    names = list(dict.fromkeys(links.from_iterable(own)))
+    joined = _empty(names, [label for one in chains for label in one.labels])
+    first = 0
+    for one, some, (start, end) in zip(chains, own, spans, strict=True):
+        columns = slice(first, first + len(one.labels))
+        told = np.delete(one.weights[:-1], slice(start, end), axis=0)
+        joined.weights[joined.places_for(some), columns] = told
+        first += len(one.labels)
+    return joined
+
+
+def _empty(names: Sequence[str], labels: Sequence[str]) -> Chain:
+    """Return a chain in which nothing has a weight yet."""
+    return Chain(labels, names, np.zeros((len(names), len(labels))), np.zeros((len(labels),) * 2))
 
 
 @lru_cache(maxsize=8)
@@ -135,11 +162,30 @@ def _lent_chain(chain: Chain) -> Chain:
     What a clause lends has the same names on all sides, so that each is looked up once for all.
     """
     sides = [side for left, right, _ in LENT for side in (left, right)]
-    bases = {name.lstrip("<>") for name in chain.names if name.startswith(("<", ">"))}
-    names = sorted(bases)
-    weights = [chain.weights[chain.places_for([side + name for name in names])] for side in sides]
-    labels = [side + label for side in sides for label in chain.labels]
-    return Chain(labels, names, np.hstack(weights), np.zeros((len(labels),) * 2))
+    spans = [_of_side(chain.names, side) for side in sides]
+    bases = [
+        [name[len(side) :] for start, end in some for name in chain.names[start:end]]
+        for side, some in zip(sides, spans, strict=True)
+    ]
+    names = list(dict.fromkeys(links.from_iterable(bases)))
+    table = _empty(names, [side + label for side in sides for label in chain.labels])
+    count = len(chain.labels)
+    for at, (some, base) in enumerate(zip(spans, bases, strict=True)):
+        lent = np.vstack([chain.weights[start:end] for start, end in some])
+        table.weights[table.places_for(base), at * count : (at + 1) * count] = lent
+    return table
+
+
+def _of_side(names: Sequence[str], side: str) -> list[tuple[int, int]]:
+    """Return where among sorted names those of one side are: on that side, and not farther."""
+    start, end = _named_like(names, side, side)
+    farther, beyond = _named_like(names, side + side[0], side + side[0])
+    return [(start, farther), (beyond, end)] if farther < beyond else [(start, end)]
+
+
+def _named_like(names: Sequence[str], first: str, last: str) -> tuple[int, int]:
+    """Return where among sorted names those from one beginning to another begin and end."""
+    return bisect_left(names, first), bisect_left(names, last[:-1] + chr(ord(last[-1]) + 1))
 
 
 def _bundle_scores(chain: Chain, some: Sequence[Bundles]) -> Matrix:

@@ -4,10 +4,11 @@
 import numpy as np
 import pytest
 
+from mockinterview.analysis.star import StarModel
 from mockinterview.analysis.star.boundaries import Clause
 from mockinterview.analysis.star.chain import Chain
 from mockinterview.analysis.star.label_features import ClauseFeatures
-from mockinterview.analysis.star.scoring import ClauseScores
+from mockinterview.analysis.star.scoring import ClauseScores, _joined, _lent_chain
 from mockinterview.analysis.star.tokens import tokens_of_text
 from mockinterview.analysis.star.word_groups import WordGroups
 from mockinterview.paths import assets_folder
@@ -37,3 +38,10 @@ def test_sums_by_word_equal_sums_over_rows(reach: int, count: int) -> None:
     scores = scorer.of(clauses)
     assert scores[:, 0] == pytest.approx(np.array(wanted))
     assert not scores[:, 1].any()
+
+
+def test_the_first_answer_waits_for_no_table() -> None:
+    model = StarModel.load(assets_folder() / "star")
+    built = [table.cache_info().misses for table in (_joined, _lent_chain)]
+    model.analyse_text(TEXT)
+    assert [table.cache_info().misses for table in (_joined, _lent_chain)] == built
