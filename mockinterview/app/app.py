@@ -309,7 +309,7 @@ class App(QObject):
         old.shut_down()
         gone = self._window.begin_anew()
         self._sections = self._make_sections()
-        self._sections.home.take_over(old.home)
+        self._sections.take_over(old)
         self.go(page)
         if page is PageName.SETTINGS:
             self._sections.settings.show_language()

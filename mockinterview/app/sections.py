@@ -69,6 +69,12 @@ class Sections(QObject):
         """Whether there are questions left to answer."""
         return self.is_built(PageName.INTERVIEW) and self.interview.is_running
 
+    def take_over(self, other: "Sections") -> None:
+        """Know what others were told and asked, which go because the language is another."""
+        self.home.take_over(other.home)
+        if "library" in vars(other):  # is_built would look at the window, which has given it back
+            self.library.take_over(other.library)
+
     def shut_down(self) -> None:
         """End what the sections began."""
         self._ground.endings.run()

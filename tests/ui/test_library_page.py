@@ -24,6 +24,7 @@ from mockinterview.ui.pages.library_model import PAGE_ROWS
 from mockinterview.ui.theme.theme import Theme
 from tests.ui import samples
 from tests.ui.library_hands import (
+    CHOICES,
     ShowLibrary,
     choose,
     library_page,
@@ -270,3 +271,25 @@ def test_the_samples_are_marked_and_can_be_removed_at_once(qtbot: QtBot, show: S
         press(page, "Remove the samples")
     show_all(page, rest)
     assert page._sample.isHidden()
+
+
+def test_a_page_in_another_language_is_searched_and_filtered_as_the_one_before(
+    qtbot: QtBot, show: ShowLibrary, theme: Theme
+) -> None:
+    before = show()
+    press(before, "More filters")
+    choose(before, "Mode", "Study")
+    choose(before, "Tag", "night shift, 2")
+    choose(before, "Time", "Between two days")
+    since = next(day for day in before.findChildren(QDateEdit) if day.isVisible())
+    since.setDate(QDate(2026, 11, 1))
+    search(before).setText("second signature")
+    after = LibraryPage(theme, lambda: date(2026, 11, 23))
+    qtbot.addWidget(after)
+    after.show()
+    with qtbot.assertNotEmitted(after.query_changed):
+        after.ask_again(before.asked)
+    assert after.query == before.query
+    assert after.query.since is not None
+    after.show_choices(CHOICES)
+    assert after.query == before.query, "what is chosen stays when the tags are read"

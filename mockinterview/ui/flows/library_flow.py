@@ -14,6 +14,7 @@ from mockinterview.storage.places import places_in
 from mockinterview.tasks.library import LibraryTask
 from mockinterview.ui.pages.library import LibraryPage
 from mockinterview.ui.pages.library_model import PAGE_ROWS
+from mockinterview.ui.pages.library_tools import Asked
 
 
 class LibraryFlow(QObject):
@@ -52,6 +53,15 @@ class LibraryFlow(QObject):
         page.start_requested.connect(self.start_requested)
         page.sample_requested.connect(self.sample_requested)
         page.sample_removal_requested.connect(self._on_remove_samples)
+
+    @property
+    def asked(self) -> Asked:
+        """What is looked for."""
+        return self._page.asked
+
+    def take_over(self, other: "LibraryFlow") -> None:
+        """Look for what another one looks for, which goes because the language is another."""
+        self._page.ask_again(other.asked)
 
     def refresh(self) -> None:
         """Read the list again, as it is searched, filtered and sorted now."""

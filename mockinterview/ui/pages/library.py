@@ -23,7 +23,7 @@ from mockinterview.ui.pages.library_bring_in import BringIn
 from mockinterview.ui.pages.library_detail import LibraryDetail
 from mockinterview.ui.pages.library_list import SessionList
 from mockinterview.ui.pages.library_states import NoHit, NothingYet
-from mockinterview.ui.pages.library_tools import LibraryTools
+from mockinterview.ui.pages.library_tools import Asked, LibraryTools
 from mockinterview.ui.pages.page import Page
 from mockinterview.ui.sizes import bytes_in_words
 from mockinterview.ui.theme.theme import Theme
@@ -112,6 +112,15 @@ class LibraryPage(Page):
     def query(self) -> SessionQuery:
         """What is wanted of the library."""
         return self._tools.query
+
+    @property
+    def asked(self) -> Asked:
+        """What is typed and chosen above the list."""
+        return self._tools.asked
+
+    def ask_again(self, asked: Asked) -> None:
+        """Be searched and filtered as a page was that went, the language being another."""
+        self._tools.ask_again(asked)
 
     def show_choices(self, choices: Choices) -> None:
         """Offer the panel members and tags that there are."""

@@ -2,8 +2,10 @@
 """What the library is searched, filtered and sorted with."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtWidgets import (
@@ -43,6 +45,17 @@ class Span(StrEnum):
     BETWEEN = "between"
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What is typed and chosen: the value and the words of each list, and the two days."""
+
+    text: str
+    has_more: bool
+    chosen: tuple[tuple[Any, str], ...]
+    since: date
+    until: date
+
+
 class LibraryTools(QWidget):
     """The search, the usual choices beside it, and the rest in a line that opens below."""
 
@@ -67,6 +80,10 @@ class LibraryTools(QWidget):
         self._span = Choice(theme, self.tr("Time"), self._below)
         self._since = _DayField(self.tr("From"), self._below)
         self._until = _DayField(self.tr("Until"), self._below)
+        self._choices = (
+            *(self._kind, self._mode, self._order),
+            *(self._member, self._rating, self._tag, self._span),
+        )
         self._more = IconButton(theme, "settings", self.tr("More filters"), side_px=40)
         self._more.setCheckable(True)
         self._widths = ((self._kind, 136), (self._mode, 128), (self._order, 144))
@@ -103,6 +120,31 @@ class LibraryTools(QWidget):
         ]
         self._offer(self._member, [("", self.tr("Everybody")), *members])
         self._offer(self._tag, [("", self.tr("All tags")), *tags])
+
+    @property
+    def asked(self) -> Asked:
+        """What is typed and chosen."""
+        return Asked(
+            self.search.text(),
+            self._more.isChecked(),
+            tuple((choice.currentData(), choice.currentText()) for choice in self._choices),
+            self._since.day,
+            self._until.day,
+        )
+
+    def ask_again(self, asked: Asked) -> None:
+        """Show what was typed and chosen in other tools, which went; silent."""
+        was_blocked = self.blockSignals(True)
+        self._more.setChecked(asked.has_more)
+        for choice, (value, words) in zip(self._choices, asked.chosen, strict=True):
+            if choice.findData(value) < 0:  # a tag or a member: they are read from the library
+                choice.addItem(words, value)
+                choice.show()
+            choice.setCurrentIndex(choice.findData(value))
+        self._since.show_day(asked.since)
+        self._until.show_day(asked.until)
+        self.search.setText(asked.text)
+        self.blockSignals(was_blocked)
 
     def choose_tag(self, tag: str) -> None:
         """Show the sessions with a tag alone."""
@@ -189,7 +231,7 @@ class LibraryTools(QWidget):
     def _connect(self) -> None:
         self.search.search_changed.connect(self.query_changed)
         self.search.left_downwards.connect(self.left_downwards)
-        for choice in (self._kind, self._mode, self._order, self._member, self._rating, self._tag):
+        for choice in self._choices[:-1]:
             choice.currentIndexChanged.connect(self.query_changed)
         self._span.currentIndexChanged.connect(self._on_span)
         self._since.dateChanged.connect(self.query_changed)
