@@ -68,7 +68,9 @@ def test_four_steps_lead_to_the_words_and_each_says_what_came_of_it(
     assert said.startswith(GREETING)
     desk.voice.end()
     desk.page.next_requested.emit()
-    qtbot.waitUntil(lambda: re.fullmatch(r"Listening, \d+ s", desk.detail(Step.SPEAK)) is not None)
+    # Two seconds or more: less may hold no word. Which of them is shown, a busy machine decides.
+    enough = re.compile(r"Listening, ([2-9]|\d\d) s")
+    qtbot.waitUntil(lambda: enough.fullmatch(desk.detail(Step.SPEAK)) is not None)
     assert desk.detail(Step.HEAR) == f"“{GREETING}”"
     qtbot.waitUntil(lambda: desk.page._heard.text() == "Heard you")
     with qtbot.waitSignal(desk.flow.passed):
