@@ -3,6 +3,8 @@
 
 import gc
 from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -17,6 +19,9 @@ from mockinterview.ui.theme.theme import Appearance, Theme
 from tests.patience import PatientBot
 from tests.ui import samples
 from tests.ui.review_hands import Show
+
+if TYPE_CHECKING:  # it loads every engine: most tests need none
+    from tests.ui.session_hands import FakeStudio
 
 
 @pytest.fixture(autouse=True)
@@ -61,3 +66,12 @@ def show(qtbot: QtBot, theme: Theme) -> Show:
         return page
 
     return make
+
+
+@pytest.fixture
+def studio(qtbot: QtBot, tmp_path: Path) -> Iterator["FakeStudio"]:
+    from tests.ui.session_hands import FakeStudio
+
+    made = FakeStudio(tmp_path)
+    yield made
+    made.shut_down()

@@ -20,7 +20,7 @@ from mockinterview.ui.pages.interview import InterviewPage
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.notice import Notice
 from tests.ui.keys import press
-from tests.ui.test_session_loop import INTERVIEWER, PLAN, FakeStudio, takes_of, wait_for
+from tests.ui.session_hands import INTERVIEWER, PLAN, FakeStudio, takes_of, wait_for
 
 
 class Desk:

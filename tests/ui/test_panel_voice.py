@@ -17,7 +17,7 @@ from mockinterview.tasks.playback import PlaybackTask
 from mockinterview.tasks.voice import VoiceTask
 from tests.fakes import voice_jobs
 from tests.fakes.sound_system import FakeSoundSystem
-from tests.ui.test_session_loop import INTERVIEWER, Pump
+from tests.ui.session_hands import INTERVIEWER, Pump
 from tests.unit.storage.samples import plan
 
 HELLO, BYE = Line("ann", "Hello there."), Line("bob", "Goodbye then.")

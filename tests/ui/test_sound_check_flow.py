@@ -14,7 +14,7 @@ from mockinterview.ui.pages.sound_check import SoundCheckPage
 from mockinterview.ui.pages.sound_check_view import Step
 from mockinterview.ui.theme.theme import Theme
 from tests.fakes.voice_task import SilentVoice
-from tests.ui.test_session_loop import FakeStudio
+from tests.ui.session_hands import FakeStudio
 
 
 class Desk:
