@@ -28,7 +28,7 @@ class Began:
 
 @dataclass(frozen=True)
 class Turn:
-    """From ``at_s`` on, in the time of the stream, sound is kept, or is left out."""
+    """Sound is kept from here on, or left out from ``at_s`` on, in the time of the stream."""
 
     opens: bool
     at_s: float

@@ -131,7 +131,7 @@ class InterviewRoom(QObject):
         """Write the take down, open the microphone, play the chime, then keep what is said.
 
         The microphone is open before the chime: whoever hears it can speak at once, also where
-        opening takes seconds. Nothing of the chime is kept.
+        opening takes seconds. What arrives before the end of the chime is not kept.
         """
         planned = self.course.planned
 
