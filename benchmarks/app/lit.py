@@ -5,21 +5,18 @@
 word was lit: seconds since 1970.
 """
 
-import json
 import sys
 import threading
 import time
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from mockinterview.cli import main as run_app
+from benchmarks.app.onlooker import run_watched
 from mockinterview.ui.widgets.transcript_view import TranscriptView
 
 #: Far shorter than what is looked for, 60 ms.
 EVERY_MS = 4
-WAIT_S = 0.02
 
 
 class _Eye(QObject):
@@ -49,29 +46,13 @@ class _Eye(QObject):
         self._lit = lit
 
 
-def _watch(stop: threading.Event, eyes: list[_Eye]) -> None:
-    while (application := QCoreApplication.instance()) is None:
-        if stop.wait(WAIT_S):
-            return
+def _look_on(application: QCoreApplication, stop: threading.Event) -> list[float]:
     eye = _Eye()
     eye.moveToThread(application.thread())
-    eyes.append(eye)
     QTimer.singleShot(0, eye, eye.begin)
-
-
-def main() -> int:
-    """Run the app, watched."""
-    stop, eyes = threading.Event(), list[_Eye]()
-    watcher = threading.Thread(target=_watch, args=(stop, eyes))
-    watcher.start()
-    try:
-        return run_app(sys.argv[2:])
-    finally:
-        stop.set()
-        watcher.join()
-        lit_at = eyes[0].lit_at if eyes else []
-        Path(sys.argv[1]).write_text(json.dumps(lit_at), encoding="utf-8")
+    stop.wait()
+    return eye.lit_at
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_watched(_look_on))

@@ -5,15 +5,13 @@
 question was asked (seconds since 1970) and how many milliseconds its window took to hear of it.
 """
 
-import json
 import sys
 import threading
 import time
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from mockinterview.cli import main as run_app
+from benchmarks.app.onlooker import run_watched
 
 #: Long enough to cost next to nothing, short enough to meet whatever a person would notice.
 EVERY_S = 0.02
@@ -36,34 +34,17 @@ class _Heart(QObject):
         self.answered.set()
 
 
-def _watch(stop: threading.Event, hearts: list[_Heart]) -> None:
-    while (application := QCoreApplication.instance()) is None:
-        if stop.wait(EVERY_S):
-            return
+def _look_on(application: QCoreApplication, stop: threading.Event) -> list[tuple[float, float]]:
     heart = _Heart()
     heart.moveToThread(application.thread())
-    hearts.append(heart)
     while not stop.wait(EVERY_S):
         heart.answered.clear()
         heart.asked.emit(time.time())
         while not heart.answered.wait(EVERY_S):
             if stop.is_set():
-                return
-
-
-def main() -> int:
-    """Run the app, watched."""
-    stop, hearts = threading.Event(), list[_Heart]()
-    watcher = threading.Thread(target=_watch, args=(stop, hearts))
-    watcher.start()
-    try:
-        return run_app(sys.argv[2:])
-    finally:
-        stop.set()
-        watcher.join()
-        late = hearts[0].late if hearts else []
-        Path(sys.argv[1]).write_text(json.dumps(late), encoding="utf-8")
+                return heart.late
+    return heart.late
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_watched(_look_on))
