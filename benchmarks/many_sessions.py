@@ -53,8 +53,9 @@ FEWEST_ANSWERS, MOST_ANSWERS = 2, 4
 WORDS = 120
 WORD_MS = 450
 RATE_HZ = 16_000
-#: One answer in so many has it: what the search is for.
-RARE_WORD, RARE_EVERY = "signature", 400
+#: What the search is for: one session in so many has it. The oldest ten have it all, so that a
+#: library of ten fills the page with what was found as one of ten thousand does.
+RARE_WORD, RARE_EVERY, RARE_IN_FIRST = "signature", 133, 10
 
 _PANEL = (
     PanelMember("ruth", "Ruth Adeyemi", PanelRole.HIRING_MANAGER, "Head of the team"),
@@ -132,18 +133,26 @@ def _session(number: int, started_at: datetime, chance: random.Random) -> Sessio
     plan = SessionPlan(title, chance.choice(list(Mode)), panel, planned, seed=number)
     session = Session(f"{started_at:%Y%m%d-%H%M%S}-{number:05x}", started_at, plan, title)
     folder = TakesFolder.folder_for(session.id, started_at)
+    is_rare = number < RARE_IN_FIRST or number % RARE_EVERY == 0
     takes = tuple(
-        _take(session, folder, position, one, chance) for position, one in enumerate(planned)
+        _take(session, folder, position, one, chance, has_rare=is_rare and position == 0)
+        for position, one in enumerate(planned)
     )
     return Session(session.id, started_at, plan, title, takes)
 
 
 def _take(
-    session: Session, folder: str, position: int, planned: PlannedQuestion, chance: random.Random
+    session: Session,
+    folder: str,
+    position: int,
+    planned: PlannedQuestion,
+    chance: random.Random,
+    *,
+    has_rare: bool,
 ) -> Take:
     take_id = f"{session.id}-{position + 1:02d}-1"
     words = chance.choices(_VOCABULARY.split(), k=WORDS)
-    if chance.randrange(RARE_EVERY) == 0:
+    if has_rare:
         words[WORDS // 2] = RARE_WORD
     return Take(
         id=take_id,

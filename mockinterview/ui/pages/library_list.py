@@ -23,9 +23,6 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -40,15 +37,13 @@ from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.times import answers_and_length, day
 from mockinterview.ui.widgets.marked_text import sought_look
+from mockinterview.ui.widgets.row_list import RowList
 
 PAD_X_PX = 16
 PAD_Y_PX = 12
 LINE_GAP_PX = 2
 RADIUS_PX = 8
 GAP_PX = 16
-#: So many rows get their place before the list is drawn; the rest follow in a moment. A millisecond
-#: or two, and further than anybody scrolls by then.
-ROWS_AT_ONCE = 500
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -156,7 +151,7 @@ class SessionDelegate(QStyledItemDelegate):
         layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - line.height()) / 2))
 
 
-class SessionList(QListView):
+class SessionList(RowList):
     """Enter or a double click opens, F2 renames, Del deletes."""
 
     opened = Signal(str)  # session id
@@ -172,20 +167,13 @@ class SessionList(QListView):
         self._model = SessionsModel(today, self)
         self._is_filling = False
         self.setAccessibleName(self.tr("Sessions"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setBatchSize(ROWS_AT_ONCE)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._model.page_wanted.connect(self.page_wanted)
         self.setModel(self._model)
         self._delegate = SessionDelegate(theme, today, self)
         self.setItemDelegate(self._delegate)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.doubleClicked.connect(self._on_double_clicked)
-        theme.changed.connect(self.doItemsLayout)
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     @property
     def current(self) -> SessionSummary | None:
@@ -212,8 +200,6 @@ class SessionList(QListView):
         if same is None:
             same = max(0, min(row, found.count - 1))
         if found.count:
-            modes = QListView.LayoutMode  # to scroll to a row, each above it needs its place
-            self.setLayoutMode(modes.Batched if same < ROWS_AT_ONCE else modes.SinglePass)
             self.setCurrentIndex(self._model.index(same, 0))
         self._is_filling = False
         self.chosen.emit(self.current.id if self.current else "")
@@ -235,9 +221,6 @@ class SessionList(QListView):
         elif key == Qt.Key.Key_Delete:
             self.delete_pressed.emit()
         else:
-            if key == Qt.Key.Key_End:  # the last row needs its place now
-                self.setLayoutMode(QListView.LayoutMode.SinglePass)
-                self.doItemsLayout()
             super().keyPressEvent(event)
 
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:

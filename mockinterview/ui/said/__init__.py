@@ -46,23 +46,14 @@ def _sentence(text: str) -> str | None:
         return _look_up(text)
     if f"{text}." in exact:
         return _look_up(f"{text}.").rstrip(".")
-    for source in with_places:
-        filled = _places(source, text)
-        if filled is not None:
-            return _look_up(source).format(*filled)
-        filled = _places(source, f"{text}.") if source.endswith(".") else None
-        if filled is not None:
-            return _look_up(source).format(*filled).rstrip(".")
+    for source, first, last in with_places:
+        if not text.startswith(first):
+            continue  # most begin otherwise: a list of titles is looked through at each drawing
+        if text.endswith(last) and (found := _pattern(source).fullmatch(text)):
+            return _look_up(source).format(*found.groups())
+        if f"{text}.".endswith(last) and (found := _pattern(source).fullmatch(f"{text}.")):
+            return _look_up(source).format(*found.groups()).rstrip(".")
     return None
-
-
-def _places(source: str, text: str) -> tuple[str, ...] | None:
-    """Return what stands in the places of a sentence, None where it is another one."""
-    first, *_, last = source.split(_PLACE)
-    if not (text.startswith(first) and text.endswith(last)):
-        return None  # most are: their patterns need never be made, which takes a millisecond each
-    found = _pattern(source).fullmatch(text)
-    return found.groups() if found is not None else None
 
 
 def _look_up(source: str) -> str:
@@ -70,17 +61,21 @@ def _look_up(source: str) -> str:
 
 
 @cache
-def _known() -> tuple[frozenset[str], tuple[str, ...]]:
-    """Return the sentences as they are, and those with places; the most particular ones first."""
+def _known() -> tuple[frozenset[str], tuple[tuple[str, str, str], ...]]:
+    """Return the sentences as they are, and those with places; the most particular ones first.
+
+    The latter with what stands before their first place and behind their last.
+    """
     exact = frozenset(one for one in SENTENCES if _PLACE not in one)
     with_places = sorted((one for one in SENTENCES if _PLACE in one), key=_letters, reverse=True)
-    return exact, tuple(with_places)
+    pieces = [(one, one.split(_PLACE)) for one in with_places]
+    return exact, tuple((one, parts[0], parts[-1]) for one, parts in pieces)
 
 
 def _letters(source: str) -> int:
     return len(source.replace(_PLACE, ""))
 
 
-@cache
+@cache  # each takes a millisecond to make, and most are never needed
 def _pattern(source: str) -> re.Pattern[str]:
     return re.compile("(.*)".join(re.escape(part) for part in source.split(_PLACE)))
