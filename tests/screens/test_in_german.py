@@ -4,14 +4,17 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mockinterview.paths import assets_folder
 from mockinterview.ui.pages.library import LibraryPage
+from mockinterview.ui.pages.review import ReviewPage
+from mockinterview.ui.pages.review_header import ReviewHeader
 from mockinterview.ui.pages.settings_appearance import AppearanceSection
 from mockinterview.ui.pages.settings_rows import SettingRow
+from mockinterview.ui.pages.takes import TakesPage
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.choices import Choice
 from mockinterview.ui.widgets.text import Text
@@ -22,6 +25,8 @@ from tests.screens.gallery import Gallery
 def gallery(qtbot: QtBot, qapp: QApplication, theme: Theme) -> Iterator[Gallery]:
     german = QTranslator()
     assert german.load("mockinterview_de", str(assets_folder() / "translations"))
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German))
     qapp.installTranslator(german)
     made = Gallery(qapp, theme)
     qtbot.addWidget(made.window)
@@ -30,6 +35,7 @@ def gallery(qtbot: QtBot, qapp: QApplication, theme: Theme) -> Iterator[Gallery]
     yield made
     made.window.hide()
     qapp.removeTranslator(german)
+    QLocale.setDefault(before)
 
 
 def show(gallery: Gallery, scene: str) -> None:
@@ -71,3 +77,24 @@ def test_the_languages_are_named_whole(gallery: Gallery) -> None:
     show(gallery, "settings-appearance")
     (section,) = gallery.window.findChildren(AppearanceSection)
     assert not elided(section.findChildren(Choice))
+
+
+def test_takes_are_named_whole_where_one_of_three_is_chosen(gallery: Gallery) -> None:
+    show(gallery, "takes-three")
+    (page,) = gallery.window.findChildren(TakesPage)
+    assert not elided(page.findChildren(Choice))
+
+
+def test_the_day_gives_way_before_the_head_of_a_review_is_cut(gallery: Gallery) -> None:
+    gallery.window.resize(1280, 820)
+    show(gallery, "review")
+    (page,) = gallery.window.findChildren(ReviewPage)
+    header = page.findChild(ReviewHeader)
+    assert header is not None
+    words = [text for text in header.findChildren(Text) if text.isVisible() and not text.wordWrap()]
+    assert not [text.text() for text in words if text.width() < text.sizeHint().width()]
+    gallery.window.resize(1920, 1080)
+    show(gallery, "review")
+    assert "Sonntag" in " ".join(
+        text.text() for text in header.findChildren(Text) if text.isVisible()
+    )

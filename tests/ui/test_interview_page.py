@@ -285,3 +285,15 @@ def test_the_goodbye_stands_below_the_last_answer(page: InterviewPage) -> None:
     texts = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
     assert samples.READY_THANKS.thanks[1] in texts
     assert status(samples.READY_THANKS) == "review ready"
+
+
+def test_a_tall_screen_does_not_tear_question_and_recorder_apart(page: InterviewPage) -> None:
+    def gap() -> int:
+        QApplication.processEvents()
+        top = page._question_scroll.mapTo(page, QPoint(0, 0)).y()
+        return page._recorder.mapTo(page, QPoint(0, 0)).y() - top
+
+    page.show_state(samples.RECORDING)
+    usual = gap()
+    page.resize(1920, 1080)
+    assert gap() < usual + 60

@@ -287,3 +287,14 @@ def test_an_export_is_a_key_away(qtbot: QtBot, show: Show) -> None:
     button.clicked.disconnect()  # the menu itself is tested with the button
     with qtbot.waitSignal(button.clicked):
         QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_wide_window_gives_its_room_to_the_measures_and_words_keep_a_good_line(
+    qtbot: QtBot, show: Show, theme: Theme
+) -> None:
+    page = show()
+    rows = page.findChildren(MeasureRowWidget)
+    assert len({row.x() for row in rows}) == 1
+    page.resize(1720, 1000)
+    qtbot.waitUntil(lambda: len({row.x() for row in rows}) == 3)
+    assert theme.px(500) < transcript(page).width() < theme.px(800)

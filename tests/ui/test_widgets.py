@@ -101,6 +101,20 @@ def test_a_flow_starts_a_new_line_where_it_must(qtbot: QtBot, theme: Theme) -> N
     assert flow.heightForWidth(320) == 0
 
 
+def test_a_flow_leaves_no_gap_for_what_went_while_it_was_out_of_sight(qtbot: QtBot) -> None:
+    flow = Flow(10)
+    qtbot.addWidget(flow)
+    labels = [QLabel(word) for word in ("one", "two", "three")]
+    for each in labels:
+        flow.add(each)
+    flow.resize(600, 40)
+    flow.show()
+    flow.hide()
+    labels[1].hide()
+    flow.show()
+    assert labels[2].x() == labels[0].geometry().right() + 1 + 10
+
+
 def test_the_meter_rises_at_once_and_falls_in_300_ms(qtbot: QtBot, theme: Theme) -> None:
     meter = LevelMeter(theme)
     qtbot.addWidget(meter)

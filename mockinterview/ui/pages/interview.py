@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mockinterview.ui.announce import announce
@@ -23,6 +23,8 @@ from mockinterview.ui.widgets.text import Text
 COLUMN_PX = 768
 #: With text of 200 % the column is 1040, as drawn.
 COLUMN_GROWTH_PX = 272
+#: On a tall screen the question and the recorder stay this close; the rest is air round both.
+COLUMN_HEIGHT_PX = 680
 LONG_QUESTION_LETTERS = 150
 #: So much of a question is always seen; the rest scrolls, and the recorder stays in sight.
 LEAST_QUESTION_LINES = 2
@@ -146,6 +148,11 @@ class InterviewPage(QWidget):
         self._fit = fit
         self._on_theme_changed()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the height anew."""
+        super().resizeEvent(event)
+        self._set_air()
+
     def first_focus(self) -> QWidget:
         """The main button."""
         return self._bottom.main
@@ -256,12 +263,18 @@ class InterviewPage(QWidget):
         theme, fit = self._theme, self._fit
         grown = round(COLUMN_PX + COLUMN_GROWTH_PX * (theme.scale - 1))
         self._column.setMaximumWidth(max(COLUMN_PX, grown))
-        self._stage.setContentsMargins(0, 16 if fit.short else 56, 0, 0)
+        self._set_air()
         self._gap.setFixedHeight(16 if fit.short else 32)
         self._top.set_short(fit.short)
         self._bottom.set_fit(short=fit.short, big=fit.big)
         self._recorder.set_short(fit.short)
         self._fit_question()
+
+    def _set_air(self) -> None:
+        """Keep the column together on a tall screen; nothing moves between the phases."""
+        bars = self._top.sizeHint().height() + self._bottom.sizeHint().height()
+        spare = max(0, self.height() - bars - self._theme.px(COLUMN_HEIGHT_PX)) // 2
+        self._stage.setContentsMargins(0, spare + (16 if self._fit.short else 56), 0, spare)
 
     def _fit_question(self) -> None:
         is_long = len(self._question.text()) > LONG_QUESTION_LETTERS

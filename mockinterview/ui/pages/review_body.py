@@ -27,6 +27,10 @@ SIDE_PX = 32
 NARROW_SIDE_PX = 24
 #: Between the words and the measures; rows of measures bleed into it.
 GAP_PX = 48
+#: The words keep a line that is good to read; what is left of a wide window goes to the measures.
+WORDS_PX = 640
+#: Below the words, as many columns of measures as fit.
+MANY_COLUMNS = 6
 #: Between what is told and the headline.
 TOLD_GAP_PX = 16
 #: Where a followed word comes to stand, as a share of the height.
@@ -141,7 +145,7 @@ class ReviewBody(Page):
         self._set_margins()
         direction = QBoxLayout.Direction
         self._lower.setDirection(direction.TopToBottom if fit.narrow else direction.LeftToRight)
-        self.measures.set_wide(fit.narrow)
+        self._set_columns()
         self.header.set_narrow(narrow=fit.narrow)
         self.header.set_big(big=fit.big)
         self.headline.set_stacked(fit.big)
@@ -182,6 +186,14 @@ class ReviewBody(Page):
         """Keep the right edge in line with the playback bar, with a scroll bar or without."""
         super().resizeEvent(event)
         self._set_margins()
+        self._set_columns()
+
+    def _set_columns(self) -> None:
+        if self._is_below:
+            self.measures.set_most_columns(MANY_COLUMNS)
+            return
+        room = self.width() - 2 * self._side_px + 2 * BLEED_PX - GAP_PX
+        self.measures.set_most_columns(self.measures.columns_in(room - self._theme.px(WORDS_PX)))
 
     def _set_margins(self) -> None:
         side = self._side_px

@@ -2,6 +2,7 @@
 """The head of the review: where we are, which answer, the question, which take."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mockinterview.domain.question import PanelMember
@@ -24,6 +25,8 @@ MONOGRAM_PX = 32
 #: Between what stands left and what stands right.
 GAP_PX = 24
 NARROW_GAP_PX = 4
+#: Between where we are and how far it is.
+CRUMB_GAP_PX = 8
 #: The key of the choice that shows two takes side by side; the others are numbers.
 COMPARE = "compare"
 _Align = Qt.AlignmentFlag
@@ -62,7 +65,8 @@ class ReviewHeader(QWidget):
         self._pager = Pager(theme)
         self._whole = Link(theme, self.tr("Whole session"))
         self._whole.clicked.connect(self.whole_requested)
-        self._has_others = self._is_narrow = False
+        self._has_others = self._is_narrow = self._is_big = False
+        self._dates: tuple[str, ...] = ()
         self.more = more or MoreButton(theme)
         self._export = ExportButton(theme)
         self.more.whole_requested.connect(self.whole_requested)
@@ -94,8 +98,6 @@ class ReviewHeader(QWidget):
     ) -> None:
         """Show which answer of the session this is, and which take, or that two are compared."""
         self._show_place(session)
-        if len(positions) > 1:
-            self._date.setText(_short_date(session))  # the way to the whole session needs room
         self._actions.show()
         self._pager.setVisible(len(positions) > 1)
         self._has_others = len(positions) > 1
@@ -116,6 +118,7 @@ class ReviewHeader(QWidget):
         choices = [(str(one.number), self.tr("Take {}").format(one.number)) for one in takes]
         choices.append((COMPARE, self.tr("Compare")))
         self._takes.show_choices(choices, COMPARE if is_compared else str(take.number))
+        self._fit_date()
 
     def offer_compare(self) -> None:
         """Lead to the takes side by side also where this answer has one take alone."""
@@ -138,17 +141,24 @@ class ReviewHeader(QWidget):
         self._tick.setVisible(is_ready)
         self._status.setText(status)
         self._status.setAccessibleName(self.tr("Status: {}").format(status))
+        self._fit_date()
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave out what there is no room for, and stand closer."""
         self._is_narrow = narrow
         self._show_whole()
-        self._date.setVisible(not narrow)
+        self._fit_date()
         self._slash.setVisible(not narrow)
         self._grid.setHorizontalSpacing(NARROW_GAP_PX if narrow else GAP_PX)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write the day as long as there is room for."""
+        super().resizeEvent(event)
+        self._fit_date()
+
     def set_big(self, *, big: bool) -> None:
         """Give each thing a row of its own, or two a row."""
+        self._is_big = big
         widgets = (self._crumbs, self._actions, self._asked, self._takes)
         # Row, column, columns taken; the question is not kept as narrow as the first row's actions.
         rows = ((0, 0, 1), (0, 1, 2), (1, 0, 2), (1, 2, 1))
@@ -175,11 +185,32 @@ class ReviewHeader(QWidget):
         self.more.show_place(has_others=self._has_others)
 
     def _show_place(self, session: Session) -> None:
-        self._title.setText(said(session.title))
-        set_tool_tip(self._title, said(session.title))
+        title = said(session.title)
         written = long_moment(session.started_at)
-        self._date.setText(written)
+        self._title.setText(title)
+        set_tool_tip(self._title, f"{title}, {written}")
+        self._dates = (written, short_moment(session.started_at))
         self._date.setToolTip(written)
+
+    def _fit_date(self) -> None:
+        """Write the day in full, in short, or leave it to the tip, before words are cut for it."""
+        if self._is_narrow or not self._dates:
+            self._date.hide()
+            return
+        actions = (
+            0 if self._is_big or self._actions.isHidden() else self._actions.sizeHint().width()
+        )
+        room = self.width() - actions - self._grid.horizontalSpacing()
+        others = (self._back, self._slash, self._title, self._tick, self._status)
+        row = self._crumbs_row
+        taken = sum(one.sizeHint().width() + row.spacing() for one in others if not one.isHidden())
+        taken += CRUMB_GAP_PX + 2 * row.spacing()
+        for written in self._dates:
+            self._date.setText(written)
+            if taken + self._date.sizeHint().width() <= room:
+                self._date.show()
+                return
+        self._date.hide()
 
     def show_way_back(self, *, is_to_room: bool) -> None:
         """Say where the way back leads: to the library, or into the session that goes on."""
@@ -194,10 +225,11 @@ class ReviewHeader(QWidget):
         row.addWidget(self._slash)
         row.addWidget(self._title)
         row.addWidget(self._date)
-        row.addSpacing(8)
+        row.addSpacing(CRUMB_GAP_PX)
         row.addWidget(self._tick)
         row.addWidget(self._status)
         row.addStretch(1)
+        self._crumbs_row = row
         return crumbs
 
     def _make_actions(self) -> QWidget:
@@ -230,10 +262,6 @@ class ReviewHeader(QWidget):
             self.compare_requested.emit()
         else:
             self.take_selected.emit(int(key))
-
-
-def _short_date(session: Session) -> str:
-    return short_moment(session.started_at)
 
 
 def _member(session: Session, member_id: str) -> PanelMember | None:

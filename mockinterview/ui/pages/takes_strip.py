@@ -16,8 +16,6 @@ from mockinterview.ui.widgets.text import Text
 from mockinterview.ui.widgets.timeline import Timeline
 
 CHOICE_PX = 104
-#: Where takes of other sessions can be chosen, whose names carry a day.
-LONG_CHOICE_PX = 208
 
 
 class TakeStrip(QWidget):
@@ -31,7 +29,6 @@ class TakeStrip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._view: StripView | None = None
-        self._has_others = False
         self._name = Text(strong=True)
         self._which = Choice(theme, self.tr("Which take"))
         self._which.setProperty("scale", "small")
@@ -77,7 +74,6 @@ class TakeStrip(QWidget):
             [(number, self.tr("Take {}").format(name)) for number, name in choices.items()],
             view.number,
         )
-        self._has_others = any(number < 0 for number in choices)
         self._on_theme_changed()
         self._tick.setVisible(view.is_keeper)
         mark = self.tr("kept") if view.is_keeper else ""
@@ -114,4 +110,6 @@ class TakeStrip(QWidget):
             self.other_chosen.emit(int(number))
 
     def _on_theme_changed(self) -> None:
-        self._which.set_width(self._theme.px(LONG_CHOICE_PX if self._has_others else CHOICE_PX))
+        names = (self._which.itemText(index) for index in range(self._which.count()))
+        widths = (self._which.width_for(name) for name in names)
+        self._which.set_width(max((self._theme.px(CHOICE_PX), *widths)))

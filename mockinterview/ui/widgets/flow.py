@@ -2,7 +2,7 @@
 """A row that starts a new line where its things do not fit side by side."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _Line = list[tuple[QWidget, int, QSize]]
@@ -56,6 +56,11 @@ class Flow(QWidget):
         """Place the widgets anew."""
         super().resizeEvent(event)
         self._place(self.width(), move=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place the widgets anew: Qt does not tell of those that came or went out of sight."""
+        super().showEvent(event)
+        self._arrange()
 
     def event(self, event: QEvent) -> bool:
         """Arrange anew when a widget wants another size."""

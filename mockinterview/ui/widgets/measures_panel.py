@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""All measures of an answer: one column beside the transcript, or several below it."""
+"""All measures of an answer: in columns beside the transcript, or below it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
@@ -29,7 +29,7 @@ class MeasuresPanel(QWidget):
         self._view = MeasuresView()
         self._rows: list[MeasureRowWidget] = []
         self._columns = 0
-        self._is_wide = False
+        self._most = 1
         self.setAccessibleName(self.tr("Measures"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._empty = Text(role=Type.SMALL, tone="muted", wrap=True)
@@ -69,9 +69,10 @@ class MeasuresPanel(QWidget):
         self._columns = 0
         self._arrange()
 
-    def set_wide(self, is_wide: bool) -> None:
-        """Use as many columns as fit, or just one."""
-        self._is_wide = is_wide
+    def set_most_columns(self, most: int) -> None:
+        """Use as many columns as fit, up to ``most``, and ask for the room of as many."""
+        self._most = most
+        self.updateGeometry()
         self._arrange()
 
     def evidence(self, row_id: str) -> Evidence | None:
@@ -88,16 +89,22 @@ class MeasuresPanel(QWidget):
             row.set_open(row.row.id == row_id)
 
     def sizeHint(self) -> QSize:
-        """Ask for one column."""
-        return QSize(self.column_px(), super().sizeHint().height())
+        """Ask for all columns."""
+        return QSize(self.columns_px(self._most), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Never be narrower than one column."""
-        return QSize(self.column_px(), super().minimumSizeHint().height())
+        return QSize(self.columns_px(1), super().minimumSizeHint().height())
 
-    def column_px(self) -> int:
-        """Return the width of one column with the bleed of its rows."""
-        return self._theme.px(COLUMN_PX) + 2 * BLEED_PX
+    def columns_px(self, columns: int) -> int:
+        """Return the width of columns, their gaps and the bleed of their rows."""
+        gaps = (columns - 1) * COLUMN_GAP_PX
+        return columns * self._theme.px(COLUMN_PX) + gaps + 2 * BLEED_PX
+
+    def columns_in(self, width_px: int) -> int:
+        """Return how many columns fit into a width; one always does."""
+        step = self._theme.px(COLUMN_PX) + COLUMN_GAP_PX
+        return max(1, (width_px - 2 * BLEED_PX + COLUMN_GAP_PX) // step)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Count the columns anew."""
@@ -111,9 +118,7 @@ class MeasuresPanel(QWidget):
         self._rows.append(row)
 
     def _arrange(self) -> None:
-        step = self._theme.px(COLUMN_PX) + COLUMN_GAP_PX
-        room = self.width() - 2 * BLEED_PX + COLUMN_GAP_PX
-        columns = max(1, room // step) if self._is_wide else 1
+        columns = min(self._most, self.columns_in(self.width()))
         if columns == self._columns:
             return
         for column in range(self._columns):
