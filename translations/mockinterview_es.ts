@@ -2230,6 +2230,10 @@
         <source>This did not work</source>
         <translation>Esto no funcionó</translation>
     </message>
+    <message>
+        <source>Reading the library…</source>
+        <translation>Leyendo la biblioteca…</translation>
+    </message>
 </context>
 <context>
     <name>LibraryTools</name>
@@ -2586,7 +2590,7 @@
     </message>
     <message>
         <source>Library</source>
-        <extracomment>As wide as its row of buttons, with a scroll bar beside them. Room for the focus ring of the list. Qt&apos;s own largest width: no limit.</extracomment>
+        <extracomment>As wide as its row of buttons, with a scroll bar beside them. Whoever waits longer for the first list is told what for. Room for the focus ring of the list. Qt&apos;s own largest width: no limit.</extracomment>
         <translation>Biblioteca</translation>
     </message>
     <message>
@@ -6296,7 +6300,6 @@ Puede empezar antes con Espacio.</translation>
     <name>SessionList</name>
     <message>
         <source>Sessions</source>
-        <extracomment>So many rows get their place before the list is drawn; the rest follow in a moment. A millisecond or two, and further than anybody scrolls by then.</extracomment>
         <translation>Sesiones</translation>
     </message>
 </context>

@@ -184,9 +184,8 @@ class App(QObject):
 
     def retake(self, session: "Session", position: int) -> None:
         """Answer one question of a session again."""
-        if (
-            session.is_sample
-        ):  # its takes stay as they came: the answer begins a session of one's own
+        # The takes of a sample stay as they came: the answer begins a session of one's own.
+        if session.is_sample:
             self._sections.home.practise(session.plan.questions[position].question)
             return
         retake = self._sections.interview.retake
@@ -209,8 +208,11 @@ class App(QObject):
     def look_round(self, page: PageName) -> None:
         """Show the sample sessions on a page, putting them into the library where they are not."""
         yardstick = self._preferences.current.yardstick
+        asked_on = self._window.current_page
 
         def added(newest: str) -> None:
+            if self._window.current_page is not asked_on:
+                return  # whoever has gone on meanwhile is not called back
             if page is PageName.REVIEW:
                 self.review(newest)
             else:

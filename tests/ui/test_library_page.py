@@ -241,8 +241,16 @@ def test_what_is_chosen_far_down_stays_in_sight_and_the_last_row_can_be_reached(
     QApplication.processEvents()
     assert listed.currentIndex().row() == row
     assert is_in_sight(listed.currentIndex())
-    # The rows that have no place yet get it by themselves.
-    qtbot.waitUntil(lambda: not listed.visualRect(end).isEmpty())
+
+
+def test_whoever_waits_for_the_first_list_is_told_what_for(qtbot: QtBot, theme: Theme) -> None:
+    page = LibraryPage(theme)
+    qtbot.addWidget(page)
+    page.show()
+    assert "Reading the library…" not in texts(page)
+    qtbot.waitUntil(lambda: "Reading the library…" in texts(page))
+    show_all(page, samples.summaries())
+    assert "Reading the library…" not in texts(page)
 
 
 def test_nothing_is_cut_where_there_is_little_room(show: ShowLibrary, theme: Theme) -> None:

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -40,6 +40,8 @@ DETAIL_PX = 344
 #: As wide as its row of buttons, with a scroll bar beside them.
 NARROW_DETAIL_PX = 304
 LIST_LEAST_PX = 240
+#: Whoever waits longer for the first list is told what for.
+LATE_MS = 400
 #: Room for the focus ring of the list.
 BOTTOM_PX = 8
 #: Qt's own largest width: no limit.
@@ -76,6 +78,7 @@ class LibraryPage(Page):
         super().__init__(theme, translate("NavigationRail", "Library"), parent)
         self._is_empty = False  # until the first answer nobody knows, so nothing is claimed
         self._shown = SessionQuery()
+        self._late = QTimer(self, singleShot=True, interval=LATE_MS)
         self._detail_px = 0  # how wide the detail is at least; 0 where it stands below the list
         # From the outside in: what is put into another widget later is dressed anew, all of it.
         self.bring_in = BringIn(theme, self.content)
@@ -129,6 +132,7 @@ class LibraryPage(Page):
 
     def show_found(self, found: Found) -> None:
         """Show what was found for ``query``: its first page."""
+        self._late.stop()
         self._shown = query = self.query
         self._count.setText(self.tr("Sessions, {}").format(found.count))
         size = self.tr("{} of sound").format(bytes_in_words(found.sound_bytes))
@@ -255,6 +259,8 @@ class LibraryPage(Page):
         self._column.addWidget(self._nothing, 1)
 
     def _connect(self) -> None:
+        self._late.timeout.connect(lambda: self._count.setText(self.tr("Reading the library…")))
+        self._late.start()
         self._tools.query_changed.connect(self.query_changed)
         self._tools.left_downwards.connect(self._list.setFocus)
         self._list.page_wanted.connect(self._on_page_wanted)
