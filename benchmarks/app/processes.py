@@ -24,11 +24,15 @@ def processor_s(mark: str) -> float:
 
 
 def memory_mb(mark: str) -> float:
-    """Return the memory that the processes with a mark hold; what they share counts once."""
+    """Return the memory that the processes with a mark alone hold.
+
+    What is read from files, such as libraries, counts for nothing: the system shares it out among
+    all programs that use it, and takes it back when it needs it.
+    """
     held_kb = 0
     for pid in processes_with(mark):
         with contextlib.suppress(OSError):
             for line in Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines():
-                if line.startswith("Pss:"):
+                if line.startswith("Pss_Anon:"):
                     held_kb += int(line.split()[1])
     return held_kb / 1000

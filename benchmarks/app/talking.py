@@ -117,7 +117,7 @@ def many_answers(ground: Ground) -> Iterator[Figure]:
     yield Figure("  the longest one", stalls[-1], "ms", MOST_STALL_MS * 3, load=load)
     yield Figure("  sound that was lost", app.lost_ms(), "ms", 0, load=load)
     yield Figure(
-        f"memory after {scale.many_answers} answers of {scale.many_answers_s} s",
+        f"own memory after {scale.many_answers} answers of {scale.many_answers_s} s",
         memory[-1],
         "MB",
         MOST_TIMES_FIRST,
@@ -225,7 +225,7 @@ class _App(App):
         return processor_s(self._mark) - before < 0.1
 
     def memory_mb(self) -> float:
-        """Return what all its processes hold."""
+        """Return what all its processes hold for themselves, libraries not counted."""
         return memory_mb(self._mark)
 
     def stalls_ms(self) -> list[float]:

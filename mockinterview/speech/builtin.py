@@ -11,10 +11,10 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from mockinterview.errors import SpeechError
+from mockinterview.speech.network import open_network
 from mockinterview.speech.transcriber import (
     RATE_HZ,
     Guess,
@@ -76,16 +76,6 @@ def read_pieces(table: bytes) -> tuple[bytes, ...]:
     return tuple(pieces)
 
 
-def _session(path: Path, threads: int) -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 4
-    # Threads that wait by spinning would take the processor from the window and the recorder.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-
-
 class BuiltinTranscriber:
     """Moonshine tiny, loaded once; always takes the likeliest token."""
 
@@ -94,8 +84,8 @@ class BuiltinTranscriber:
     def __init__(self) -> None:
         folder = _model_folder()
         try:
-            self._encoder = _session(folder / "encoder_model.ort", ENCODER_THREADS)
-            self._decoder = _session(folder / "decoder_model_merged.ort", 1)
+            self._encoder = open_network(folder / "encoder_model.ort", ENCODER_THREADS)
+            self._decoder = open_network(folder / "decoder_model_merged.ort")
             pieces = read_pieces((folder / "tokenizer.bin").read_bytes())
         except Exception as error:
             # Whatever a foreign library throws while loading, the answer is the same.

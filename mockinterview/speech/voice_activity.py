@@ -5,9 +5,9 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 
 from mockinterview.errors import SpeechError
+from mockinterview.speech.network import open_network
 from mockinterview.speech.transcriber import Samples
 
 #: The network hears windows of this many samples, each with the end of the one before.
@@ -32,13 +32,7 @@ class VoiceActivity:
     """Says for each 32 ms of a stream how likely it is that somebody speaks."""
 
     def __init__(self) -> None:
-        options = onnxruntime.SessionOptions()
-        options.inter_op_num_threads = 1
-        options.intra_op_num_threads = 1
-        options.log_severity_level = 4
-        self._session = onnxruntime.InferenceSession(
-            str(_network_file()), sess_options=options, providers=["CPUExecutionProvider"]
-        )
+        self._session = open_network(_network_file())
         self.reset()
 
     def reset(self) -> None:

@@ -32,6 +32,7 @@ from mockinterview.speech.events import (
     Unavailable,
     WordsHeard,
 )
+from mockinterview.speech.memory import give_back_memory
 from mockinterview.speech.transcriber import SoundReader, TranscriberFactory
 
 if TYPE_CHECKING:
@@ -111,6 +112,8 @@ class Worker:
                 self._take_requests(0.0 if self._jobs else IDLE_S)
                 if self._jobs:
                     self._work(ear, self._next_job())
+                    if not self._jobs:
+                        give_back_memory()
         except _Closed:
             pass
 
