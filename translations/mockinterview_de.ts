@@ -1657,7 +1657,7 @@
     <name>InterviewPage</name>
     <message>
         <source>Interview</source>
-        <extracomment>With text of 200 % the column is 1040, as drawn. So much of a question is always seen; the rest scrolls, and the recorder stays in sight.</extracomment>
+        <extracomment>With text of 200 % the column is 1040, as drawn. On a tall screen the question and the recorder stay this close; the rest is air round both. So much of a question is always seen; the rest scrolls, and the recorder stays in sight.</extracomment>
         <translation>Interview</translation>
     </message>
     <message>
@@ -4057,7 +4057,7 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <name>ReviewBody</name>
     <message>
         <source>This did not work</source>
-        <extracomment>Between the words and the measures; rows of measures bleed into it. Between what is told and the headline. Where a followed word comes to stand, as a share of the height.</extracomment>
+        <extracomment>Between the words and the measures; rows of measures bleed into it. The words keep a line that is good to read; what is left of a wide window goes to the measures. Below the words, as many columns of measures as fit. Between what is told and the headline. Where a followed word comes to stand, as a share of the height.</extracomment>
         <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
@@ -4156,7 +4156,7 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <name>ReviewHeader</name>
     <message>
         <source>Whole session</source>
-        <extracomment>Between what stands left and what stands right. The key of the choice that shows two takes side by side; the others are numbers.</extracomment>
+        <extracomment>Between what stands left and what stands right. Between where we are and how far it is. The key of the choice that shows two takes side by side; the others are numbers.</extracomment>
         <translation>Ganze Sitzung</translation>
     </message>
     <message>
@@ -5403,6 +5403,178 @@ Mit der Leertaste können Sie früher beginnen.</translation>
         <translation>{} wurde für eine andere Version von Mock Interview geschrieben.</translation>
     </message>
     <message>
+        <source>The data folder {} cannot be written to ({}).</source>
+        <translation>In den Datenordner {} kann nicht geschrieben werden ({}).</translation>
+    </message>
+    <message>
+        <source>Choose another one with --data-dir, or set {}.</source>
+        <translation>Wählen Sie mit --data-dir einen anderen, oder setzen Sie {}.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used: {} cannot be written.</source>
+        <translation>Der Datenordner kann nicht benutzt werden: {} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Mock Interview is open on this data folder on the computer “{}”, so the window did not open here: two computers must not change it at once.</source>
+        <translation>Mock Interview ist auf dem Computer „{}“ mit diesem Datenordner offen, darum hat sich das Fenster hier nicht geöffnet: Zwei Computer dürfen ihn nicht zugleich ändern.</translation>
+    </message>
+    <message>
+        <source>Close it there.</source>
+        <translation>Schließen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>If it does not run there any more, delete {}.</source>
+        <translation>Wenn es dort nicht mehr läuft, löschen Sie {}.</translation>
+    </message>
+    <message>
+        <source>A backup of the library was made but is not whole ({}), so it was thrown away.</source>
+        <translation>Eine Sicherung der Bibliothek wurde gemacht, ist aber nicht vollständig ({}) und wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The backup {} could not be put in place ({}).</source>
+        <translation>Die Sicherung {} konnte nicht eingesetzt werden ({}).</translation>
+    </message>
+    <message>
+        <source>The library that was there is {} in the same folder.</source>
+        <translation>Die Bibliothek, die da war, heißt jetzt {} und liegt im selben Ordner.</translation>
+    </message>
+    <message>
+        <source>The damaged library {} could not be renamed ({}).</source>
+        <translation>Die beschädigte Bibliothek {} konnte nicht umbenannt werden ({}).</translation>
+    </message>
+    <message>
+        <source>Rename it by hand, then try again.</source>
+        <translation>Benennen Sie sie von Hand um, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>{} has a session name that cannot be used.</source>
+        <translation>{} hat einen Sitzungsnamen, der nicht verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>{} is too large for a session; nothing was added.</source>
+        <translation>{} ist zu groß für eine Sitzung; es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{} has too many files for a session; it was not read.</source>
+        <translation>{} hat zu viele Dateien für eine Sitzung und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{} holds “{}”, which was not exported with it.</source>
+        <translation>{} enthält „{}“, was nicht mit exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>{} holds “{}”, which is not a plain file.</source>
+        <translation>{} enthält „{}“, was keine gewöhnliche Datei ist.</translation>
+    </message>
+    <message>
+        <source>{} is too large to be one of ours.</source>
+        <translation>{} ist zu groß, um von dieser App zu sein.</translation>
+    </message>
+    <message>
+        <source>{} is not the folder of an exported session, or was not written to the end: {} cannot be read.</source>
+        <translation>{} ist nicht der Ordner einer exportierten Sitzung oder wurde nicht zu Ende geschrieben: {} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{} names a file outside itself.</source>
+        <translation>{} nennt eine Datei außerhalb des Ordners.</translation>
+    </message>
+    <message>
+        <source>{} in {} is missing or not what was exported.</source>
+        <translation>{} in {} fehlt oder ist nicht, was exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>The questions of “{}” are not all known, so no other session can follow them.</source>
+        <translation>Die Fragen von „{}“ sind nicht alle bekannt, darum kann keine andere Sitzung auf sie folgen.</translation>
+    </message>
+    <message>
+        <source>The session folder {} cannot be read, so a merge into it is not finished.</source>
+        <translation>Der Sitzungsordner {} kann nicht gelesen werden, darum ist das Zusammenführen nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>The sound of one answer in “{}” is missing, so the sessions were not merged.</source>
+        <translation>Der Ton einer Antwort in „{}“ fehlt, darum wurden die Sitzungen nicht zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>“mockinterview sessions verify” says which.</source>
+        <translation>„mockinterview sessions verify“ sagt, welcher.</translation>
+    </message>
+    <message>
+        <source>The folder of “{}” holds “{}”, which is not ours and would be lost, so the sessions were not merged.</source>
+        <translation>Der Ordner von „{}“ enthält „{}“, was nicht von dieser App ist und verloren ginge, darum wurden die Sitzungen nicht zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Move it elsewhere first.</source>
+        <translation>Verschieben Sie es zuerst an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{} is not a {} file but says “{}”.</source>
+        <translation>{} ist keine Datei der Art {}, sondern nennt sich „{}“.</translation>
+    </message>
+    <message>
+        <source>It was left alone.</source>
+        <translation>Sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>{} is damaged ({}).</source>
+        <translation>{} ist beschädigt ({}).</translation>
+    </message>
+    <message>
+        <source>The sound beside it was not touched.</source>
+        <translation>Der Ton daneben wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The library names a file outside its takes folder ({}), so that file was left alone.</source>
+        <translation>Die Bibliothek nennt eine Datei außerhalb ihres Ordners takes ({}); sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Run “mockinterview sessions verify” to see what is wrong.</source>
+        <translation>Rufen Sie „mockinterview sessions verify“ auf, um zu sehen, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>The answer could not be deleted in {} ({}).</source>
+        <translation>Die Antwort konnte in {} nicht gelöscht werden ({}).</translation>
+    </message>
+    <message>
+        <source>The answer could not be saved in {} ({}).</source>
+        <translation>Die Antwort konnte in {} nicht gespeichert werden ({}).</translation>
+    </message>
+    <message>
+        <source>The session could not be brought back in {} ({}).</source>
+        <translation>Die Sitzung konnte in {} nicht zurückgeholt werden ({}).</translation>
+    </message>
+    <message>
+        <source>The session could not be deleted in {} ({}).</source>
+        <translation>Die Sitzung konnte in {} nicht gelöscht werden ({}).</translation>
+    </message>
+    <message>
+        <source>The session could not be saved in {} ({}).</source>
+        <translation>Die Sitzung konnte in {} nicht gespeichert werden ({}).</translation>
+    </message>
+    <message>
+        <source>The sessions could not be merged ({}).</source>
+        <translation>Die Sitzungen konnten nicht zusammengeführt werden ({}).</translation>
+    </message>
+    <message>
+        <source>The sessions could not be merged to the end in {} ({}).</source>
+        <translation>Die Sitzungen konnten in {} nicht bis zum Ende zusammengeführt werden ({}).</translation>
+    </message>
+    <message>
+        <source>A leftover could not be removed in {} ({}).</source>
+        <translation>Ein Überrest konnte in {} nicht entfernt werden ({}).</translation>
+    </message>
+    <message>
+        <source>Some files of a deleted session could not be removed in {} ({}).</source>
+        <translation>Einige Dateien einer gelöschten Sitzung konnten in {} nicht entfernt werden ({}).</translation>
+    </message>
+    <message>
+        <source>It is deleted, but an older library in {} that may hold its words could not be removed ({}).</source>
+        <translation>Sie ist gelöscht, aber eine ältere Bibliothek in {}, die ihre Worte enthalten kann, ließ sich nicht entfernen ({}).</translation>
+    </message>
+    <message>
+        <source>Delete that file by hand.</source>
+        <translation>Löschen Sie diese Datei von Hand.</translation>
+    </message>
+    <message>
         <source>Second interview, mixed questions</source>
         <translation>Zweites Gespräch, gemischte Fragen</translation>
     </message>
@@ -5887,6 +6059,38 @@ Mit der Leertaste können Sie früher beginnen.</translation>
         <translation>Das Modell {} konnte nicht gelesen oder geschrieben werden ({}).</translation>
     </message>
     <message>
+        <source>A part of the recogniser is missing (voice activity).</source>
+        <translation>Ein Teil der Spracherkennung fehlt (Sprachaktivität).</translation>
+    </message>
+    <message>
+        <source>A part of the recogniser is missing (fillers).</source>
+        <translation>Ein Teil der Spracherkennung fehlt (Füllwörter).</translation>
+    </message>
+    <message>
+        <source>There is no recogniser called {}.</source>
+        <translation>Es gibt keine Spracherkennung namens {}.</translation>
+    </message>
+    <message>
+        <source>Use auto, builtin or whisper: and the name of a model.</source>
+        <translation>Möglich sind auto, builtin oder whisper: mit dem Namen eines Modells.</translation>
+    </message>
+    <message>
+        <source>{} is not an https address, so nothing was asked of it.</source>
+        <translation>{} ist keine https-Adresse, darum wurde dort nichts angefragt.</translation>
+    </message>
+    <message>
+        <source>Put another one into {}, or unset it.</source>
+        <translation>Tragen Sie in {} eine andere ein, oder löschen Sie die Variable.</translation>
+    </message>
+    <message>
+        <source>There is no model called {} to download.</source>
+        <translation>Es gibt kein Modell namens {} zum Herunterladen.</translation>
+    </message>
+    <message>
+        <source>These are: {}.</source>
+        <translation>Es gibt: {}.</translation>
+    </message>
+    <message>
         <source>The {} “{}” is not connected.</source>
         <translation>Das Gerät ({}) „{}“ ist nicht angeschlossen.</translation>
     </message>
@@ -6119,6 +6323,82 @@ Mit der Leertaste können Sie früher beginnen.</translation>
         <translation>Das Vorlesen wurde beendet.</translation>
     </message>
     <message>
+        <source>microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>No microphone was found, so the app cannot record.</source>
+        <translation>Es wurde kein Mikrofon gefunden, darum kann die App nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found, so the app cannot play.</source>
+        <translation>Es wurde kein Lautsprecher gefunden, darum kann die App nichts abspielen.</translation>
+    </message>
+    <message>
+        <source>it has no channels.</source>
+        <translation>Es hat keine Kanäle.</translation>
+    </message>
+    <message>
+        <source>Install the app again, or the Python package sounddevice, then start again.</source>
+        <translation>Installieren Sie die App oder das Python-Paket sounddevice neu, und starten Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>That is not a file name.</source>
+        <translation>Das ist kein Dateiname.</translation>
+    </message>
+    <message>
+        <source>The recording {} did not appear.</source>
+        <translation>Die Aufnahme {} ist nicht erschienen.</translation>
+    </message>
+    <message>
+        <source>The file {} is not a recording of this app.</source>
+        <translation>Die Datei {} ist keine Aufnahme dieser App.</translation>
+    </message>
+    <message>
+        <source>The file {} is not a recording of this app; it was left alone.</source>
+        <translation>Die Datei {} ist keine Aufnahme dieser App; sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The file {} is not a WAV file, or its beginning is missing.</source>
+        <translation>Die Datei {} ist keine WAV-Datei, oder ihr Anfang fehlt.</translation>
+    </message>
+    <message>
+        <source>The sound file {} cannot be read ({}).</source>
+        <translation>Die Tondatei {} kann nicht gelesen werden ({}).</translation>
+    </message>
+    <message>
+        <source>The recording {} could not be repaired ({}).</source>
+        <translation>Die Aufnahme {} konnte nicht repariert werden ({}).</translation>
+    </message>
+    <message>
+        <source>Its sound is still there.</source>
+        <translation>Ihr Ton ist noch da.</translation>
+    </message>
+    <message>
+        <source>The recording is closed; nothing can be added to it.</source>
+        <translation>Die Aufnahme ist abgeschlossen; es kann nichts mehr dazukommen.</translation>
+    </message>
+    <message>
+        <source>The recording is as long as a file can be.</source>
+        <translation>Die Aufnahme ist so lang, wie eine Datei sein kann.</translation>
+    </message>
+    <message>
+        <source>The recording stopped: {}.</source>
+        <translation>Die Aufnahme wurde unterbrochen: {}.</translation>
+    </message>
+    <message>
+        <source>The end of the recording may be missing: {}.</source>
+        <translation>Das Ende der Aufnahme fehlt vielleicht: {}.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
         <source>Think of a day on which others looked to you, and what you told them.</source>
         <translation>Denken Sie an einen Tag, an dem andere auf Sie schauten, und daran, was Sie ihnen sagten.</translation>
     </message>
@@ -6185,6 +6465,130 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <message>
         <source>at least half: our own guess</source>
         <translation>mindestens die Hälfte: unsere eigene Schätzung</translation>
+    </message>
+    <message>
+        <source>The bands in {} cannot be read ({}).</source>
+        <translation>Die Zielbereiche in {} können nicht gelesen werden ({}).</translation>
+    </message>
+    <message>
+        <source>The bands in {} are not right: {}.</source>
+        <translation>Die Zielbereiche in {} stimmen nicht: {}.</translation>
+    </message>
+    <message>
+        <source>The STAR model that ships with the app could not be read.</source>
+        <translation>Das STAR-Modell, das mit der App kommt, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Your recordings are safe.</source>
+        <translation>Ihre Aufnahmen sind sicher.</translation>
+    </message>
+    <message>
+        <source>Install the app again to repair it.</source>
+        <translation>Installieren Sie die App neu, um das zu beheben.</translation>
+    </message>
+    <message>
+        <source>The word lists in {} cannot be read ({}).</source>
+        <translation>Die Wortlisten in {} können nicht gelesen werden ({}).</translation>
+    </message>
+    <message>
+        <source>The word lists in {} are not right: {}.</source>
+        <translation>Die Wortlisten in {} stimmen nicht: {}.</translation>
+    </message>
+    <message>
+        <source>The debrief in {} cannot be read ({}).</source>
+        <translation>Die Nachbereitung in {} kann nicht gelesen werden ({}).</translation>
+    </message>
+    <message>
+        <source>The debrief in {} is not right: {}.</source>
+        <translation>Die Nachbereitung in {} stimmt nicht: {}.</translation>
+    </message>
+    <message>
+        <source>There is no folder for questions of your own.</source>
+        <translation>Es gibt keinen Ordner für eigene Fragen.</translation>
+    </message>
+    <message>
+        <source>{} is not a PDF.</source>
+        <translation>{} ist kein PDF.</translation>
+    </message>
+    <message>
+        <source>{} is no text, DOCX or PDF.</source>
+        <translation>{} ist weder Text noch DOCX noch PDF.</translation>
+    </message>
+    <message>
+        <source>{} is a ZIP archive, not a PDF.</source>
+        <translation>{} ist ein ZIP-Archiv und kein PDF.</translation>
+    </message>
+    <message>
+        <source>{} is no Word document.</source>
+        <translation>{} ist kein Word-Dokument.</translation>
+    </message>
+    <message>
+        <source>{} is protected by a password.</source>
+        <translation>{} ist durch ein Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>{} is encrypted.</source>
+        <translation>{} ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>{} is damaged, or not a whole PDF.</source>
+        <translation>{} ist beschädigt oder kein vollständiges PDF.</translation>
+    </message>
+    <message>
+        <source>{} could not be read as a PDF.</source>
+        <translation>{} konnte nicht als PDF gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{} is damaged.</source>
+        <translation>{} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{} is damaged, or no Word document.</source>
+        <translation>{} ist beschädigt oder kein Word-Dokument.</translation>
+    </message>
+    <message>
+        <source>{} has a table “{}” that a question pack does not have.</source>
+        <translation>{} hat eine Tabelle „{}“, die es in einem Fragenpaket nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Questions are written as [[question]], panel members as [[member]], job families as [[family]].</source>
+        <translation>Fragen stehen unter [[question]], Mitglieder des Gremiums unter [[member]], Berufsgruppen unter [[family]].</translation>
+    </message>
+    <message>
+        <source>{}: write each {} under a line [[{}]], in double brackets.</source>
+        <translation>{}: Schreiben Sie jeden Eintrag {} unter eine Zeile [[{}]] in doppelten Klammern.</translation>
+    </message>
+    <message>
+        <source>{}, entry “{}”: {}.</source>
+        <translation>{}, Eintrag „{}“: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is missing</source>
+        <translation>„{}“ fehlt</translation>
+    </message>
+    <message>
+        <source>there is no field “{}”</source>
+        <translation>ein Feld „{}“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>“{}” is wrong ({})</source>
+        <translation>„{}“ ist falsch ({})</translation>
+    </message>
+    <message>
+        <source>an id is made of small letters, figures, - and _</source>
+        <translation>eine Kennung besteht aus Kleinbuchstaben, Ziffern, - und _</translation>
+    </message>
+    <message>
+        <source>its text is empty</source>
+        <translation>der Text ist leer</translation>
+    </message>
+    <message>
+        <source>its text is longer than {} characters</source>
+        <translation>der Text ist länger als {} Zeichen</translation>
+    </message>
+    <message>
+        <source>“target_s” is the shortest and the longest length in seconds, in this order</source>
+        <translation>„target_s“ ist die kürzeste und die längste Dauer in Sekunden, in dieser Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -6995,7 +7399,6 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <name>TakeStrip</name>
     <message>
         <source>Which take</source>
-        <extracomment>Where takes of other sessions can be chosen, whose names carry a day.</extracomment>
         <translation>Welcher Versuch</translation>
     </message>
     <message>

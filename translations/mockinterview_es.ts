@@ -1657,7 +1657,7 @@
     <name>InterviewPage</name>
     <message>
         <source>Interview</source>
-        <extracomment>With text of 200 % the column is 1040, as drawn. So much of a question is always seen; the rest scrolls, and the recorder stays in sight.</extracomment>
+        <extracomment>With text of 200 % the column is 1040, as drawn. On a tall screen the question and the recorder stay this close; the rest is air round both. So much of a question is always seen; the rest scrolls, and the recorder stays in sight.</extracomment>
         <translation>Entrevista</translation>
     </message>
     <message>
@@ -4057,7 +4057,7 @@ Puede empezar antes con Espacio.</translation>
     <name>ReviewBody</name>
     <message>
         <source>This did not work</source>
-        <extracomment>Between the words and the measures; rows of measures bleed into it. Between what is told and the headline. Where a followed word comes to stand, as a share of the height.</extracomment>
+        <extracomment>Between the words and the measures; rows of measures bleed into it. The words keep a line that is good to read; what is left of a wide window goes to the measures. Below the words, as many columns of measures as fit. Between what is told and the headline. Where a followed word comes to stand, as a share of the height.</extracomment>
         <translation>Esto no funcionó</translation>
     </message>
     <message>
@@ -4156,7 +4156,7 @@ Puede empezar antes con Espacio.</translation>
     <name>ReviewHeader</name>
     <message>
         <source>Whole session</source>
-        <extracomment>Between what stands left and what stands right. The key of the choice that shows two takes side by side; the others are numbers.</extracomment>
+        <extracomment>Between what stands left and what stands right. Between where we are and how far it is. The key of the choice that shows two takes side by side; the others are numbers.</extracomment>
         <translation>Sesión completa</translation>
     </message>
     <message>
@@ -5403,6 +5403,178 @@ Puede empezar antes con Espacio.</translation>
         <translation>{} se escribió para otra versión de Mock Interview.</translation>
     </message>
     <message>
+        <source>The data folder {} cannot be written to ({}).</source>
+        <translation>No se puede escribir en la carpeta de datos {} ({}).</translation>
+    </message>
+    <message>
+        <source>Choose another one with --data-dir, or set {}.</source>
+        <translation>Elija otra con --data-dir, o defina {}.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used: {} cannot be written.</source>
+        <translation>No se puede usar la carpeta de datos: no se puede escribir {}.</translation>
+    </message>
+    <message>
+        <source>Mock Interview is open on this data folder on the computer “{}”, so the window did not open here: two computers must not change it at once.</source>
+        <translation>Mock Interview está abierto con esta carpeta de datos en el ordenador «{}», así que la ventana no se abrió aquí: dos ordenadores no deben cambiarla a la vez.</translation>
+    </message>
+    <message>
+        <source>Close it there.</source>
+        <translation>Ciérrelo allí.</translation>
+    </message>
+    <message>
+        <source>If it does not run there any more, delete {}.</source>
+        <translation>Si ya no se ejecuta allí, elimine {}.</translation>
+    </message>
+    <message>
+        <source>A backup of the library was made but is not whole ({}), so it was thrown away.</source>
+        <translation>Se hizo una copia de seguridad de la biblioteca, pero no está completa ({}), así que se desechó.</translation>
+    </message>
+    <message>
+        <source>The backup {} could not be put in place ({}).</source>
+        <translation>No se pudo poner en su lugar la copia de seguridad {} ({}).</translation>
+    </message>
+    <message>
+        <source>The library that was there is {} in the same folder.</source>
+        <translation>La biblioteca que había es {} en la misma carpeta.</translation>
+    </message>
+    <message>
+        <source>The damaged library {} could not be renamed ({}).</source>
+        <translation>No se pudo cambiar el nombre de la biblioteca dañada {} ({}).</translation>
+    </message>
+    <message>
+        <source>Rename it by hand, then try again.</source>
+        <translation>Cámbiele el nombre a mano e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} has a session name that cannot be used.</source>
+        <translation>{} tiene un nombre de sesión que no se puede usar.</translation>
+    </message>
+    <message>
+        <source>{} is too large for a session; nothing was added.</source>
+        <translation>{} es demasiado grande para una sesión; no se añadió nada.</translation>
+    </message>
+    <message>
+        <source>{} has too many files for a session; it was not read.</source>
+        <translation>{} tiene demasiados archivos para una sesión; no se leyó.</translation>
+    </message>
+    <message>
+        <source>{} holds “{}”, which was not exported with it.</source>
+        <translation>{} contiene «{}», que no se exportó con ella.</translation>
+    </message>
+    <message>
+        <source>{} holds “{}”, which is not a plain file.</source>
+        <translation>{} contiene «{}», que no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>{} is too large to be one of ours.</source>
+        <translation>{} es demasiado grande para ser de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>{} is not the folder of an exported session, or was not written to the end: {} cannot be read.</source>
+        <translation>{} no es la carpeta de una sesión exportada, o no se terminó de escribir: no se puede leer {}.</translation>
+    </message>
+    <message>
+        <source>{} names a file outside itself.</source>
+        <translation>{} nombra un archivo fuera de sí misma.</translation>
+    </message>
+    <message>
+        <source>{} in {} is missing or not what was exported.</source>
+        <translation>{} en {} falta o no es lo que se exportó.</translation>
+    </message>
+    <message>
+        <source>The questions of “{}” are not all known, so no other session can follow them.</source>
+        <translation>No se conocen todas las preguntas de «{}», así que ninguna otra sesión puede seguirlas.</translation>
+    </message>
+    <message>
+        <source>The session folder {} cannot be read, so a merge into it is not finished.</source>
+        <translation>No se puede leer la carpeta de sesión {}, así que una combinación con ella no ha terminado.</translation>
+    </message>
+    <message>
+        <source>The sound of one answer in “{}” is missing, so the sessions were not merged.</source>
+        <translation>Falta el sonido de una respuesta de «{}», así que no se combinaron las sesiones.</translation>
+    </message>
+    <message>
+        <source>“mockinterview sessions verify” says which.</source>
+        <translation>«mockinterview sessions verify» dice cuál.</translation>
+    </message>
+    <message>
+        <source>The folder of “{}” holds “{}”, which is not ours and would be lost, so the sessions were not merged.</source>
+        <translation>La carpeta de «{}» contiene «{}», que no es de esta aplicación y se perdería, así que no se combinaron las sesiones.</translation>
+    </message>
+    <message>
+        <source>Move it elsewhere first.</source>
+        <translation>Muévalo antes a otro lugar.</translation>
+    </message>
+    <message>
+        <source>{} is not a {} file but says “{}”.</source>
+        <translation>{} no es un archivo {}, sino que dice «{}».</translation>
+    </message>
+    <message>
+        <source>It was left alone.</source>
+        <translation>No se tocó.</translation>
+    </message>
+    <message>
+        <source>{} is damaged ({}).</source>
+        <translation>{} está dañado ({}).</translation>
+    </message>
+    <message>
+        <source>The sound beside it was not touched.</source>
+        <translation>El sonido que está al lado no se tocó.</translation>
+    </message>
+    <message>
+        <source>The library names a file outside its takes folder ({}), so that file was left alone.</source>
+        <translation>La biblioteca nombra un archivo fuera de su carpeta takes ({}), así que ese archivo no se tocó.</translation>
+    </message>
+    <message>
+        <source>Run “mockinterview sessions verify” to see what is wrong.</source>
+        <translation>Ejecute «mockinterview sessions verify» para ver qué falla.</translation>
+    </message>
+    <message>
+        <source>The answer could not be deleted in {} ({}).</source>
+        <translation>No se pudo eliminar la respuesta en {} ({}).</translation>
+    </message>
+    <message>
+        <source>The answer could not be saved in {} ({}).</source>
+        <translation>No se pudo guardar la respuesta en {} ({}).</translation>
+    </message>
+    <message>
+        <source>The session could not be brought back in {} ({}).</source>
+        <translation>No se pudo recuperar la sesión en {} ({}).</translation>
+    </message>
+    <message>
+        <source>The session could not be deleted in {} ({}).</source>
+        <translation>No se pudo eliminar la sesión en {} ({}).</translation>
+    </message>
+    <message>
+        <source>The session could not be saved in {} ({}).</source>
+        <translation>No se pudo guardar la sesión en {} ({}).</translation>
+    </message>
+    <message>
+        <source>The sessions could not be merged ({}).</source>
+        <translation>No se pudieron combinar las sesiones ({}).</translation>
+    </message>
+    <message>
+        <source>The sessions could not be merged to the end in {} ({}).</source>
+        <translation>No se pudieron combinar del todo las sesiones en {} ({}).</translation>
+    </message>
+    <message>
+        <source>A leftover could not be removed in {} ({}).</source>
+        <translation>No se pudo quitar un resto en {} ({}).</translation>
+    </message>
+    <message>
+        <source>Some files of a deleted session could not be removed in {} ({}).</source>
+        <translation>No se pudieron quitar algunos archivos de una sesión eliminada en {} ({}).</translation>
+    </message>
+    <message>
+        <source>It is deleted, but an older library in {} that may hold its words could not be removed ({}).</source>
+        <translation>Está eliminada, pero no se pudo quitar una biblioteca anterior en {} que puede contener sus palabras ({}).</translation>
+    </message>
+    <message>
+        <source>Delete that file by hand.</source>
+        <translation>Elimine ese archivo a mano.</translation>
+    </message>
+    <message>
         <source>Second interview, mixed questions</source>
         <translation>Segunda entrevista, preguntas variadas</translation>
     </message>
@@ -5887,6 +6059,38 @@ Puede empezar antes con Espacio.</translation>
         <translation>No se pudo leer o escribir el modelo {} ({}).</translation>
     </message>
     <message>
+        <source>A part of the recogniser is missing (voice activity).</source>
+        <translation>Falta una parte del reconocedor (actividad de voz).</translation>
+    </message>
+    <message>
+        <source>A part of the recogniser is missing (fillers).</source>
+        <translation>Falta una parte del reconocedor (muletillas).</translation>
+    </message>
+    <message>
+        <source>There is no recogniser called {}.</source>
+        <translation>No hay ningún reconocedor llamado {}.</translation>
+    </message>
+    <message>
+        <source>Use auto, builtin or whisper: and the name of a model.</source>
+        <translation>Use auto, builtin o whisper: y el nombre de un modelo.</translation>
+    </message>
+    <message>
+        <source>{} is not an https address, so nothing was asked of it.</source>
+        <translation>{} no es una dirección https, así que no se le pidió nada.</translation>
+    </message>
+    <message>
+        <source>Put another one into {}, or unset it.</source>
+        <translation>Ponga otra en {}, o elimine la variable.</translation>
+    </message>
+    <message>
+        <source>There is no model called {} to download.</source>
+        <translation>No hay ningún modelo llamado {} para descargar.</translation>
+    </message>
+    <message>
+        <source>These are: {}.</source>
+        <translation>Estos son: {}.</translation>
+    </message>
+    <message>
         <source>The {} “{}” is not connected.</source>
         <translation>El dispositivo ({}) «{}» no está conectado.</translation>
     </message>
@@ -6119,6 +6323,82 @@ Puede empezar antes con Espacio.</translation>
         <translation>Se detuvo la lectura en voz alta.</translation>
     </message>
     <message>
+        <source>microphone</source>
+        <translation>micrófono</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>altavoz</translation>
+    </message>
+    <message>
+        <source>No microphone was found, so the app cannot record.</source>
+        <translation>No se encontró ningún micrófono, así que la aplicación no puede grabar.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found, so the app cannot play.</source>
+        <translation>No se encontró ningún altavoz, así que la aplicación no puede reproducir.</translation>
+    </message>
+    <message>
+        <source>it has no channels.</source>
+        <translation>no tiene canales.</translation>
+    </message>
+    <message>
+        <source>Install the app again, or the Python package sounddevice, then start again.</source>
+        <translation>Vuelva a instalar la aplicación, o el paquete de Python sounddevice, y vuelva a empezar.</translation>
+    </message>
+    <message>
+        <source>That is not a file name.</source>
+        <translation>Eso no es un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>The recording {} did not appear.</source>
+        <translation>La grabación {} no apareció.</translation>
+    </message>
+    <message>
+        <source>The file {} is not a recording of this app.</source>
+        <translation>El archivo {} no es una grabación de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The file {} is not a recording of this app; it was left alone.</source>
+        <translation>El archivo {} no es una grabación de esta aplicación; no se tocó.</translation>
+    </message>
+    <message>
+        <source>The file {} is not a WAV file, or its beginning is missing.</source>
+        <translation>El archivo {} no es un archivo WAV, o le falta el principio.</translation>
+    </message>
+    <message>
+        <source>The sound file {} cannot be read ({}).</source>
+        <translation>No se puede leer el archivo de sonido {} ({}).</translation>
+    </message>
+    <message>
+        <source>The recording {} could not be repaired ({}).</source>
+        <translation>No se pudo reparar la grabación {} ({}).</translation>
+    </message>
+    <message>
+        <source>Its sound is still there.</source>
+        <translation>Su sonido sigue ahí.</translation>
+    </message>
+    <message>
+        <source>The recording is closed; nothing can be added to it.</source>
+        <translation>La grabación está cerrada; no se le puede añadir nada.</translation>
+    </message>
+    <message>
+        <source>The recording is as long as a file can be.</source>
+        <translation>La grabación es tan larga como puede ser un archivo.</translation>
+    </message>
+    <message>
+        <source>The recording stopped: {}.</source>
+        <translation>La grabación se detuvo: {}.</translation>
+    </message>
+    <message>
+        <source>The end of the recording may be missing: {}.</source>
+        <translation>Puede faltar el final de la grabación: {}.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
         <source>Think of a day on which others looked to you, and what you told them.</source>
         <translation>Piense en un día en que otros le miraban a usted, y en lo que les dijo.</translation>
     </message>
@@ -6185,6 +6465,130 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>at least half: our own guess</source>
         <translation>al menos la mitad: estimación propia</translation>
+    </message>
+    <message>
+        <source>The bands in {} cannot be read ({}).</source>
+        <translation>No se pueden leer los márgenes de {} ({}).</translation>
+    </message>
+    <message>
+        <source>The bands in {} are not right: {}.</source>
+        <translation>Los márgenes de {} no son correctos: {}.</translation>
+    </message>
+    <message>
+        <source>The STAR model that ships with the app could not be read.</source>
+        <translation>No se pudo leer el modelo STAR que viene con la aplicación.</translation>
+    </message>
+    <message>
+        <source>Your recordings are safe.</source>
+        <translation>Sus grabaciones están a salvo.</translation>
+    </message>
+    <message>
+        <source>Install the app again to repair it.</source>
+        <translation>Vuelva a instalar la aplicación para repararlo.</translation>
+    </message>
+    <message>
+        <source>The word lists in {} cannot be read ({}).</source>
+        <translation>No se pueden leer las listas de palabras de {} ({}).</translation>
+    </message>
+    <message>
+        <source>The word lists in {} are not right: {}.</source>
+        <translation>Las listas de palabras de {} no son correctas: {}.</translation>
+    </message>
+    <message>
+        <source>The debrief in {} cannot be read ({}).</source>
+        <translation>No se puede leer el repaso de {} ({}).</translation>
+    </message>
+    <message>
+        <source>The debrief in {} is not right: {}.</source>
+        <translation>El repaso de {} no es correcto: {}.</translation>
+    </message>
+    <message>
+        <source>There is no folder for questions of your own.</source>
+        <translation>No hay ninguna carpeta para preguntas propias.</translation>
+    </message>
+    <message>
+        <source>{} is not a PDF.</source>
+        <translation>{} no es un PDF.</translation>
+    </message>
+    <message>
+        <source>{} is no text, DOCX or PDF.</source>
+        <translation>{} no es texto, DOCX ni PDF.</translation>
+    </message>
+    <message>
+        <source>{} is a ZIP archive, not a PDF.</source>
+        <translation>{} es un archivo ZIP, no un PDF.</translation>
+    </message>
+    <message>
+        <source>{} is no Word document.</source>
+        <translation>{} no es un documento de Word.</translation>
+    </message>
+    <message>
+        <source>{} is protected by a password.</source>
+        <translation>{} está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>{} is encrypted.</source>
+        <translation>{} está cifrado.</translation>
+    </message>
+    <message>
+        <source>{} is damaged, or not a whole PDF.</source>
+        <translation>{} está dañado o no es un PDF completo.</translation>
+    </message>
+    <message>
+        <source>{} could not be read as a PDF.</source>
+        <translation>{} no se pudo leer como PDF.</translation>
+    </message>
+    <message>
+        <source>{} is damaged.</source>
+        <translation>{} está dañado.</translation>
+    </message>
+    <message>
+        <source>{} is damaged, or no Word document.</source>
+        <translation>{} está dañado o no es un documento de Word.</translation>
+    </message>
+    <message>
+        <source>{} has a table “{}” that a question pack does not have.</source>
+        <translation>{} tiene una tabla «{}» que no existe en un paquete de preguntas.</translation>
+    </message>
+    <message>
+        <source>Questions are written as [[question]], panel members as [[member]], job families as [[family]].</source>
+        <translation>Las preguntas se escriben como [[question]], los miembros del panel como [[member]], las familias profesionales como [[family]].</translation>
+    </message>
+    <message>
+        <source>{}: write each {} under a line [[{}]], in double brackets.</source>
+        <translation>{}: escriba cada {} bajo una línea [[{}]], entre corchetes dobles.</translation>
+    </message>
+    <message>
+        <source>{}, entry “{}”: {}.</source>
+        <translation>{}, entrada «{}»: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is missing</source>
+        <translation>falta «{}»</translation>
+    </message>
+    <message>
+        <source>there is no field “{}”</source>
+        <translation>no existe el campo «{}»</translation>
+    </message>
+    <message>
+        <source>“{}” is wrong ({})</source>
+        <translation>«{}» no es correcto ({})</translation>
+    </message>
+    <message>
+        <source>an id is made of small letters, figures, - and _</source>
+        <translation>un identificador se compone de minúsculas, cifras, - y _</translation>
+    </message>
+    <message>
+        <source>its text is empty</source>
+        <translation>su texto está vacío</translation>
+    </message>
+    <message>
+        <source>its text is longer than {} characters</source>
+        <translation>su texto tiene más de {} caracteres</translation>
+    </message>
+    <message>
+        <source>“target_s” is the shortest and the longest length in seconds, in this order</source>
+        <translation>«target_s» es la duración más corta y la más larga en segundos, en este orden</translation>
     </message>
 </context>
 <context>
@@ -6995,7 +7399,6 @@ Puede empezar antes con Espacio.</translation>
     <name>TakeStrip</name>
     <message>
         <source>Which take</source>
-        <extracomment>Where takes of other sessions can be chosen, whose names carry a day.</extracomment>
         <translation>Qué intento</translation>
     </message>
     <message>

@@ -1657,7 +1657,7 @@
     <name>InterviewPage</name>
     <message>
         <source>Interview</source>
-        <extracomment>With text of 200 % the column is 1040, as drawn. So much of a question is always seen; the rest scrolls, and the recorder stays in sight.</extracomment>
+        <extracomment>With text of 200 % the column is 1040, as drawn. On a tall screen the question and the recorder stay this close; the rest is air round both. So much of a question is always seen; the rest scrolls, and the recorder stays in sight.</extracomment>
         <translation>Entretien</translation>
     </message>
     <message>
@@ -4057,7 +4057,7 @@ Espace permet de commencer plus tôt.</translation>
     <name>ReviewBody</name>
     <message>
         <source>This did not work</source>
-        <extracomment>Between the words and the measures; rows of measures bleed into it. Between what is told and the headline. Where a followed word comes to stand, as a share of the height.</extracomment>
+        <extracomment>Between the words and the measures; rows of measures bleed into it. The words keep a line that is good to read; what is left of a wide window goes to the measures. Below the words, as many columns of measures as fit. Between what is told and the headline. Where a followed word comes to stand, as a share of the height.</extracomment>
         <translation>Cela n’a pas fonctionné</translation>
     </message>
     <message>
@@ -4156,7 +4156,7 @@ Espace permet de commencer plus tôt.</translation>
     <name>ReviewHeader</name>
     <message>
         <source>Whole session</source>
-        <extracomment>Between what stands left and what stands right. The key of the choice that shows two takes side by side; the others are numbers.</extracomment>
+        <extracomment>Between what stands left and what stands right. Between where we are and how far it is. The key of the choice that shows two takes side by side; the others are numbers.</extracomment>
         <translation>Toute la session</translation>
     </message>
     <message>
@@ -5403,6 +5403,178 @@ Espace permet de commencer plus tôt.</translation>
         <translation>{} a été écrit pour une autre version de Mock Interview.</translation>
     </message>
     <message>
+        <source>The data folder {} cannot be written to ({}).</source>
+        <translation>Impossible d’écrire dans le dossier de données {} ({}).</translation>
+    </message>
+    <message>
+        <source>Choose another one with --data-dir, or set {}.</source>
+        <translation>Choisissez-en un autre avec --data-dir, ou définissez {}.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used: {} cannot be written.</source>
+        <translation>Le dossier de données ne peut pas être utilisé : {} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Mock Interview is open on this data folder on the computer “{}”, so the window did not open here: two computers must not change it at once.</source>
+        <translation>Mock Interview est ouvert sur ce dossier de données sur l’ordinateur « {} » ; la fenêtre ne s’est donc pas ouverte ici : deux ordinateurs ne doivent pas le modifier en même temps.</translation>
+    </message>
+    <message>
+        <source>Close it there.</source>
+        <translation>Fermez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>If it does not run there any more, delete {}.</source>
+        <translation>S’il n’y tourne plus, supprimez {}.</translation>
+    </message>
+    <message>
+        <source>A backup of the library was made but is not whole ({}), so it was thrown away.</source>
+        <translation>Une sauvegarde de la bibliothèque a été faite mais n’est pas entière ({}) ; elle a été jetée.</translation>
+    </message>
+    <message>
+        <source>The backup {} could not be put in place ({}).</source>
+        <translation>La sauvegarde {} n’a pas pu être mise en place ({}).</translation>
+    </message>
+    <message>
+        <source>The library that was there is {} in the same folder.</source>
+        <translation>La bibliothèque qui était là est {} dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>The damaged library {} could not be renamed ({}).</source>
+        <translation>La bibliothèque endommagée {} n’a pas pu être renommée ({}).</translation>
+    </message>
+    <message>
+        <source>Rename it by hand, then try again.</source>
+        <translation>Renommez-la à la main, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{} has a session name that cannot be used.</source>
+        <translation>{} a un nom de session qui ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>{} is too large for a session; nothing was added.</source>
+        <translation>{} est trop volumineux pour une session ; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{} has too many files for a session; it was not read.</source>
+        <translation>{} a trop de fichiers pour une session ; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>{} holds “{}”, which was not exported with it.</source>
+        <translation>{} contient « {} », qui n’a pas été exporté avec lui.</translation>
+    </message>
+    <message>
+        <source>{} holds “{}”, which is not a plain file.</source>
+        <translation>{} contient « {} », qui n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>{} is too large to be one of ours.</source>
+        <translation>{} est trop volumineux pour venir de cette application.</translation>
+    </message>
+    <message>
+        <source>{} is not the folder of an exported session, or was not written to the end: {} cannot be read.</source>
+        <translation>{} n’est pas le dossier d’une session exportée, ou n’a pas été écrit jusqu’au bout : {} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>{} names a file outside itself.</source>
+        <translation>{} nomme un fichier hors de lui-même.</translation>
+    </message>
+    <message>
+        <source>{} in {} is missing or not what was exported.</source>
+        <translation>{} dans {} manque ou n’est pas ce qui a été exporté.</translation>
+    </message>
+    <message>
+        <source>The questions of “{}” are not all known, so no other session can follow them.</source>
+        <translation>Les questions de « {} » ne sont pas toutes connues ; aucune autre session ne peut donc les suivre.</translation>
+    </message>
+    <message>
+        <source>The session folder {} cannot be read, so a merge into it is not finished.</source>
+        <translation>Le dossier de session {} ne peut pas être lu ; une fusion vers lui n’est donc pas terminée.</translation>
+    </message>
+    <message>
+        <source>The sound of one answer in “{}” is missing, so the sessions were not merged.</source>
+        <translation>Le son d’une réponse de « {} » manque ; les sessions n’ont donc pas été fusionnées.</translation>
+    </message>
+    <message>
+        <source>“mockinterview sessions verify” says which.</source>
+        <translation>« mockinterview sessions verify » dit lequel.</translation>
+    </message>
+    <message>
+        <source>The folder of “{}” holds “{}”, which is not ours and would be lost, so the sessions were not merged.</source>
+        <translation>Le dossier de « {} » contient « {} », qui ne vient pas de cette application et serait perdu ; les sessions n’ont donc pas été fusionnées.</translation>
+    </message>
+    <message>
+        <source>Move it elsewhere first.</source>
+        <translation>Déplacez-le d’abord ailleurs.</translation>
+    </message>
+    <message>
+        <source>{} is not a {} file but says “{}”.</source>
+        <translation>{} n’est pas un fichier {} mais dit « {} ».</translation>
+    </message>
+    <message>
+        <source>It was left alone.</source>
+        <translation>Il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>{} is damaged ({}).</source>
+        <translation>{} est endommagé ({}).</translation>
+    </message>
+    <message>
+        <source>The sound beside it was not touched.</source>
+        <translation>Le son à côté n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>The library names a file outside its takes folder ({}), so that file was left alone.</source>
+        <translation>La bibliothèque nomme un fichier hors de son dossier takes ({}) ; ce fichier n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Run “mockinterview sessions verify” to see what is wrong.</source>
+        <translation>Lancez « mockinterview sessions verify » pour voir ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>The answer could not be deleted in {} ({}).</source>
+        <translation>La réponse n’a pas pu être supprimée dans {} ({}).</translation>
+    </message>
+    <message>
+        <source>The answer could not be saved in {} ({}).</source>
+        <translation>La réponse n’a pas pu être enregistrée dans {} ({}).</translation>
+    </message>
+    <message>
+        <source>The session could not be brought back in {} ({}).</source>
+        <translation>La session n’a pas pu être ramenée dans {} ({}).</translation>
+    </message>
+    <message>
+        <source>The session could not be deleted in {} ({}).</source>
+        <translation>La session n’a pas pu être supprimée dans {} ({}).</translation>
+    </message>
+    <message>
+        <source>The session could not be saved in {} ({}).</source>
+        <translation>La session n’a pas pu être enregistrée dans {} ({}).</translation>
+    </message>
+    <message>
+        <source>The sessions could not be merged ({}).</source>
+        <translation>Les sessions n’ont pas pu être fusionnées ({}).</translation>
+    </message>
+    <message>
+        <source>The sessions could not be merged to the end in {} ({}).</source>
+        <translation>Les sessions n’ont pas pu être fusionnées jusqu’au bout dans {} ({}).</translation>
+    </message>
+    <message>
+        <source>A leftover could not be removed in {} ({}).</source>
+        <translation>Un reste n’a pas pu être retiré dans {} ({}).</translation>
+    </message>
+    <message>
+        <source>Some files of a deleted session could not be removed in {} ({}).</source>
+        <translation>Certains fichiers d’une session supprimée n’ont pas pu être retirés dans {} ({}).</translation>
+    </message>
+    <message>
+        <source>It is deleted, but an older library in {} that may hold its words could not be removed ({}).</source>
+        <translation>Elle est supprimée, mais une ancienne bibliothèque dans {} qui peut contenir ses mots n’a pas pu être retirée ({}).</translation>
+    </message>
+    <message>
+        <source>Delete that file by hand.</source>
+        <translation>Supprimez ce fichier à la main.</translation>
+    </message>
+    <message>
         <source>Second interview, mixed questions</source>
         <translation>Second entretien, questions variées</translation>
     </message>
@@ -5887,6 +6059,38 @@ Espace permet de commencer plus tôt.</translation>
         <translation>Le modèle {} n’a pas pu être lu ou écrit ({}).</translation>
     </message>
     <message>
+        <source>A part of the recogniser is missing (voice activity).</source>
+        <translation>Une partie de la reconnaissance manque (activité vocale).</translation>
+    </message>
+    <message>
+        <source>A part of the recogniser is missing (fillers).</source>
+        <translation>Une partie de la reconnaissance manque (mots de remplissage).</translation>
+    </message>
+    <message>
+        <source>There is no recogniser called {}.</source>
+        <translation>Il n’y a pas de reconnaissance appelée {}.</translation>
+    </message>
+    <message>
+        <source>Use auto, builtin or whisper: and the name of a model.</source>
+        <translation>Utilisez auto, builtin ou whisper: suivi du nom d’un modèle.</translation>
+    </message>
+    <message>
+        <source>{} is not an https address, so nothing was asked of it.</source>
+        <translation>{} n’est pas une adresse https ; rien ne lui a été demandé.</translation>
+    </message>
+    <message>
+        <source>Put another one into {}, or unset it.</source>
+        <translation>Mettez-en une autre dans {}, ou supprimez la variable.</translation>
+    </message>
+    <message>
+        <source>There is no model called {} to download.</source>
+        <translation>Il n’y a pas de modèle appelé {} à télécharger.</translation>
+    </message>
+    <message>
+        <source>These are: {}.</source>
+        <translation>Il y a : {}.</translation>
+    </message>
+    <message>
         <source>The {} “{}” is not connected.</source>
         <translation>L’appareil ({}) « {} » n’est pas branché.</translation>
     </message>
@@ -6119,6 +6323,82 @@ Espace permet de commencer plus tôt.</translation>
         <translation>La lecture à voix haute a été arrêtée.</translation>
     </message>
     <message>
+        <source>microphone</source>
+        <translation>micro</translation>
+    </message>
+    <message>
+        <source>loudspeaker</source>
+        <translation>haut-parleur</translation>
+    </message>
+    <message>
+        <source>No microphone was found, so the app cannot record.</source>
+        <translation>Aucun micro n’a été trouvé : l’application ne peut pas enregistrer.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found, so the app cannot play.</source>
+        <translation>Aucun haut-parleur n’a été trouvé : l’application ne peut rien lire.</translation>
+    </message>
+    <message>
+        <source>it has no channels.</source>
+        <translation>il n’a pas de canaux.</translation>
+    </message>
+    <message>
+        <source>Install the app again, or the Python package sounddevice, then start again.</source>
+        <translation>Réinstallez l’application, ou le paquet Python sounddevice, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>That is not a file name.</source>
+        <translation>Ce n’est pas un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The recording {} did not appear.</source>
+        <translation>L’enregistrement {} n’est pas apparu.</translation>
+    </message>
+    <message>
+        <source>The file {} is not a recording of this app.</source>
+        <translation>Le fichier {} n’est pas un enregistrement de cette application.</translation>
+    </message>
+    <message>
+        <source>The file {} is not a recording of this app; it was left alone.</source>
+        <translation>Le fichier {} n’est pas un enregistrement de cette application ; il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>The file {} is not a WAV file, or its beginning is missing.</source>
+        <translation>Le fichier {} n’est pas un fichier WAV, ou son début manque.</translation>
+    </message>
+    <message>
+        <source>The sound file {} cannot be read ({}).</source>
+        <translation>Le fichier son {} ne peut pas être lu ({}).</translation>
+    </message>
+    <message>
+        <source>The recording {} could not be repaired ({}).</source>
+        <translation>L’enregistrement {} n’a pas pu être réparé ({}).</translation>
+    </message>
+    <message>
+        <source>Its sound is still there.</source>
+        <translation>Son contenu est toujours là.</translation>
+    </message>
+    <message>
+        <source>The recording is closed; nothing can be added to it.</source>
+        <translation>L’enregistrement est clos ; rien ne peut y être ajouté.</translation>
+    </message>
+    <message>
+        <source>The recording is as long as a file can be.</source>
+        <translation>L’enregistrement est aussi long qu’un fichier peut l’être.</translation>
+    </message>
+    <message>
+        <source>The recording stopped: {}.</source>
+        <translation>L’enregistrement s’est arrêté : {}.</translation>
+    </message>
+    <message>
+        <source>The end of the recording may be missing: {}.</source>
+        <translation>La fin de l’enregistrement manque peut-être : {}.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
         <source>Think of a day on which others looked to you, and what you told them.</source>
         <translation>Pensez à un jour où les autres comptaient sur vous, et à ce que vous leur avez dit.</translation>
     </message>
@@ -6185,6 +6465,130 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>at least half: our own guess</source>
         <translation>au moins la moitié : notre propre estimation</translation>
+    </message>
+    <message>
+        <source>The bands in {} cannot be read ({}).</source>
+        <translation>Les plages dans {} ne peuvent pas être lues ({}).</translation>
+    </message>
+    <message>
+        <source>The bands in {} are not right: {}.</source>
+        <translation>Les plages dans {} ne sont pas correctes : {}.</translation>
+    </message>
+    <message>
+        <source>The STAR model that ships with the app could not be read.</source>
+        <translation>Le modèle STAR fourni avec l’application n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Your recordings are safe.</source>
+        <translation>Vos enregistrements sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>Install the app again to repair it.</source>
+        <translation>Réinstallez l’application pour le réparer.</translation>
+    </message>
+    <message>
+        <source>The word lists in {} cannot be read ({}).</source>
+        <translation>Les listes de mots dans {} ne peuvent pas être lues ({}).</translation>
+    </message>
+    <message>
+        <source>The word lists in {} are not right: {}.</source>
+        <translation>Les listes de mots dans {} ne sont pas correctes : {}.</translation>
+    </message>
+    <message>
+        <source>The debrief in {} cannot be read ({}).</source>
+        <translation>Le bilan dans {} ne peut pas être lu ({}).</translation>
+    </message>
+    <message>
+        <source>The debrief in {} is not right: {}.</source>
+        <translation>Le bilan dans {} n’est pas correct : {}.</translation>
+    </message>
+    <message>
+        <source>There is no folder for questions of your own.</source>
+        <translation>Il n’y a pas de dossier pour vos propres questions.</translation>
+    </message>
+    <message>
+        <source>{} is not a PDF.</source>
+        <translation>{} n’est pas un PDF.</translation>
+    </message>
+    <message>
+        <source>{} is no text, DOCX or PDF.</source>
+        <translation>{} n’est ni du texte, ni un DOCX, ni un PDF.</translation>
+    </message>
+    <message>
+        <source>{} is a ZIP archive, not a PDF.</source>
+        <translation>{} est une archive ZIP, pas un PDF.</translation>
+    </message>
+    <message>
+        <source>{} is no Word document.</source>
+        <translation>{} n’est pas un document Word.</translation>
+    </message>
+    <message>
+        <source>{} is protected by a password.</source>
+        <translation>{} est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>{} is encrypted.</source>
+        <translation>{} est chiffré.</translation>
+    </message>
+    <message>
+        <source>{} is damaged, or not a whole PDF.</source>
+        <translation>{} est endommagé, ou n’est pas un PDF entier.</translation>
+    </message>
+    <message>
+        <source>{} could not be read as a PDF.</source>
+        <translation>{} n’a pas pu être lu comme PDF.</translation>
+    </message>
+    <message>
+        <source>{} is damaged.</source>
+        <translation>{} est endommagé.</translation>
+    </message>
+    <message>
+        <source>{} is damaged, or no Word document.</source>
+        <translation>{} est endommagé, ou n’est pas un document Word.</translation>
+    </message>
+    <message>
+        <source>{} has a table “{}” that a question pack does not have.</source>
+        <translation>{} a une table « {} » qu’un paquet de questions n’a pas.</translation>
+    </message>
+    <message>
+        <source>Questions are written as [[question]], panel members as [[member]], job families as [[family]].</source>
+        <translation>Les questions s’écrivent [[question]], les membres du jury [[member]], les familles de métiers [[family]].</translation>
+    </message>
+    <message>
+        <source>{}: write each {} under a line [[{}]], in double brackets.</source>
+        <translation>{} : écrivez chaque {} sous une ligne [[{}]], entre doubles crochets.</translation>
+    </message>
+    <message>
+        <source>{}, entry “{}”: {}.</source>
+        <translation>{}, entrée « {} » : {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is missing</source>
+        <translation>« {} » manque</translation>
+    </message>
+    <message>
+        <source>there is no field “{}”</source>
+        <translation>il n’y a pas de champ « {} »</translation>
+    </message>
+    <message>
+        <source>“{}” is wrong ({})</source>
+        <translation>« {} » est faux ({})</translation>
+    </message>
+    <message>
+        <source>an id is made of small letters, figures, - and _</source>
+        <translation>un identifiant se compose de minuscules, de chiffres, de - et de _</translation>
+    </message>
+    <message>
+        <source>its text is empty</source>
+        <translation>son texte est vide</translation>
+    </message>
+    <message>
+        <source>its text is longer than {} characters</source>
+        <translation>son texte dépasse {} caractères</translation>
+    </message>
+    <message>
+        <source>“target_s” is the shortest and the longest length in seconds, in this order</source>
+        <translation>« target_s » est la durée la plus courte et la plus longue en secondes, dans cet ordre</translation>
     </message>
 </context>
 <context>
@@ -6995,7 +7399,6 @@ Espace permet de commencer plus tôt.</translation>
     <name>TakeStrip</name>
     <message>
         <source>Which take</source>
-        <extracomment>Where takes of other sessions can be chosen, whose names carry a day.</extracomment>
         <translation>Quelle prise</translation>
     </message>
     <message>

@@ -58,10 +58,14 @@ def candidates(system: SoundSystem, direction: Direction, chosen: str | None) ->
             " choose another one in Settings."
         )
     if not found:
-        without = "record" if direction is Direction.INPUT else "play"
+        without = (
+            "No microphone was found, so the app cannot record."
+            if direction is Direction.INPUT
+            else "No loudspeaker was found, so the app cannot play."
+        )
         raise AudioError(
-            f"No {noun} was found, so the app cannot {without}. Everything else works. Plug one in,"
-            " or look at the sound settings of this computer."
+            f"{without} Everything else works. Plug one in, or look at the sound settings of this"
+            " computer."
         )
     return found[:_MOST_TRIED]
 

@@ -71,8 +71,9 @@ def _plain_text(data: bytes, name: str) -> str:
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
     if "\0" in text:
-        what = "not a PDF" if name.casefold().endswith(".pdf") else "no text, DOCX or PDF"
-        raise ContentError(f"{name} is {what}. Nothing was read. Paste the text instead.")
+        is_pdf = name.casefold().endswith(".pdf")
+        what = f"{name} is not a PDF." if is_pdf else f"{name} is no text, DOCX or PDF."
+        raise ContentError(f"{what} Nothing was read. Paste the text instead.")
     return text
 
 
@@ -122,12 +123,10 @@ def _docx_text(path: Path) -> str:
     except (zipfile.BadZipFile, OSError, ValueError) as error:
         raise ContentError(f"{path.name} is damaged. {PASTE}") from error
     if "word/document.xml" not in names:
-        what = (
-            "a ZIP archive, not a PDF" if path.suffix.casefold() == ".pdf" else "no Word document"
-        )
-        raise ContentError(
-            f"{path.name} is {what}. Nothing was read. Unpack it, or paste the text."
-        )
+        is_pdf = path.suffix.casefold() == ".pdf"
+        other = f"{path.name} is no Word document."
+        what = f"{path.name} is a ZIP archive, not a PDF." if is_pdf else other
+        raise ContentError(f"{what} Nothing was read. Unpack it, or paste the text.")
     if unpacked > MAX_UNPACKED_BYTES:
         raise ContentError(f"{path.name} is too large for a job description. It was not read.")
     try:

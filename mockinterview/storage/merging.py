@@ -72,7 +72,7 @@ class Merging:
         merged, moved = _merged(stays, goes, self._index.folder(stays_id))
         aside = place.with_name(f".{place.name}-merge{TEMPORARY_SUFFIX}")
         counts = self._takes.merge_folder(place, goes_id)
-        with self._takes.all_or_nothing(aside, "The sessions could not be merged") as files:
+        with self._takes.all_or_nothing(aside, "The sessions could not be merged ({}).") as files:
             files.remove_tree(aside)
             files.make_folder(aside)
             for old, new in moved:

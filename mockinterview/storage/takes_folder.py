@@ -60,14 +60,14 @@ class TakesFolder:
     def write_session(self, folder: str, session: Session) -> None:
         """Write what was planned, making the folder."""
         place = self.path(folder)
-        with _disk_sentences("The session could not be saved", place):
+        with _disk_sentences("The session could not be saved in {} ({}).", place):
             self._files.make_folder(place)
             self._files.write(place / sidecar.SESSION_FILE, sidecar.session_bytes(session))
 
     def write_take(self, take: Take) -> None:
         """Write the sidecar of a take."""
         place = self.sidecar_path(take)
-        with _disk_sentences("The answer could not be saved", place.parent):
+        with _disk_sentences("The answer could not be saved in {} ({}).", place.parent):
             self._files.write(place, sidecar.take_bytes(take))
 
     def discard(self, folder: str) -> Path:
@@ -78,7 +78,7 @@ class TakesFolder:
         place = self.path(folder)
         gone = place.with_name(DELETED_PREFIX + place.name)
         if place.exists() or place.is_symlink():
-            with _disk_sentences("The session could not be deleted", place):
+            with _disk_sentences("The session could not be deleted in {} ({}).", place):
                 self._files.move(place, gone)
         return gone
 
@@ -87,12 +87,14 @@ class TakesFolder:
         place = self.path(folder)
         gone = place.with_name(DELETED_PREFIX + place.name)
         if gone.exists():
-            with _disk_sentences("The session could not be brought back", place):
+            with _disk_sentences("The session could not be brought back in {} ({}).", place):
                 self._files.move(gone, place)
 
     def empty(self, gone: Path) -> None:
         """Remove what ``discard`` has put aside, and the folders that are empty after it."""
-        with _disk_sentences("Some files of a deleted session could not be removed", gone):
+        with _disk_sentences(
+            "Some files of a deleted session could not be removed in {} ({}).", gone
+        ):
             self._files.remove_tree(gone)
             for folder in list(gone.parents)[:2]:
                 if not self._files.remove_empty_folder(folder):
@@ -106,7 +108,7 @@ class TakesFolder:
         except OSError as error:
             shutil.rmtree(aside, ignore_errors=True)
             raise StorageError(
-                f"{what_failed} ({error.strerror or error}). Nothing was changed. Make sure that"
+                f"{what_failed.format(error.strerror or error)} Nothing was changed. Make sure that"
                 " the disk has room and the folder can be written to, then try again."
             ) from error
 
@@ -127,14 +129,14 @@ class TakesFolder:
 
     def move_into(self, folder: Path, place: Path) -> None:
         """Move every file of a folder into another one, the session file last."""
-        with _disk_sentences("The sessions could not be merged to the end", place):
+        with _disk_sentences("The sessions could not be merged to the end in {} ({}).", place):
             found = sorted(folder.iterdir(), key=lambda path: path.name == sidecar.SESSION_FILE)
             for path in found:
                 self._files.move(path, place / path.name)
 
     def remove_take(self, take: Take) -> None:
         """Remove the sound and the sidecar of one take."""
-        with _disk_sentences("The answer could not be deleted", self._root):
+        with _disk_sentences("The answer could not be deleted in {} ({}).", self._root):
             self._files.remove(self.path(take.sound))
             self._files.remove(self.sidecar_path(take))
 
@@ -162,7 +164,7 @@ class TakesFolder:
 
     def remove_leftover(self, path: Path) -> None:
         """Remove what a crash has left."""
-        with _disk_sentences("A leftover could not be removed", path):
+        with _disk_sentences("A leftover could not be removed in {} ({}).", path):
             if path.is_dir() and not path.is_symlink():
                 self._files.remove_tree(path)
             else:
@@ -205,7 +207,7 @@ def _disk_sentences(what_failed: str, place: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise StorageError(
-            f"{what_failed} in {place} ({error.strerror or error}). What was recorded until now is"
+            f"{what_failed.format(place, error.strerror or error)} What was recorded until now is"
             " safe. Make sure that the disk has room and the folder can be written to, then try"
             " again."
         ) from error

@@ -10,7 +10,15 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from mockinterview.ui.said import library, plans, readiness, recognisers, sound, stories
+from mockinterview.ui.said import (
+    content,
+    library,
+    plans,
+    readiness,
+    recognisers,
+    sound,
+    stories,
+)
 
 SENTENCES: tuple[str, ...] = (
     *readiness.SENTENCES,
@@ -19,6 +27,7 @@ SENTENCES: tuple[str, ...] = (
     *sound.SENTENCES,
     *recognisers.SENTENCES,
     *library.SENTENCES,
+    *content.SENTENCES,
 )
 _PLACE = "{}"
 #: Where one sentence ends and the next begins.
@@ -50,10 +59,15 @@ def _sentence(text: str) -> str | None:
         if not text.startswith(first):
             continue  # most begin otherwise: a list of titles is looked through at each drawing
         if text.endswith(last) and (found := _pattern(source).fullmatch(text)):
-            return _look_up(source).format(*found.groups())
+            return _fill(source, found)
         if f"{text}.".endswith(last) and (found := _pattern(source).fullmatch(f"{text}.")):
-            return _look_up(source).format(*found.groups()).rstrip(".")
+            return _fill(source, found).rstrip(".")
     return None
+
+
+def _fill(source: str, found: re.Match[str]) -> str:
+    """Return a translation with its places filled; a reason is often a sentence of its own."""
+    return _look_up(source).format(*(_sentence(one) or one for one in found.groups()))
 
 
 def _look_up(source: str) -> str:

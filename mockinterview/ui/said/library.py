@@ -108,4 +108,74 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Said", "{} is not valid TOML: {}."),
     QT_TRANSLATE_NOOP("Said", "{} has two entries with the id “{}”."),
     QT_TRANSLATE_NOOP("Said", "{} was written for another version of Mock Interview."),
+    QT_TRANSLATE_NOOP("Said", "The data folder {} cannot be written to ({})."),
+    QT_TRANSLATE_NOOP("Said", "Choose another one with --data-dir, or set {}."),
+    QT_TRANSLATE_NOOP("Said", "The data folder cannot be used: {} cannot be written."),
+    QT_TRANSLATE_NOOP(
+        "Said",
+        "Mock Interview is open on this data folder on the computer “{}”, so the window did "
+        "not open here: two computers must not change it at once.",
+    ),
+    QT_TRANSLATE_NOOP("Said", "Close it there."),
+    QT_TRANSLATE_NOOP("Said", "If it does not run there any more, delete {}."),
+    QT_TRANSLATE_NOOP(
+        "Said", "A backup of the library was made but is not whole ({}), so it was thrown away."
+    ),
+    QT_TRANSLATE_NOOP("Said", "The backup {} could not be put in place ({})."),
+    QT_TRANSLATE_NOOP("Said", "The library that was there is {} in the same folder."),
+    QT_TRANSLATE_NOOP("Said", "The damaged library {} could not be renamed ({})."),
+    QT_TRANSLATE_NOOP("Said", "Rename it by hand, then try again."),
+    QT_TRANSLATE_NOOP("Said", "{} has a session name that cannot be used."),
+    QT_TRANSLATE_NOOP("Said", "{} is too large for a session; nothing was added."),
+    QT_TRANSLATE_NOOP("Said", "{} has too many files for a session; it was not read."),
+    QT_TRANSLATE_NOOP("Said", "{} holds “{}”, which was not exported with it."),
+    QT_TRANSLATE_NOOP("Said", "{} holds “{}”, which is not a plain file."),
+    QT_TRANSLATE_NOOP("Said", "{} is too large to be one of ours."),
+    QT_TRANSLATE_NOOP(
+        "Said",
+        "{} is not the folder of an exported session, or was not written to the end: {} "
+        "cannot be read.",
+    ),
+    QT_TRANSLATE_NOOP("Said", "{} names a file outside itself."),
+    QT_TRANSLATE_NOOP("Said", "{} in {} is missing or not what was exported."),
+    QT_TRANSLATE_NOOP(
+        "Said", "The questions of “{}” are not all known, so no other session can follow them."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Said", "The session folder {} cannot be read, so a merge into it is not finished."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Said", "The sound of one answer in “{}” is missing, so the sessions were not merged."
+    ),
+    QT_TRANSLATE_NOOP("Said", "“mockinterview sessions verify” says which."),
+    QT_TRANSLATE_NOOP(
+        "Said",
+        "The folder of “{}” holds “{}”, which is not ours and would be lost, so the sessions "
+        "were not merged.",
+    ),
+    QT_TRANSLATE_NOOP("Said", "Move it elsewhere first."),
+    QT_TRANSLATE_NOOP("Said", "{} is not a {} file but says “{}”."),
+    QT_TRANSLATE_NOOP("Said", "It was left alone."),
+    QT_TRANSLATE_NOOP("Said", "{} is damaged ({})."),
+    QT_TRANSLATE_NOOP("Said", "The sound beside it was not touched."),
+    QT_TRANSLATE_NOOP(
+        "Said",
+        "The library names a file outside its takes folder ({}), so that file was left alone.",
+    ),
+    QT_TRANSLATE_NOOP("Said", "Run “mockinterview sessions verify” to see what is wrong."),
+    QT_TRANSLATE_NOOP("Said", "The answer could not be deleted in {} ({})."),
+    QT_TRANSLATE_NOOP("Said", "The answer could not be saved in {} ({})."),
+    QT_TRANSLATE_NOOP("Said", "The session could not be brought back in {} ({})."),
+    QT_TRANSLATE_NOOP("Said", "The session could not be deleted in {} ({})."),
+    QT_TRANSLATE_NOOP("Said", "The session could not be saved in {} ({})."),
+    QT_TRANSLATE_NOOP("Said", "The sessions could not be merged ({})."),
+    QT_TRANSLATE_NOOP("Said", "The sessions could not be merged to the end in {} ({})."),
+    QT_TRANSLATE_NOOP("Said", "A leftover could not be removed in {} ({})."),
+    QT_TRANSLATE_NOOP("Said", "Some files of a deleted session could not be removed in {} ({})."),
+    QT_TRANSLATE_NOOP(
+        "Said",
+        "It is deleted, but an older library in {} that may hold its words could not be "
+        "removed ({}).",
+    ),
+    QT_TRANSLATE_NOOP("Said", "Delete that file by hand."),
 )

@@ -102,4 +102,12 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Said", "Use letters, figures, dots and dashes."),
     QT_TRANSLATE_NOOP("Said", "There is no model called {} here."),
     QT_TRANSLATE_NOOP("Said", "The model {} could not be read or written ({})."),
+    QT_TRANSLATE_NOOP("Said", "A part of the recogniser is missing (voice activity)."),
+    QT_TRANSLATE_NOOP("Said", "A part of the recogniser is missing (fillers)."),
+    QT_TRANSLATE_NOOP("Said", "There is no recogniser called {}."),
+    QT_TRANSLATE_NOOP("Said", "Use auto, builtin or whisper: and the name of a model."),
+    QT_TRANSLATE_NOOP("Said", "{} is not an https address, so nothing was asked of it."),
+    QT_TRANSLATE_NOOP("Said", "Put another one into {}, or unset it."),
+    QT_TRANSLATE_NOOP("Said", "There is no model called {} to download."),
+    QT_TRANSLATE_NOOP("Said", "These are: {}."),
 )

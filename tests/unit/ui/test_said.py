@@ -29,6 +29,11 @@ def german(qapp: QApplication) -> Iterator[None]:
         ("Nothing was changed. My own words.", "Es wurde nichts geändert. My own words."),
         ("My own words.", "My own words."),
         ("“{}” is no longer connected.", "„{}“ ist nicht mehr angeschlossen."),
+        (
+            "The recording stopped: the disk is full. The first 0:07 are saved.",
+            "Die Aufnahme wurde unterbrochen: der Datenträger ist voll."
+            " Die ersten 0:07 sind gesichert.",
+        ),
         ("", ""),
     ],
 )
