@@ -36,13 +36,14 @@ _BETWEEN = re.compile(r"(?<=[.!?]) (?=[A-Z“])")
 
 def said(text: str) -> str:
     """Return a text of one or more sentences in the language of the window."""
-    whole = _sentence(text)
+    parts = _BETWEEN.split(text)
+    known = [_sentence(part) for part in parts]
+    if all(one is not None for one in known):  # first: a place at an end would take in all others
+        return " ".join(filter(None, known))
+    whole = _sentence(text) if len(parts) > 1 else None
     if whole is not None:
         return whole
-    parts = _BETWEEN.split(text)
-    if len(parts) == 1:
-        return text
-    return " ".join(_sentence(part) or part for part in parts)
+    return " ".join(one or part for one, part in zip(known, parts, strict=True))
 
 
 def _sentence(text: str) -> str | None:
