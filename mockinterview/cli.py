@@ -31,12 +31,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 the job failed, 2 wrong use."""
     os.umask(PRIVATE_UMASK)
     typed = sys.argv[1:] if arguments is None else arguments
-    options = _parser(with_commands=not set(typed) <= WINDOW_OPTIONS).parse_args(typed)
+    is_command = not set(typed) <= WINDOW_OPTIONS
+    options = _parser(with_commands=is_command).parse_args(typed)
     folder = data_folder(options.data_dir)
     if getattr(options, "format", "") == "pdf":
         options.module = "app.printing"  # Qt draws it, and the commands do without Qt
     module = importlib.import_module(f"mockinterview.{options.module}")
     try:
+        if is_command:  # the window tells it itself, also where nobody sees a terminal
+            folder.look()
         with _sigterm_as_interrupt():
             return int(module.run(options, folder))
     except AppError as error:

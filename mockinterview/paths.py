@@ -76,6 +76,25 @@ class DataFolder:
         """The person's choices."""
         return self.root / "settings.json"
 
+    def look(self) -> None:
+        """See whether what is in the folder can be read, where there is one.
+
+        Raises:
+            StorageError: It is somebody else's, or no folder.
+        """
+        try:
+            with os.scandir(self.root) as entries:
+                for entry in entries:
+                    entry.stat(follow_symlinks=False)
+                    break
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise StorageError(
+                f"The data folder {self.root} cannot be read ({error.strerror}). Nothing was"
+                " changed. Check who owns the folder, or choose another one with --data-dir."
+            ) from error
+
     def create(self) -> None:
         """Make the folder, private to its owner.
 

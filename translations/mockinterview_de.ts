@@ -5079,6 +5079,18 @@ Mit der Leertaste können Sie früher beginnen.</translation>
         <translation>Rufen Sie „mockinterview sessions recover“ auf, um die Bibliothek daraus neu aufzubauen.</translation>
     </message>
     <message>
+        <source>The data folder {} cannot be read ({}).</source>
+        <translation>Der Datenordner {} kann nicht gelesen werden ({}).</translation>
+    </message>
+    <message>
+        <source>Mock Interview is open on this data folder for another user of this computer, so the window did not open.</source>
+        <translation>Mock Interview ist mit diesem Datenordner für eine andere Person an diesem Computer offen, darum hat sich das Fenster nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>It holds a number or a word that the library cannot keep.</source>
+        <translation>Darin steht eine Zahl oder ein Wort, das die Bibliothek nicht aufnehmen kann.</translation>
+    </message>
+    <message>
         <source>The library could not be used ({}).</source>
         <translation>Die Bibliothek konnte nicht benutzt werden ({}).</translation>
     </message>

@@ -5079,6 +5079,18 @@ Puede empezar antes con Espacio.</translation>
         <translation>Ejecute «mockinterview sessions recover» para reconstruir la biblioteca a partir de ellas.</translation>
     </message>
     <message>
+        <source>The data folder {} cannot be read ({}).</source>
+        <translation>No se puede leer la carpeta de datos {} ({}).</translation>
+    </message>
+    <message>
+        <source>Mock Interview is open on this data folder for another user of this computer, so the window did not open.</source>
+        <translation>Mock Interview está abierto con esta carpeta de datos para otra persona de este ordenador, así que la ventana no se abrió.</translation>
+    </message>
+    <message>
+        <source>It holds a number or a word that the library cannot keep.</source>
+        <translation>Contiene un número o una palabra que la biblioteca no puede guardar.</translation>
+    </message>
+    <message>
         <source>The library could not be used ({}).</source>
         <translation>No se pudo usar la biblioteca ({}).</translation>
     </message>

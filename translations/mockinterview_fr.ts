@@ -5079,6 +5079,18 @@ Espace permet de commencer plus tôt.</translation>
         <translation>Lancez « mockinterview sessions recover » pour reconstruire la bibliothèque à partir d’eux.</translation>
     </message>
     <message>
+        <source>The data folder {} cannot be read ({}).</source>
+        <translation>Le dossier de données {} ne peut pas être lu ({}).</translation>
+    </message>
+    <message>
+        <source>Mock Interview is open on this data folder for another user of this computer, so the window did not open.</source>
+        <translation>Mock Interview est ouvert sur ce dossier de données pour une autre personne de cet ordinateur ; la fenêtre ne s’est donc pas ouverte.</translation>
+    </message>
+    <message>
+        <source>It holds a number or a word that the library cannot keep.</source>
+        <translation>Un nombre ou un mot qu’elle contient ne peut pas être conservé dans la bibliothèque.</translation>
+    </message>
+    <message>
         <source>The library could not be used ({}).</source>
         <translation>La bibliothèque n’a pas pu être utilisée ({}).</translation>
     </message>

@@ -23,6 +23,8 @@ FRAME_BYTES = 2
 MAX_DATA_BYTES = 0xFFFFFFFF - HEADER_BYTES
 #: How many chunks before ``data`` are looked through (our guess; real files have a handful).
 _MOST_CHUNKS = 64
+#: Recorders go up to 768 kHz; beyond this it is a damaged header.
+_MOST_RATE_HZ = 1_000_000
 #: The longest format chunk there is, the extensible one.
 _FORMAT_BYTES = 40
 _PCM, _FLOAT, _EXTENSIBLE = 1, 3, 0xFFFE
@@ -223,10 +225,12 @@ def repair(path: Path, files: Files | None = None) -> WavInfo:
         AudioError: It cannot be read or changed, or is not one of our recordings.
     """
     info = read_info(path)
-    if not info.is_ours or info.data_offset != HEADER_BYTES:
-        raise AudioError(f"The file {path.name} is not a recording of this app; it was left alone.")
     try:
         there = path.stat().st_size - HEADER_BYTES
+        if not info.is_ours or info.data_offset != HEADER_BYTES or there > MAX_DATA_BYTES:
+            raise AudioError(
+                f"The file {path.name} is not a recording of this app; it was left alone."
+            )
         whole = there - there % FRAME_BYTES
         if whole != info.claimed_bytes or whole != there:
             disk = files or DiskFiles()
@@ -252,7 +256,9 @@ def _layout(chunk: bytes) -> tuple[int, int, int, int] | None:
     kind, channels, rate_hz, _, _, bits = struct.unpack_from("<HHIIHH", chunk)
     if kind == _EXTENSIBLE and len(chunk) >= 26:
         (kind,) = struct.unpack_from("<H", chunk, 24)
-    if kind not in (_PCM, _FLOAT) or not channels or not rate_hz or bits not in (8, 16, 24, 32, 64):
+    if kind not in (_PCM, _FLOAT) or not channels or bits not in (8, 16, 24, 32, 64):
+        return None
+    if not 0 < rate_hz <= _MOST_RATE_HZ:
         return None
     return kind, channels, rate_hz, bits
 

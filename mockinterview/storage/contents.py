@@ -28,6 +28,11 @@ from mockinterview.storage.takes_folder import ID_PATTERN
 
 #: How a recording is named after its session.
 TAKE_NAME = re.compile(r"(?P<session>.+)-(?P<position>\d{2,4})-(?P<number>\d{1,4})")
+#: What stands between the name of a file and what marks a copy of it.
+_BEFORE_ADDED = tuple(" (-_.~")
+IS_A_COPY = (
+    "is another copy of {}, as programs that keep folders in step make them, and is not used."
+)
 _LOST_QUESTION = "The question of this answer is not known any more."
 _LOST_TITLE = "Recovered session"
 
@@ -57,7 +62,7 @@ def read_folder(place: Path, relative: str, name: str = "") -> Contents:
     name = name or place.name
     problems: list[str] = []
     if not ID_PATTERN.fullmatch(name):
-        return Contents(None, (f"The folder {relative} is not one of ours; it was left alone.",))
+        return Contents(None, (f"{relative} is not the folder of a session and is not used.",))
     planned: Session | None = None
     try:
         planned = read_session(place / SESSION_FILE)
@@ -72,7 +77,10 @@ def read_folder(place: Path, relative: str, name: str = "") -> Contents:
     guessed: set[str] = set()
     for sound in sorted(place.glob("*.wav")):
         if sound.is_symlink() or not sound.is_file():
-            problems.append(f"{relative}/{sound.name} is not a plain file; it was left alone.")
+            problems.append(f"{relative}/{sound.name} is not a plain file and is not used.")
+            continue
+        if (original := copied_from(sound, name)) is not None:
+            problems.append(f"{relative}/{sound.name} {IS_A_COPY.format(original)}")
             continue
         try:
             take = _read(sound, relative, name, problems)
@@ -86,7 +94,9 @@ def read_folder(place: Path, relative: str, name: str = "") -> Contents:
             takes.append(take)
     beside_nothing = {SESSION_FILE, MANIFEST_FILE, *(path.name for path in never_begun(place))}
     for lone in sorted(place.glob("*.json")):
-        if lone.name not in beside_nothing and not lone.with_suffix(".wav").exists():
+        if (original := copied_from(lone, name)) is not None:
+            problems.append(f"{relative}/{lone.name} {IS_A_COPY.format(original)}")
+        elif lone.name not in beside_nothing and not lone.with_suffix(".wav").exists():
             problems.append(f"The sound of {relative}/{lone.name} is missing.")
     if planned is None and not takes:
         return Contents(None, tuple(problems))
@@ -98,6 +108,27 @@ def read_folder(place: Path, relative: str, name: str = "") -> Contents:
         frozenset(guessed),
         has_plan=planned is not None,
     )
+
+
+def copied_from(path: Path, session_id: str) -> str | None:
+    """Return the name of the file of ours beside ``path`` that this is another copy of, if any.
+
+    Programs that keep folders in step make one where a file was changed in two places, and put
+    something behind its name: ``session (1).json``, ``session-LAPTOP.json``.
+    """
+    if path.name == SESSION_FILE or _is_take(path, session_id):
+        return None
+    for original in path.parent.glob(f"*{path.suffix}"):
+        added = path.stem.removeprefix(original.stem)
+        is_longer = added != path.stem and added[:1] in _BEFORE_ADDED
+        if is_longer and (original.name == SESSION_FILE or _is_take(original, session_id)):
+            return original.name
+    return None
+
+
+def _is_take(path: Path, session_id: str) -> bool:
+    match = TAKE_NAME.fullmatch(path.stem)
+    return match is not None and match["session"] == session_id
 
 
 def never_begun(place: Path) -> tuple[Path, ...]:

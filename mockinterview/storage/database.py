@@ -23,6 +23,10 @@ class DamagedLibraryError(StorageError):
     """The database file is not whole; it can be rebuilt from the takes."""
 
 
+class OddValueError(StorageError):
+    """A value from a file that nobody could have recorded, such as a number beyond 64 bits."""
+
+
 class Database:
     """One connection, used on the thread that made it.
 
@@ -178,6 +182,10 @@ def _sentences(path: Path) -> Iterator[None]:
         raise  # wrong use of the connection: our bug
     except sqlite3.Error as error:
         raise _storage_error(error, path) from error
+    except (OverflowError, UnicodeEncodeError) as error:
+        raise OddValueError(
+            "It holds a number or a word that the library cannot keep. Nothing was changed."
+        ) from error
     except UnicodeDecodeError as error:  # SQLite's own message quotes what is damaged
         raise DamagedLibraryError(damaged_sentence(path)) from error
     except OSError as error:

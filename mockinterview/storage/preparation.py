@@ -49,7 +49,7 @@ def load_preparation(path: Path, files: Files | None = None) -> Preparation:
             )
         return decode(data, _Document).content
     except DecodeError as error:
-        kept = path.with_name(f"{path.stem}.damaged{path.suffix}")
+        kept = _free_name(path)
         with contextlib.suppress(OSError):  # then it is found damaged once more
             (files or DiskFiles()).move(path, kept)
         raise StorageError(
@@ -92,3 +92,13 @@ def save_preparation(path: Path, preparation: Preparation, files: Files | None =
             f"Your preparation could not be saved ({error.strerror or error}). What was saved"
             " before is as it was. Is the disk full?"
         ) from error
+
+
+def _free_name(path: Path) -> Path:
+    """Return where a damaged file is kept: never in the place of one that was kept before."""
+    kept = path.with_name(f"{path.stem}.damaged{path.suffix}")
+    number = 1
+    while kept.exists():
+        number += 1
+        kept = path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")
+    return kept

@@ -11,10 +11,11 @@ from typing import Protocol
 from mockinterview.domain.session import Session, SoundGap, Take, TakeState
 from mockinterview.errors import AppError, StorageError
 from mockinterview.storage.contents import Contents, never_begun, read_folder
+from mockinterview.storage.database import OddValueError
 from mockinterview.storage.hashing import hash_of
 from mockinterview.storage.index import Index
 from mockinterview.storage.merging import Merging, TakesRenamed
-from mockinterview.storage.sidecar import SESSION_FILE, read_take
+from mockinterview.storage.sidecar import MANIFEST_FILE, SESSION_FILE, read_take
 from mockinterview.storage.takes_folder import DELETED_PREFIX, TakesFolder
 
 log = logging.getLogger(__name__)
@@ -109,8 +110,8 @@ class Recovery:
         """Remove sessions in which nothing was recorded: left before the first answer."""
         for session_id in self._index.empty_session_ids():
             folder = self._index.folder(session_id)
-            if any(self._takes.path(folder).glob("*.wav")):
-                continue  # sound without a row: the rebuild takes care of it
+            if self._holds_more(self._takes.path(folder)):
+                continue  # sound without a row, which the rebuild takes in, or a person's own file
             gone = self._takes.discard(folder)
             self._index.remove_session(session_id)
             self._takes.empty(gone)
@@ -130,10 +131,21 @@ class Recovery:
             if contents.session is not None and not contents.session.takes:
                 self._drop_if_hollow(place, relative)
             problems += contents.problems
-            added, is_new = self._adopt(contents, relative)
+            try:
+                added, is_new = self._adopt(contents, relative)
+            except OddValueError as error:
+                problems.append(f"{relative}: {error}")
+                continue
             takes += added
             sessions += is_new
         return Recovered(tuple(takes), sessions, tuple(problems))
+
+    def _holds_more(self, place: Path) -> bool:
+        """Say whether a session folder holds more than the app puts there before an answer."""
+        if not place.is_dir():
+            return False
+        self._clear(place)
+        return any(path.name not in {SESSION_FILE, MANIFEST_FILE} for path in place.iterdir())
 
     def _clear(self, place: Path) -> None:
         """Remove from a session folder what was being written, or begun, when the app ended."""

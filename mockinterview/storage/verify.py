@@ -8,7 +8,13 @@ from pathlib import Path
 from mockinterview.domain.session import Session, Take, TakeState
 from mockinterview.errors import AppError, StorageError
 from mockinterview.storage.backup import Backups, check
-from mockinterview.storage.contents import TAKE_NAME, never_begun, read_folder
+from mockinterview.storage.contents import (
+    IS_A_COPY,
+    TAKE_NAME,
+    copied_from,
+    never_begun,
+    read_folder,
+)
 from mockinterview.storage.database import Database
 from mockinterview.storage.hashing import hash_of
 from mockinterview.storage.index import Index
@@ -35,6 +41,12 @@ _FINISH = f"{RECOVER} does the rest; nothing of it is lost."
 _REMOVE = f"{RECOVER} removes the rest of it."
 _NOTHING = "It cannot be brought back; the rest of the session can be used."
 _NOT_OURS = "It is left alone. Move it elsewhere if you need it."
+#: What programs that keep folders in step call another copy of the index.
+_OTHER_LIBRARIES = "library*.sqlite3"
+_OTHER_LIBRARY = (
+    "It is another copy of the library, as programs that keep folders in step make them, and is"
+    " not used. It may hold words of sessions that were deleted."
+)
 _NO_COPY = "It cannot be restored and is left alone; the next start makes another copy."
 
 
@@ -88,6 +100,9 @@ def verify(
     for half in takes.leftovers():
         relative = half.relative_to(takes.root).as_posix()
         yield Damage(relative, "It was being written when the app ended.", _REMOVE)
+    for other in sorted(database.path.parent.glob(_OTHER_LIBRARIES)):
+        if other != database.path:
+            yield Damage(other.name, _OTHER_LIBRARY, _NOT_OURS)
     for copy in backups.list():
         problem = check(copy)
         if problem is not None:
@@ -129,6 +144,9 @@ def _strangers(session: Session, place: Path, folder: str) -> Iterator[Damage]:
             yield Damage(
                 f"{folder}/{path.name}", "It was begun, but nothing was recorded.", _REMOVE
             )
+            continue
+        if (original := copied_from(path, session.id)) is not None:
+            yield Damage(f"{folder}/{path.name}", f"It {IS_A_COPY.format(original)}", _NOT_OURS)
             continue
         match = TAKE_NAME.fullmatch(path.stem)
         is_take = match is not None and match["session"] == session.id

@@ -2,6 +2,7 @@
 """One app a library: a second start raises the window of the first."""
 
 import hashlib
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,10 +40,11 @@ class SingleInstance(QObject):
         The first one hears of others from ``listen`` on.
 
         Raises:
-            StorageError: The folder is somebody else's, or in use on another computer.
+            StorageError: The folder is somebody else's, or in use by somebody else.
         """
         if not self._lock.tryLock(0):
             self._refuse_where_nobody_can_be_told()
+            self._refuse_where_it_is_somebody_elses()
             self._tell_first()
             return False
         return True
@@ -77,6 +79,21 @@ class SingleInstance(QObject):
                 f"Mock Interview is open on this data folder on the computer “{host}”, so the"
                 " window did not open here: two computers must not change it at once. Close it"
                 f" there. If it does not run there any more, delete {path}."
+            )
+
+    def _refuse_where_it_is_somebody_elses(self) -> None:
+        """Two people may share a folder of one computer: nobody can raise the other's window."""
+        if not hasattr(os, "getuid"):
+            return
+        try:
+            is_ours = Path(self._lock.fileName()).stat().st_uid == os.getuid()
+        except OSError:
+            return  # it has just been closed
+        if not is_ours:
+            raise StorageError(
+                "Mock Interview is open on this data folder for another user of this computer, so"
+                " the window did not open. Nothing was changed. Close it there. Check who owns the"
+                " folder, or choose another one with --data-dir."
             )
 
     def _tell_first(self) -> None:

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The commands as typed: what they print, what they leave behind, and how they fail."""
 
+import errno
 import io
 import json
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -233,6 +235,32 @@ def test_a_data_folder_that_cannot_be_used_is_one_sentence(
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
     sentence = failure(capsys, "--data-dir", str(blocked / "in-it"), "sessions", "list")
+    assert "--data-dir" in sentence
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["models", "list"],
+        ["questions", "list"],
+        ["doctor"],
+        ["sessions", "list"],
+        ["sessions", "verify"],
+    ],
+    ids=" ".join,
+)
+def test_the_folder_of_somebody_else_is_one_sentence(
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+) -> None:
+    def refuse(path: Path) -> Iterator[os.DirEntry[str]]:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(os, "scandir", refuse)  # rights do not stop whoever may do everything
+    sentence = failure(capsys, "--data-dir", str(tmp_path), *arguments)
+    assert "Permission denied" in sentence
     assert "--data-dir" in sentence
 
 

@@ -21,6 +21,13 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP(
         "Said", "Run “mockinterview sessions recover” to rebuild the library from them."
     ),
+    QT_TRANSLATE_NOOP("Said", "The data folder {} cannot be read ({})."),
+    QT_TRANSLATE_NOOP(
+        "Said",
+        "Mock Interview is open on this data folder for another user of this computer, so the"
+        " window did not open.",
+    ),
+    QT_TRANSLATE_NOOP("Said", "It holds a number or a word that the library cannot keep."),
     QT_TRANSLATE_NOOP("Said", "The library could not be used ({})."),
     QT_TRANSLATE_NOOP("Said", "If it happens again, run “mockinterview sessions verify”."),
     QT_TRANSLATE_NOOP("Said", "The disk is full, so the library was not changed."),

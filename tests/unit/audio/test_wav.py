@@ -3,6 +3,7 @@
 
 import contextlib
 import io
+import sys
 import wave
 from pathlib import Path
 
@@ -92,6 +93,30 @@ def test_repair_leaves_a_whole_recording_and_a_strange_file_as_they_are(tmp_path
     with pytest.raises(AudioError, match="left alone"):
         repair(stereo)
     assert stereo.read_bytes() == before
+
+
+@pytest.mark.parametrize("rate_hz", [0, 1_000_001, 0x8FFFFFFF, 0xFFFFFFFF])
+def test_a_recording_with_a_rate_that_cannot_be_is_left_alone(tmp_path: Path, rate_hz: int) -> None:
+    path = tmp_path / "take.wav"
+    writer = WavWriter(path, RATE_HZ)
+    writer.write(ramp(10))
+    writer.close()
+    damaged = path.read_bytes()[:24] + rate_hz.to_bytes(4, "little") + path.read_bytes()[28:] + b"a"
+    path.write_bytes(damaged)
+    with pytest.raises(AudioError, match="not a WAV file"):
+        repair(path)
+    assert path.read_bytes() == damaged
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a hole takes room there")
+def test_a_file_longer_than_a_wav_can_be_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "take.wav"
+    WavWriter(path, RATE_HZ).close()
+    with path.open("r+b") as file:
+        file.truncate(2**32 + 100)  # a hole: it takes no room on the disk
+    with pytest.raises(AudioError, match="left alone"):
+        repair(path)
+    assert path.stat().st_size == 2**32 + 100
 
 
 @pytest.mark.parametrize("room", range(HEADER_BYTES, HEADER_BYTES + 2 * 30, 7))

@@ -64,6 +64,20 @@ def test_a_damaged_one_is_kept_aside(tmp_path: Path, damage: bytes) -> None:
     assert (tmp_path / "preparation.damaged.json").read_bytes() == damage
 
 
+def test_each_damaged_one_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "preparation.json"
+    for damage in (b"first", b"second", b"third"):
+        path.write_bytes(damage)
+        with pytest.raises(StorageError, match="begins anew"):
+            load_preparation(path)
+    kept = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    assert kept == {
+        "preparation.damaged.json": b"first",
+        "preparation.damaged-2.json": b"second",
+        "preparation.damaged-3.json": b"third",
+    }
+
+
 def test_one_from_a_newer_version_stays_where_it_is(tmp_path: Path) -> None:
     path = tmp_path / "preparation.json"
     path.write_bytes(b'{"version": 99, "content": {}}')

@@ -256,10 +256,26 @@ def test_foreign_files_and_links_are_left_alone(folder: DataFolder, library: Lib
     (place / "evil.wav").symlink_to(outside / "x.wav")
     (place.parent / "holiday photos").mkdir()
     problems = library.rebuild(repair).problems
-    assert len([p for p in problems if "left alone" in p]) == 2
+    assert len([p for p in problems if "not used" in p]) == 2
     assert library.session(session.id) == session
     library.delete_session(session.id)
     assert (outside / "x.wav").exists()
+
+
+@pytest.mark.parametrize("number", [2**63, -(2**63) - 1, 10**30])
+def test_a_figure_that_nobody_recorded_holds_up_no_start(folder: DataFolder, number: int) -> None:
+    with Library(folder) as library:
+        odd, good = full_session(library), full_session(library)
+        beside = library.sound_path(odd.takes[0]).with_suffix(".json")
+        whole = json.loads(beside.read_text("utf-8"))
+        whole["content"]["number"] = number
+        beside.write_text(json.dumps(whole))
+    folder.database.unlink()
+    with Library(folder) as library:
+        (problem,) = library.recover(repair).problems
+        assert odd.id in problem
+        assert library.session(good.id) == good
+    assert json.loads(beside.read_text("utf-8")) == whole
 
 
 def test_a_path_that_leads_outside_is_refused(library: Library) -> None:
