@@ -24,6 +24,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -263,17 +264,28 @@ def make_venv() -> None:
     script.chmod(0o755)
 
 
+def run_pip(command: Sequence[str]) -> tuple[int, str]:
+    """Run pip; return its exit code and complaints. A log gets a line for each package."""
+    env, out = {**os.environ, "PIP_USER": "0"}, sys.stderr if is_terminal() else subprocess.PIPE
+    with tempfile.TemporaryFile() as trouble:
+        with subprocess.Popen(command, env=env, stdout=out, stderr=trouble) as pip:
+            for line in pip.stdout or ():
+                words = line.decode(errors="replace").split()
+                if words[:1] == ["Collecting"]:
+                    say(f"  {words[1]}")
+                elif words[:2] == ["Installing", "collected"]:
+                    say("Unpacking the packages. This is the longer half.")
+        trouble.seek(0)
+        return pip.returncode, trouble.read().decode(errors="replace")
+
+
 def pip_install(locks: Sequence[str]) -> None:
     """Install just what the lock files name, each package checked against its hash."""
     command = [str(venv_python()), "-I", "-m", "pip", "install", "--no-deps", "--require-hashes"]
     command += ["--no-input", "--disable-pip-version-check", "--retries", "2"]
     command += [f"--requirement={PROJECT / name}" for name in locks]
-    command += [] if is_terminal() else ["-q"]
-    done = subprocess.run(
-        command, env={**os.environ, "PIP_USER": "0"}, stdout=sys.stderr, stderr=subprocess.PIPE
-    )
-    trouble = done.stderr.decode(errors="replace")
-    if done.returncode != 0:
+    code, trouble = run_pip(command)
+    if code != 0:
         for signs, sentence in PIP_TROUBLE:
             if any(sign in trouble for sign in signs):
                 raise SetupError(sentence)
@@ -306,10 +318,12 @@ def set_up(for_tests: bool) -> None:
             old = stamp.get("locks")
             installed = dict(old) if isinstance(old, dict) else {}
             all_locks = [name for name in (APP_LOCK, TEST_LOCK) if name in {*locks, *installed}]
-            say("Setting up: downloading and installing packages. The first time takes minutes.")
+            say("Setting up. The first time takes minutes.")
             STAMP.unlink(missing_ok=True)  # until it is whole again, it counts as half-made
             if stamp.get("base") != base_mark() or not venv_python().exists():
+                say("Making an environment of its own, in .venv.")
                 make_venv()
+            say("Downloading the packages that it is built on:")
             pip_install(all_locks)
             compile_app()
             stamp = {"base": base_mark(), "locks": {name: lock_hash(name) for name in all_locks}}

@@ -1031,6 +1031,10 @@
         <source>Session</source>
         <translation>Sesión</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>Exported</name>
@@ -8460,10 +8464,6 @@ Puede empezar antes con Espacio.</translation>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 </TS>

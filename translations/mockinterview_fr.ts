@@ -1031,6 +1031,10 @@
         <source>Session</source>
         <translation>Session</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>Exported</name>
@@ -8460,10 +8464,6 @@ Espace permet de commencer plus tôt.</translation>
     <message>
         <source>Export</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from mockinterview.domain.finding import Place, PlaceKind
 from mockinterview.storage.export.formats import ExportFormat
+from mockinterview.ui.flows.export_flow import kinds
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.export_button import ExportButton
 from tests.ui import samples
@@ -195,6 +196,13 @@ def test_of_very_many_places_the_first_are_listed(show: ShowLibrary) -> None:
     page = show()
     page.show_detail(samples.session(), PLACES * 15)
     assert {"30 places", "The first 20 are listed."} <= set(texts(page))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_dialog_names_what_is_written_not_an_ending_alone() -> None:
+    assert kinds(ExportFormat.HTML) == "Web page with the sound (HTML) (*.html)"
+    assert kinds(ExportFormat.FOLDER) == "All files (*)"
+    assert all(len(kinds(one)) > len("All files (*)") for one in ExportFormat if one != "folder")
 
 
 def test_the_session_can_be_exported_from_here(qtbot: QtBot, show: ShowLibrary) -> None:

@@ -193,3 +193,14 @@ def test_it_sets_up_then_becomes_the_app_and_is_quick_the_next_time(tmp_path: Pa
     assert list((package / "__pycache__").glob("__main__.*.pyc"))  # no start compiles it again
     again = start()
     assert (again.returncode, again.stdout, again.stderr) == (7, first.stdout, "")
+
+
+def test_a_log_is_told_each_package_and_what_pip_complains_of_is_kept(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    says = (
+        "print('Collecting numpy==2.1.0 (from -r a.lock)\\nInstalling collected packages: numpy')"
+    )
+    pip = f"import sys; {says}; sys.stderr.write('no room'); sys.exit(3)"
+    assert run.run_pip([sys.executable, "-c", pip]) == (3, "no room")
+    assert capsys.readouterr().err.splitlines()[0] == "  numpy==2.1.0"

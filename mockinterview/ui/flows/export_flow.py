@@ -13,6 +13,7 @@ from mockinterview.storage.export.context import ExportContext
 from mockinterview.storage.export.formats import Draw, ExportFormat
 from mockinterview.storage.library import Library
 from mockinterview.tasks.library import LibraryTask
+from mockinterview.ui.widgets.export_button import format_name
 
 translate = QCoreApplication.translate
 
@@ -98,16 +99,18 @@ def open_in_system(path: Path) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
+def kinds(wanted: ExportFormat) -> str:
+    """Return what the system's dialog lists: ``For printing (PDF) (*.pdf)``."""
+    if wanted is ExportFormat.FOLDER:
+        return translate("ExportFlow", "All files (*)")
+    return f"{format_name(wanted)} (*.{wanted.value})"
+
+
 def ask_by_dialog(parent: QWidget) -> ChoosePath:
     """Return what asks for a place with the system's own dialog."""
 
     def ask(suggestion: str, ending: str) -> str:
-        title = parent.tr("Export")
-        return QFileDialog.getSaveFileName(
-            parent,
-            title,
-            str(Path.home() / suggestion),
-            parent.tr("All files (*)") if ending == ExportFormat.FOLDER else f"*.{ending}",
-        )[0]
+        title, place = parent.tr("Export"), str(Path.home() / suggestion)
+        return QFileDialog.getSaveFileName(parent, title, place, kinds(ExportFormat(ending)))[0]
 
     return ask

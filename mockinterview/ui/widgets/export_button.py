@@ -3,13 +3,30 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mockinterview.storage.export.formats import ExportFormat
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.widgets.button import Button, Scale
 from mockinterview.ui.widgets.menu_place import open_below
+
+translate = QCoreApplication.translate
+
+
+def format_name(wanted: ExportFormat) -> str:
+    """Return what a format is called, with what it is good for."""
+    names = {
+        ExportFormat.HTML: translate("ExportButton", "Web page with the sound (HTML)"),
+        ExportFormat.PDF: translate("ExportButton", "For printing (PDF)"),
+        ExportFormat.MARKDOWN: translate("ExportButton", "Text (Markdown)"),
+        ExportFormat.CSV: translate("ExportButton", "Table for a spreadsheet (CSV)"),
+        ExportFormat.JSON: translate("ExportButton", "All data (JSON)"),
+        ExportFormat.SRT: translate("ExportButton", "Subtitles (SRT)"),
+        ExportFormat.VTT: translate("ExportButton", "Subtitles for the web (VTT)"),
+        ExportFormat.FOLDER: translate("ExportButton", "Folder that another computer can import"),
+    }
+    return names[wanted]
 
 
 class ExportButton(Button):
@@ -26,20 +43,10 @@ class ExportButton(Button):
 
     def make_menu(self) -> QMenu:
         """Return the menu: the formats with words of what each is good for, then the others."""
-        words = {
-            ExportFormat.HTML: self.tr("Web page with the sound (HTML)"),
-            ExportFormat.PDF: self.tr("For printing (PDF)"),
-            ExportFormat.MARKDOWN: self.tr("Text (Markdown)"),
-            ExportFormat.CSV: self.tr("Table for a spreadsheet (CSV)"),
-            ExportFormat.JSON: self.tr("All data (JSON)"),
-            ExportFormat.SRT: self.tr("Subtitles (SRT)"),
-            ExportFormat.VTT: self.tr("Subtitles for the web (VTT)"),
-            ExportFormat.FOLDER: self.tr("Folder that another computer can import"),
-        }
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for wanted in ExportFormat:
-            action = menu.addAction(words.get(wanted, wanted.value.upper()))
+            action = menu.addAction(format_name(wanted))
             action.triggered.connect(self._choosing(wanted))
         return menu
 
