@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mockinterview.errors import SpeechError
+from mockinterview.speech.cores import usable_cores
 from mockinterview.speech.network import open_network
 from mockinterview.speech.transcriber import (
     RATE_HZ,
@@ -84,7 +85,9 @@ class BuiltinTranscriber:
     def __init__(self) -> None:
         folder = _model_folder()
         try:
-            self._encoder = open_network(folder / "encoder_model.ort", ENCODER_THREADS)
+            self._encoder = open_network(
+                folder / "encoder_model.ort", min(ENCODER_THREADS, usable_cores())
+            )
             self._decoder = open_network(folder / "decoder_model_merged.ort")
             pieces = read_pieces((folder / "tokenizer.bin").read_bytes())
         except Exception as error:

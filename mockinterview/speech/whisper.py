@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from mockinterview.errors import SpeechError
+from mockinterview.speech.cores import usable_cores
 from mockinterview.speech.transcriber import (
     RATE_HZ,
     Guess,
@@ -56,7 +57,7 @@ class WhisperTranscriber:
                 str(folder.absolute()),
                 device="cpu",
                 compute_type="int8",
-                cpu_threads=threads(_cores()),
+                cpu_threads=threads(usable_cores()),
                 local_files_only=True,
             )
         except Exception as error:
@@ -135,9 +136,3 @@ def threads(cores: int) -> int:
     Of two, both are taken: this process has the lower priority, and the wait would be long.
     """
     return min(cores, max(2, min(MOST_THREADS, cores - 1)))
-
-
-def _cores() -> int:
-    if hasattr(os, "sched_getaffinity"):  # a container may have fewer than the machine
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -33,3 +33,9 @@ def test_what_needs_no_qt_is_imported_before_it() -> None:
     loaded = loaded_by(_ORDER)
     assert {"mockinterview.wiring", "mockinterview.preferences"} <= loaded
     assert "PySide6" not in loaded
+
+
+def test_numpy_is_told_to_begin_no_threads_before_it_is_imported() -> None:
+    code = "import os, sys; from mockinterview import cli; assert 'numpy' not in sys.modules;"
+    code += "cli.main(['questions', 'list']); print(os.environ['OPENBLAS_NUM_THREADS'] + '-thread')"
+    assert "1-thread" in loaded_by(code)
