@@ -6749,6 +6749,10 @@ Mit der Leertaste können Sie früher beginnen.</translation>
         <extracomment>Dots an inch of the page that the text is laid out on; the PDF itself has no dots. The time line is drawn this many times finer than the layout, for the printer.</extracomment>
         <translation>{} von {}</translation>
     </message>
+    <message>
+        <source>The PDF could not be drawn. Nothing was exported. Try again.</source>
+        <translation>Das PDF konnte nicht gezeichnet werden. Es wurde nichts exportiert. Versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>SessionTags</name>

@@ -6749,6 +6749,10 @@ Puede empezar antes con Espacio.</translation>
         <extracomment>Dots an inch of the page that the text is laid out on; the PDF itself has no dots. The time line is drawn this many times finer than the layout, for the printer.</extracomment>
         <translation>{} de {}</translation>
     </message>
+    <message>
+        <source>The PDF could not be drawn. Nothing was exported. Try again.</source>
+        <translation>No se pudo dibujar el PDF. No se exportó nada. Inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>SessionTags</name>

@@ -6749,6 +6749,10 @@ Espace permet de commencer plus tôt.</translation>
         <extracomment>Dots an inch of the page that the text is laid out on; the PDF itself has no dots. The time line is drawn this many times finer than the layout, for the printer.</extracomment>
         <translation>{} sur {}</translation>
     </message>
+    <message>
+        <source>The PDF could not be drawn. Nothing was exported. Try again.</source>
+        <translation>Le PDF n’a pas pu être dessiné. Rien n’a été exporté. Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>SessionTags</name>

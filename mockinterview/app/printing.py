@@ -5,11 +5,10 @@ import argparse
 import sys
 from functools import partial
 
-from PySide6.QtGui import QGuiApplication
-
 from mockinterview import wiring
 from mockinterview.commands import transfer
 from mockinterview.paths import DataFolder
+from mockinterview.ui.print.apart import english_application
 from mockinterview.ui.print.session_pdf import SessionPdf
 
 
@@ -19,10 +18,7 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
     Raises:
         AppError: There is no such session, or the file cannot be written.
     """
-    # Held while it draws: fonts belong to the application.
-    application = QGuiApplication.instance() or QGuiApplication(
-        ["mockinterview", "-platform", "offscreen"]
-    )
+    application = english_application()  # held while it draws: fonts belong to it
     bands = wiring.bands(wiring.chosen_yardstick(folder, partial(print, file=sys.stderr)))
     transfer.export(options, folder, SessionPdf(lambda: bands).draw)
     del application

@@ -9,7 +9,7 @@ from mockinterview.app.ground import Ground
 from mockinterview.storage.export.context import ExportContext
 from mockinterview.storage.library import Library
 from mockinterview.ui.flows.export_flow import ExportFlow, ask_by_dialog, open_in_system
-from mockinterview.ui.print.session_pdf import SessionPdf
+from mockinterview.ui.print.apart import draw_apart
 
 
 def exports_from(ground: Ground, page: QWidget, parent: QObject) -> ExportFlow:
@@ -21,7 +21,7 @@ def exports_from(ground: Ground, page: QWidget, parent: QObject) -> ExportFlow:
     return ExportFlow(
         ground.library,
         ask_by_dialog(page),
-        SessionPdf(ground.bands).draw,
+        draw_apart(ground.bands),
         context,
         open_in_system,
         parent,
