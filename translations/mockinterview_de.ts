@@ -2413,7 +2413,7 @@
         <translation>{} Antworten</translation>
     </message>
     <message>
-        <source>{answers} of “{goes}” go behind those of “{stays}”, with sound, words, notes and tags. Nothing is lost, but it cannot be undone.</source>
+        <source>“{stays}” takes in {answers} of “{goes}” at its end, with sound, words, notes and tags. Nothing is lost, but it cannot be undone.</source>
         <translation>An „{stays}“ angehängt: {answers} aus „{goes}“, mit Ton, Wörtern, Notizen und Schlagwörtern. Nichts geht verloren, aber es lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>

@@ -2413,8 +2413,8 @@
         <translation>{} respuestas</translation>
     </message>
     <message>
-        <source>{answers} of “{goes}” go behind those of “{stays}”, with sound, words, notes and tags. Nothing is lost, but it cannot be undone.</source>
-        <translation>Pasará al final de «{stays}»: {answers} de «{goes}», con su sonido, texto, notas y etiquetas. No se pierde nada, pero no se puede deshacer.</translation>
+        <source>“{stays}” takes in {answers} of “{goes}” at its end, with sound, words, notes and tags. Nothing is lost, but it cannot be undone.</source>
+        <translation>«{stays}» recibe al final {answers} de «{goes}», con su sonido, texto, notas y etiquetas. No se pierde nada, pero no se puede deshacer.</translation>
     </message>
 </context>
 <context>

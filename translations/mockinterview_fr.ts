@@ -2413,8 +2413,8 @@
         <translation>{} réponses</translation>
     </message>
     <message>
-        <source>{answers} of “{goes}” go behind those of “{stays}”, with sound, words, notes and tags. Nothing is lost, but it cannot be undone.</source>
-        <translation>{answers} de «&#x202f;{goes}&#x202f;» seront placées après celles de «&#x202f;{stays}&#x202f;», avec le son, les mots, les notes et les étiquettes. Rien n’est perdu, mais c’est irréversible.</translation>
+        <source>“{stays}” takes in {answers} of “{goes}” at its end, with sound, words, notes and tags. Nothing is lost, but it cannot be undone.</source>
+        <translation>«&#x202f;{stays}&#x202f;» reçoit à la fin {answers} de «&#x202f;{goes}&#x202f;», avec le son, les mots, les notes et les étiquettes. Rien n’est perdu, mais c’est irréversible.</translation>
     </message>
 </context>
 <context>

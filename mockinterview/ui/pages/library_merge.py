@@ -102,8 +102,8 @@ class MergePanel(QFrame):
         answers = len(goes.answers)
         moved = self.tr("1 answer") if answers == 1 else self.tr("{} answers").format(answers)
         line = self.tr(
-            "{answers} of “{goes}” go behind those of “{stays}”, with sound, words, notes and tags."
-            " Nothing is lost, but it cannot be undone."
+            "“{stays}” takes in {answers} of “{goes}” at its end, with sound, words, notes and"
+            " tags. Nothing is lost, but it cannot be undone."
         )
         self._line.setText(
             line.format(answers=moved, goes=said(goes.title), stays=said(stays.title))
