@@ -156,6 +156,29 @@ def test_a_deleted_session_leaves_no_file_no_row_and_no_word(
     assert folders == ["11", "2026", kept.id]
 
 
+def test_what_is_deleted_is_gone_while_the_library_stays_open(
+    library: Library, folder: DataFolder
+) -> None:
+    session = library.create_session(samples.plan(), samples.NOW)
+    for _ in range(3):
+        take = record(library, session.id)
+        heard = samples.hearing("Quokka xylophonist " * 300)
+        library.save_measures(take.id, heard, samples.measures())
+    library.set_note(take.id, "zebrafinch")
+    library.set_note(take.id, "")  # what was changed leaves its words in freed pages
+    library.back_up(samples.LATER)
+    packed = [bytes(row[0]) for row in library._database.execute("SELECT hearing FROM take_result")]
+    sound = library.sound_path(take).read_bytes()[100:400]
+    library.search("quokka")
+    library.delete_session(session.id)
+    for path in folder.root.rglob("*"):
+        content = path.read_bytes() if path.is_file() else b""
+        assert not [blob for blob in packed if blob[50:150] in content], path
+        assert sound not in content, path
+        words = (b"quokka", b"xylophonist", b"zebrafinch", session.id.encode())
+        assert not [word for word in words if word in content.lower()], path
+
+
 def test_the_last_session_takes_its_empty_folders_along(
     library: Library, folder: DataFolder
 ) -> None:
