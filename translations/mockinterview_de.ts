@@ -5091,6 +5091,10 @@ Mit der Leertaste können Sie früher beginnen.</translation>
         <translation>Mock Interview ist mit diesem Datenordner für eine andere Person an diesem Computer offen, darum hat sich das Fenster nicht geöffnet.</translation>
     </message>
     <message>
+        <source>It is deleted, but a spoken question in {} that may quote it could not be removed ({}).</source>
+        <translation>Sie ist gelöscht, aber eine gesprochene Frage in {}, die daraus zitieren kann, ließ sich nicht entfernen ({}).</translation>
+    </message>
+    <message>
         <source>It holds a number or a word that the library cannot keep.</source>
         <translation>Darin steht eine Zahl oder ein Wort, das die Bibliothek nicht aufnehmen kann.</translation>
     </message>

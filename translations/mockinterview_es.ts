@@ -5091,6 +5091,10 @@ Puede empezar antes con Espacio.</translation>
         <translation>Mock Interview está abierto con esta carpeta de datos para otra persona de este ordenador, así que la ventana no se abrió.</translation>
     </message>
     <message>
+        <source>It is deleted, but a spoken question in {} that may quote it could not be removed ({}).</source>
+        <translation>Está eliminada, pero no se pudo quitar una pregunta hablada en {} que puede citarla ({}).</translation>
+    </message>
+    <message>
         <source>It holds a number or a word that the library cannot keep.</source>
         <translation>Contiene un número o una palabra que la biblioteca no puede guardar.</translation>
     </message>

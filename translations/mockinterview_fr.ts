@@ -5091,6 +5091,10 @@ Espace permet de commencer plus tôt.</translation>
         <translation>Mock Interview est ouvert sur ce dossier de données pour une autre personne de cet ordinateur ; la fenêtre ne s’est donc pas ouverte.</translation>
     </message>
     <message>
+        <source>It is deleted, but a spoken question in {} that may quote it could not be removed ({}).</source>
+        <translation>Elle est supprimée, mais une question lue à voix haute dans {} qui peut la citer n’a pas pu être retirée ({}).</translation>
+    </message>
+    <message>
         <source>It holds a number or a word that the library cannot keep.</source>
         <translation>Un nombre ou un mot qu’elle contient ne peut pas être conservé dans la bibliothèque.</translation>
     </message>

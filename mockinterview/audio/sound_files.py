@@ -154,6 +154,8 @@ def _frames(path: Path, rate_hz: int | None) -> Iterator[tuple[NDArray[np.float3
             if not container.streams.audio:
                 raise AudioError(f"The file {path.name} has no sound in it.")
             stream = container.streams.audio[0]
+            if stream.codec_context is None:  # of a kind that FFmpeg knows no decoder for
+                raise _no_sound_file(path)
             rate_hz = rate_hz or stream.rate
             for frame in _resampled(container, stream, rate_hz):
                 # Not FFmpeg's own mix to mono: it makes two equal channels 3 dB louder.
@@ -166,10 +168,7 @@ def _frames(path: Path, rate_hz: int | None) -> Iterator[tuple[NDArray[np.float3
     except av.FFmpegError as error:
         log.info("a file of type %s: %s", path.suffix, error.strerror)
         if not count:
-            raise AudioError(
-                f"The file {path.name} is not a sound file that this app can read. Use WAV, FLAC,"
-                " MP3, OGG or M4A."
-            ) from error
+            raise _no_sound_file(path) from error
     if not count:
         raise _empty(path)
 
@@ -233,6 +232,13 @@ def _wav_info(path: Path) -> WavInfo | None:
 def _unreadable(path: Path, error: OSError) -> AudioError:
     reason = (error.strerror or "unknown error").lower()
     return AudioError(f"The file {path.name} cannot be read ({reason}).")
+
+
+def _no_sound_file(path: Path) -> AudioError:
+    return AudioError(
+        f"The file {path.name} is not a sound file that this app can read. Use WAV, FLAC, MP3, OGG"
+        " or M4A."
+    )
 
 
 def _empty(path: Path) -> AudioError:

@@ -48,6 +48,7 @@ class Shelf:
         self._files = files or DiskFiles()
         self._takes = TakesFolder(folder.takes, self._files)
         self._new_token = new_token
+        self._voices = folder.voices
         self._on_renamed = partial(rename_takes, folder.preparation, self._files)
         self.backups = Backups(folder.backups, self._files)
         is_new = not folder.database.exists()

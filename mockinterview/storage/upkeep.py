@@ -7,6 +7,7 @@ from pathlib import Path
 
 from mockinterview.domain.session import is_sample
 from mockinterview.errors import StorageError
+from mockinterview.storage.backup import CLOCK_MARGIN
 from mockinterview.storage.database import DamagedLibraryError, damaged_sentence
 from mockinterview.storage.merging import Merged, Merging
 from mockinterview.storage.recovery import Recovered, Recovery, Repair
@@ -28,8 +29,9 @@ class Upkeep(Shelf):
     def delete_session(self, session_id: str) -> None:
         """Delete a session for good: its sound, its sidecars, its rows and its words.
 
-        Copies of the index made since it began may hold its words, so they go as well; not for
-        a sample session, in which there is nothing of the person's.
+        Copies of the index made since it began may hold its words, and so may what a member asked
+        back aloud. They go as well; not for a sample session, in which there is nothing of the
+        person's.
         """
         folder = self._index.folder(session_id)
         started_at = self._index.started_at(session_id)
@@ -51,7 +53,10 @@ class Upkeep(Shelf):
         self._forget_copies(take.started_at)
 
     def _forget_copies(self, since: datetime) -> None:
-        """Remove what may hold deleted words: copies made since, and libraries set aside."""
+        """Remove what may hold deleted words: copies made since, and libraries set aside.
+
+        A member who asks back may quote what was said, and spoken questions are kept as sound.
+        """
         self.backups.remove_since(since)
         database = self._database.path
         try:
@@ -61,6 +66,15 @@ class Upkeep(Shelf):
             raise StorageError(
                 f"It is deleted, but an older library in {database.parent} that may hold its words"
                 f" could not be removed ({error.strerror or error}). Delete that file by hand."
+            ) from error
+        try:
+            for path in self._voices.glob("*.wav"):
+                if path.stat().st_mtime >= (since - CLOCK_MARGIN).timestamp():
+                    self._files.remove(path)
+        except OSError as error:
+            raise StorageError(
+                f"It is deleted, but a spoken question in {self._voices} that may quote it could"
+                f" not be removed ({error.strerror or error}). Delete that folder by hand."
             ) from error
 
     def merge(self, stays_id: str, goes_id: str) -> Merged:

@@ -27,6 +27,10 @@ SENTENCES: tuple[str, ...] = (
         "Mock Interview is open on this data folder for another user of this computer, so the"
         " window did not open.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Said",
+        "It is deleted, but a spoken question in {} that may quote it could not be removed ({}).",
+    ),
     QT_TRANSLATE_NOOP("Said", "It holds a number or a word that the library cannot keep."),
     QT_TRANSLATE_NOOP("Said", "The library could not be used ({})."),
     QT_TRANSLATE_NOOP("Said", "If it happens again, run “mockinterview sessions verify”."),

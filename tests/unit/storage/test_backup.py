@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Copies of the index: checked, thinned, restorable, and gone with what was deleted."""
 
+import os
 import sqlite3
 from contextlib import closing
 from datetime import datetime, timedelta
@@ -103,6 +104,29 @@ def test_what_is_deleted_is_in_no_library_that_was_set_aside(
     library.delete_session(session.id)
     library.close()
     assert [path.name for path in folder.root.glob("library*")] == [folder.database.name]
+
+
+def test_what_was_asked_back_aloud_goes_with_what_it_may_quote(
+    library: Library, folder: DataFolder
+) -> None:
+    session = library.create_session(samples.plan(), samples.NOW)
+    take = record(library, session.id)
+    folder.voices.mkdir(parents=True)
+    before, since = folder.voices / "before.wav", folder.voices / "since.wav"
+    for path, at in ((before, samples.NOW - timedelta(days=3)), (since, samples.NOW)):
+        path.write_bytes(b"You said seven people.")
+        os.utime(path, (at.timestamp(), at.timestamp()))
+    library.delete_take(take.id)
+    assert list(folder.voices.iterdir()) == [before]
+
+
+def test_a_spoken_question_that_cannot_be_removed_is_named(folder: DataFolder) -> None:
+    with Library(folder) as library:
+        session = library.create_session(samples.plan(), samples.NOW)
+        (folder.voices / "a folder.wav").mkdir(parents=True)
+        with pytest.raises(StorageError, match="It is deleted, but a spoken question"):
+            library.delete_session(session.id)
+        assert library.count() == 0
 
 
 def test_copies_from_before_stay_when_something_newer_is_deleted(library: Library) -> None:

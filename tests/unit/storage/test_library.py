@@ -167,7 +167,9 @@ def test_what_is_deleted_is_gone_while_the_library_stays_open(
     library.set_note(take.id, "zebrafinch")
     library.set_note(take.id, "")  # what was changed leaves its words in freed pages
     library.back_up(samples.LATER)
-    packed = [bytes(row[0]) for row in library._database.execute("SELECT hearing FROM take_result")]
+    rows = library._database.execute("SELECT hearing FROM take_result")
+    packed = [row[0] for row in rows if isinstance(row[0], bytes)]
+    assert packed
     sound = library.sound_path(take).read_bytes()[100:400]
     library.search("quokka")
     library.delete_session(session.id)
