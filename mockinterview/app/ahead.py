@@ -10,7 +10,7 @@ from mockinterview.tasks.preferences import PreferencesTask
 from mockinterview.tasks.worker import Worker
 
 #: The room is built so long after the engines have begun: by then Home has drawn what it knows of
-#: them, and the 80 ms that building takes are in nobody's way (our guess).
+#: them, and the 50 ms that building takes are in nobody's way (our guess).
 QUIET_MS = 400
 
 
