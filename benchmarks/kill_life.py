@@ -27,6 +27,7 @@ from mockinterview.errors import AudioError
 from mockinterview.paths import DataFolder
 from mockinterview.speech.events import Event, Failed, Heard
 from mockinterview.storage.export.formats import ExportFormat
+from mockinterview.wiring import talk
 
 RATE_HZ = 48_000
 BLOCK = RATE_HZ // 50
@@ -159,7 +160,7 @@ def live(root: Path, engine: str, speech_file: Path | None) -> None:
             heard.append(event)
             over.set()
 
-    listener = None if engine == NO_ENGINE else wiring.listener(engine, folder.models, on_event)
+    listener = None if engine == NO_ENGINE else talk.listener(engine, folder.models, on_event)
     if listener is not None:
         listener.start()
     say("opening")

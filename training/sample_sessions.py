@@ -16,7 +16,6 @@ import msgspec
 import numpy as np
 
 from benchmarks.hearings import load
-from mockinterview import wiring
 from mockinterview.audio.sound_files import RECOGNISER_RATE_HZ
 from mockinterview.commands.demo import CANDIDATE, Part, speak
 from mockinterview.domain.hearing import Span, Word
@@ -28,6 +27,7 @@ from mockinterview.speech.spans import SpokenSpan
 from mockinterview.speech.transcriber import RATE_HZ, Guess, Samples
 from mockinterview.speech.voice_activity import WINDOW
 from mockinterview.storage.codec import encode, for_storage
+from mockinterview.wiring import talk
 
 #: What stands where the recogniser does: nothing that can be chosen.
 ENGINE = "script"
@@ -63,8 +63,8 @@ def main() -> None:
     takes = [one for session in script.session for asked in session.question for one in asked.take]
     with tempfile.TemporaryDirectory() as scratch:
         folder = DataFolder(Path(scratch))
-        speaker = wiring.speaker(folder)
-        hear = wiring.hearer("builtin", folder.models).hear
+        speaker = talk.speaker(folder)
+        hear = talk.hearer("builtin", folder.models).hear
         aligner = Aligner()
         for take in takes:
             voice = replace(CANDIDATE, voice=VoiceHint(rate=take.rate, gender="female"))

@@ -6,11 +6,11 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from mockinterview import wiring
 from mockinterview.interview.readiness import Check
 from mockinterview.paths import DataFolder
 from mockinterview.tasks.preferences import PreferencesTask
 from mockinterview.tasks.worker import Worker
+from mockinterview.wiring import talk
 
 if TYPE_CHECKING:
     from mockinterview.domain.session import Session, SessionPlan
@@ -39,13 +39,13 @@ class Casting:
     @cached_property
     def speaker(self) -> "Speaker":
         """What renders the questions."""
-        return wiring.speaker(self._folder)
+        return talk.speaker(self._folder)
 
     def check(self) -> tuple[Check, ...]:
         """Look at microphone, loudspeaker, voices and disk; runs on a thread."""
-        self._voices = wiring.voices(self.speaker)
+        self._voices = talk.voices(self.speaker)
         microphone = self._preferences.current.microphone
-        return wiring.readiness(self._folder, microphone, self._voices)
+        return talk.readiness(self._folder, microphone, self._voices)
 
     def voices_of(self, plan: "SessionPlan") -> "Mapping[str, Voice]":
         """Return the voice of each panel member; empty where questions are only shown."""
@@ -91,6 +91,6 @@ class Casting:
             then(Choices(voices_of, chosen.microphone, chosen.captions, self.manners))
 
         if chosen.voice_on and not self._voices:
-            self._loader.run(lambda: wiring.voices(self.speaker), found)
+            self._loader.run(lambda: talk.voices(self.speaker), found)
         else:
             found(self._voices)

@@ -12,6 +12,7 @@ from mockinterview.speech.listener import Listener
 from mockinterview.speech.speaker import Speaker
 from mockinterview.tasks.preferences import PreferencesTask
 from mockinterview.tasks.studio import Makers
+from mockinterview.wiring import talk
 
 
 class EngineMakers:
@@ -39,7 +40,7 @@ class EngineMakers:
         return Player(self._preferences.current.speaker or None, on_end=on_end)
 
     def _listener(self, on_event: Callable[[Event], None]) -> Listener:
-        return wiring.listener(self._preferences.current.engine, self._folder.models, on_event)
+        return talk.listener(self._preferences.current.engine, self._folder.models, on_event)
 
     def _other_listener(self, engine: str, on_event: Callable[[Event], None]) -> Listener:
-        return wiring.listener(engine, self._folder.models, on_event, exact=True)
+        return talk.listener(engine, self._folder.models, on_event, exact=True)

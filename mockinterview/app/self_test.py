@@ -27,6 +27,7 @@ from mockinterview.speech.events import Event, Failed, Heard, Unavailable
 from mockinterview.speech.listener import HANG_S
 from mockinterview.speech.voices import Voice
 from mockinterview.storage.export.formats import ExportFormat
+from mockinterview.wiring import talk
 
 #: What is imported late somewhere in the app, and so is missed late.
 LIBRARIES = (
@@ -103,7 +104,7 @@ def _assets(folder: DataFolder) -> str:
 
 
 def _sound() -> str:
-    devices = wiring.found_devices()
+    devices = talk.found_devices()
     if devices.problem:
         raise NotHereError(devices.problem)
     if not devices.inputs or not devices.outputs:
@@ -112,7 +113,7 @@ def _sound() -> str:
 
 
 def _voice(folder: DataFolder) -> str:
-    speaker = wiring.speaker(folder)
+    speaker = talk.speaker(folder)
     voices = speaker.voices()
     if not voices:
         raise NotHereError("This computer has no voice.")
@@ -124,7 +125,7 @@ def _voice(folder: DataFolder) -> str:
 def _recogniser(folder: DataFolder) -> str:
     """Hear the sample in a process of its own, as the window does."""
     events: queue.SimpleQueue[Event] = queue.SimpleQueue()
-    listener = wiring.listener("auto", folder.models, events.put)
+    listener = talk.listener("auto", folder.models, events.put)
     listener.start()
     try:
         listener.transcribe("self-test", assets_folder() / "speech" / "sample.wav")

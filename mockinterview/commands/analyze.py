@@ -27,6 +27,7 @@ from mockinterview.domain.question import Question, QuestionKind
 from mockinterview.errors import AppError, ContentError
 from mockinterview.paths import DataFolder
 from mockinterview.questions.job_file import read_job
+from mockinterview.wiring import talk
 
 #: What counts as a recording when a folder is given.
 SOUND_SUFFIXES = frozenset({".wav", ".flac", ".mp3", ".ogg", ".oga", ".opus", ".m4a", ".aac"})
@@ -94,7 +95,7 @@ def measure_recording(sound: Path, order: Order) -> tuple[dict[str, Any], str]:
     Raises:
         AppError: The recording cannot be read, or the recogniser failed.
     """
-    hearing = wiring.hearer(order.engine, order.models).hear(sound)
+    hearing = talk.hearer(order.engine, order.models).hear(sound)
     if order.transcript is not None:
         hearing = replace(hearing, words=corrected_words(hearing.words, order.transcript))
     measurer = wiring.measurer(Yardstick(order.profile))

@@ -14,6 +14,7 @@ from mockinterview.domain.question import QuestionKind
 from mockinterview.errors import AppError
 from mockinterview.interview.brought_in import bring_in, plan_for
 from mockinterview.paths import DataFolder
+from mockinterview.wiring import talk
 
 
 def run(options: argparse.Namespace, folder: DataFolder) -> None:
@@ -35,7 +36,7 @@ def run(options: argparse.Namespace, folder: DataFolder) -> None:
         told = warning(sound)
         print(told or f"Reading the words of {sound.name}…", file=sys.stderr)
         try:
-            hearing = wiring.hearer(options.engine, folder.models).hear(library.sound_path(take))
+            hearing = talk.hearer(options.engine, folder.models).hear(library.sound_path(take))
         except AppError as error:
             library.fail_take(take.id, str(error))
             raise

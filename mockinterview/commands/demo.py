@@ -31,6 +31,7 @@ from mockinterview.paths import DataFolder, assets_folder
 from mockinterview.speech.speaker import Speaker
 from mockinterview.speech.voices import choose_voice
 from mockinterview.storage.export.formats import ExportFormat
+from mockinterview.wiring import talk
 
 #: Who answers: the voice that the recogniser understands best of those that were tried.
 CANDIDATE = PanelMember(
@@ -73,7 +74,7 @@ def run(options: argparse.Namespace, folder: DataFolder) -> int:
         tempfile.TemporaryDirectory() as scratch,
     ):
         answer = Path(scratch) / "sample-answer.wav"
-        speak(script.part, script.silence_before_ms, CANDIDATE, wiring.speaker(folder), answer)
+        speak(script.part, script.silence_before_ms, CANDIDATE, talk.speaker(folder), answer)
         practice = wiring.practice(
             library, folder, "auto", lambda line: print(line, file=sys.stderr)
         )

@@ -14,6 +14,7 @@ from mockinterview.interview import readiness
 from mockinterview.interview.readiness import Check, CheckState
 from mockinterview.paths import DataFolder
 from mockinterview.speech.engines import make_transcriber
+from mockinterview.wiring import talk
 
 MARKS = {CheckState.READY: "ok", CheckState.NOTE: "note", CheckState.PROBLEM: "PROBLEM"}
 
@@ -41,11 +42,11 @@ def _listen() -> None:
 
 def _damaged_models(folder: DataFolder) -> str:
     """Return the sentences about models that are here and cannot be used."""
-    return " ".join(filter(None, (one.problem for one in wiring.model_store(folder).models())))
+    return " ".join(filter(None, (one.problem for one in talk.model_store(folder).models())))
 
 
 def _checks(folder: DataFolder) -> tuple[Check, ...]:
-    devices = wiring.found_devices()
+    devices = talk.found_devices()
 
     def count_sessions() -> int:
         with closing(wiring.library(folder)) as library:
@@ -54,7 +55,7 @@ def _checks(folder: DataFolder) -> tuple[Check, ...]:
     return (
         readiness.check_microphone(devices, listen=_listen),
         readiness.check_speaker(devices),
-        readiness.check_voice(wiring.speaker(folder).voices),
+        readiness.check_voice(talk.speaker(folder).voices),
         readiness.check_recogniser(
             lambda: make_transcriber("auto", folder.models).name, _damaged_models(folder)
         ),

@@ -5,17 +5,17 @@ import argparse
 import json
 import sys
 
-from mockinterview import wiring
 from mockinterview.paths import DataFolder
 from mockinterview.speech.models.pace import Progress
 from mockinterview.speech.models.store import ModelInfo, ModelState, ModelStore
+from mockinterview.wiring import talk
 
 MEGABYTE = 1_000_000
 
 
 def run(options: argparse.Namespace, folder: DataFolder) -> int:
     """Do what was asked with the models folder; 1 where a model is not as it should be."""
-    store = wiring.model_store(folder)
+    store = talk.model_store(folder)
     match options.action:
         case "list":
             _list(store, as_json=options.json)
@@ -79,7 +79,7 @@ def _accuracy(model: ModelInfo) -> str:
 
 def _download(store: ModelStore, name: str) -> None:
     teller = _Teller()
-    wiring.model_download(store, name, teller.tell).run()
+    talk.model_download(store, name, teller.tell).run()
     teller.end()
 
 
@@ -99,7 +99,7 @@ def _verify(store: ModelStore, name: str | None) -> int:
 def _tried(store: ModelStore, name: str) -> int:
     """Let the model hear the sample, and tell how it stands."""
     print("Trying it on the sample…", file=sys.stderr)
-    return _report(wiring.try_and_note(store, name))
+    return _report(talk.try_and_note(store, name))
 
 
 def _report(info: ModelInfo) -> int:

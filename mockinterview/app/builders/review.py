@@ -15,6 +15,7 @@ from mockinterview.ui.flows.review_listening import ReviewListening
 from mockinterview.ui.flows.review_readings import ReviewReadings
 from mockinterview.ui.navigation import PageName
 from mockinterview.ui.pages.review import ReviewPage
+from mockinterview.wiring import talk
 
 
 def build(
@@ -44,7 +45,7 @@ def build(
         page.readings,
         ground.library,
         studio.answers,
-        lambda: wiring.engines(ground.folder),
+        lambda: talk.engines(ground.folder),
         parent,
     )
     flow = ReviewFlow(

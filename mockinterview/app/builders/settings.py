@@ -21,6 +21,7 @@ from mockinterview.ui.flows.models_flow import ModelsFlow
 from mockinterview.ui.flows.settings_flow import SettingsFlow
 from mockinterview.ui.navigation import PageName
 from mockinterview.ui.pages.settings import SettingsPage
+from mockinterview.wiring import talk
 
 
 def build(ground: Ground, doors: Doors, parent: QObject) -> SettingsFlow:
@@ -30,7 +31,7 @@ def build(ground: Ground, doors: Doors, parent: QObject) -> SettingsFlow:
         page,
         ground.library,
         ground.preferences.current,
-        wiring.found_devices,
+        talk.found_devices,
         str(ground.folder.root),
         lambda profile: wiring.bands(Yardstick(profile)),
         parent,
@@ -75,9 +76,9 @@ def _meter(page: SettingsPage, ground: Ground, parent: QObject) -> MeterFlow:
 
 def _models(page: SettingsPage, ground: Ground, parent: QObject) -> ModelsFlow:
     makers = ModelMakers(
-        store=lambda: wiring.model_store(ground.folder),
-        download=wiring.model_download,
-        try_out=wiring.try_and_note,
+        store=lambda: talk.model_store(ground.folder),
+        download=talk.model_download,
+        try_out=talk.try_and_note,
     )
     models = ModelsTask(makers, parent)
     ground.endings.add(models.shut_down)
