@@ -26,6 +26,7 @@ class RecordingTask(QObject):
     level_changed = Signal(float)  # dBFS
     elapsed_changed = Signal(int)  # milliseconds recorded
     broke = Signal(str)  # the device went away; what was recorded is kept
+    calmed = Signal(str)  # what was warned of is over
     warned = Signal(str)  # it records on, but the person should know: silence, another microphone
     marked = Signal(tuple)  # tuple[SoundGap, ...]: where sound was lost in this take until now
     closed = Signal(object)  # Recording
@@ -145,6 +146,8 @@ class RecordingTask(QObject):
             self._told_broken = True
             self.broke.emit(recorder.problem)
         warning = recorder.warning or ""
+        if self._told and not warning:
+            self.calmed.emit(self._told)
         if warning and warning != self._told:
             self.warned.emit(warning)
         self._told = warning

@@ -64,6 +64,7 @@ class InterviewRoom(QObject):
     silence_changed = Signal(int)  # milliseconds of silence once they are worth a word, else 0
     speaking_changed = Signal(bool)  # the voice is heard
     problem = Signal(str)  # one sentence
+    problem_over = Signal(str)  # the same sentence, when it is true no more
 
     def __init__(
         self,
@@ -223,6 +224,7 @@ class InterviewRoom(QObject):
             (engines.recording.elapsed_changed, self._on_elapsed),
             (engines.recording.broke, self._on_broke),
             (engines.recording.warned, self._on_warned),
+            (engines.recording.calmed, self.problem_over.emit),
             (engines.listening.words_heard, self._on_words),
             (engines.listening.progressed, self._on_progressed),
             (engines.answers.measured, self._answer_ready),

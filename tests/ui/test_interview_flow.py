@@ -120,3 +120,18 @@ def test_a_question_that_was_picked_is_what_one_says_in_ones_own_words(
     texts = [one.text() for one in desk.page.findChildren(QLabel) if one.isVisible()]
     assert "Ask Ann, in your own words: “Who is new?”" in texts
     assert "Your questions" in texts
+
+
+def test_a_warning_goes_when_it_is_true_no_more_and_another_one_stays(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    desk.begin()
+    recording = desk.studio.recording
+    (notice,) = desk.page.findChildren(Notice)
+    recording.warned.emit("The microphone gives only silence. Look whether it is muted.")
+    assert notice.isVisible()
+    recording.calmed.emit("The microphone gives only silence. Look whether it is muted.")
+    assert not notice.isVisible()
+    recording.warned.emit("The time line shows where.")
+    recording.calmed.emit("The microphone gives only silence. Look whether it is muted.")
+    assert notice.isVisible()

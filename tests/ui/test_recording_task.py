@@ -13,9 +13,10 @@ from tests.fakes.sound_system import FakeSoundSystem
 
 
 def test_zeros_warn_once_an_episode_and_do_not_end_the_take(qtbot: QtBot, tmp_path: Path) -> None:
-    system, warnings = FakeSoundSystem(), list[str]()
+    system, warnings, over = FakeSoundSystem(), list[str](), list[str]()
     task = RecordingTask(lambda: Recorder(system=system))
     task.warned.connect(warnings.append)
+    task.calmed.connect(over.append)
     with qtbot.waitSignal(task.opened):
         task.open(tmp_path / "take.wav")
     for episode in (1, 2):
@@ -24,6 +25,7 @@ def test_zeros_warn_once_an_episode_and_do_not_end_the_take(qtbot: QtBot, tmp_pa
         system.input.deliver(np.full(4800, 3000, np.int16))
         qtbot.waitUntil(lambda: not task._told)
         assert len(warnings) == episode
+        assert over == warnings
     with qtbot.waitSignal(task.closed) as closed:
         task.close()
     assert closed.args[0].problem is None

@@ -57,6 +57,7 @@ class InterviewFlow(QObject):
         self._now = now
         self._room: InterviewRoom | None = None
         self._shown = Seen()
+        self._problem = ""  # what the page was told of last
         page.answer_now_requested.connect(lambda: self._tell(Course.answer_now))
         page.finish_requested.connect(lambda: self._tell(Course.finish))
         page.next_requested.connect(lambda: self._tell(Course.next_question))
@@ -126,6 +127,7 @@ class InterviewFlow(QObject):
         room.silence_changed.connect(self._on_silence)
         room.speaking_changed.connect(self._on_speaking)
         room.problem.connect(self._on_problem)
+        room.problem_over.connect(self._on_problem_over)
         self._room = room
         self._page.show_notice(None)
         self.entered.emit()
@@ -174,7 +176,12 @@ class InterviewFlow(QObject):
         if self._room is not None and self._room.course.phase is not CoursePhase.ENDED:
             self._show(self._room)
 
+    def _on_problem_over(self, sentence: str) -> None:
+        if sentence == self._problem:  # another one that came since stays
+            self._page.show_notice(None)
+
     def _on_problem(self, sentence: str) -> None:
+        self._problem = sentence
         title, _, line = sentence.partition(". ")
         self._page.show_notice(
             NoticeText("problem", NoticeKind.CAUTION, title, line, self.tr("Close"))
