@@ -5095,6 +5095,14 @@ Mit der Leertaste können Sie früher beginnen.</translation>
         <translation>Sie ist gelöscht, aber eine gesprochene Frage in {}, die daraus zitieren kann, ließ sich nicht entfernen ({}).</translation>
     </message>
     <message>
+        <source>The data folder {} is not there any more, as when a drive is disconnected.</source>
+        <translation>Den Datenordner {} gibt es nicht mehr, etwa weil ein Laufwerk getrennt wurde.</translation>
+    </message>
+    <message>
+        <source>Connect it again, then try again.</source>
+        <translation>Verbinden Sie es wieder, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>It holds a number or a word that the library cannot keep.</source>
         <translation>Darin steht eine Zahl oder ein Wort, das die Bibliothek nicht aufnehmen kann.</translation>
     </message>

@@ -5095,6 +5095,14 @@ Puede empezar antes con Espacio.</translation>
         <translation>Está eliminada, pero no se pudo quitar una pregunta hablada en {} que puede citarla ({}).</translation>
     </message>
     <message>
+        <source>The data folder {} is not there any more, as when a drive is disconnected.</source>
+        <translation>La carpeta de datos {} ya no está, como cuando se desconecta una unidad.</translation>
+    </message>
+    <message>
+        <source>Connect it again, then try again.</source>
+        <translation>Vuelva a conectarla e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>It holds a number or a word that the library cannot keep.</source>
         <translation>Contiene un número o una palabra que la biblioteca no puede guardar.</translation>
     </message>

@@ -5095,6 +5095,14 @@ Espace permet de commencer plus tôt.</translation>
         <translation>Elle est supprimée, mais une question lue à voix haute dans {} qui peut la citer n’a pas pu être retirée ({}).</translation>
     </message>
     <message>
+        <source>The data folder {} is not there any more, as when a drive is disconnected.</source>
+        <translation>Le dossier de données {} n’est plus là, comme lorsqu’un disque est déconnecté.</translation>
+    </message>
+    <message>
+        <source>Connect it again, then try again.</source>
+        <translation>Reconnectez-le, puis réessayez.</translation>
+    </message>
+    <message>
         <source>It holds a number or a word that the library cannot keep.</source>
         <translation>Un nombre ou un mot qu’elle contient ne peut pas être conservé dans la bibliothèque.</translation>
     </message>

@@ -38,6 +38,7 @@ class Recordings(Shelf):
             started_at: Now, with its time zone.
             is_sample: Whether it comes with the app and is nobody's own; its id says so.
         """
+        self._look_for_folder()
         prefix = SAMPLE_PREFIX if is_sample else ""
         while True:
             session_id = f"{prefix}{started_at:%Y%m%d-%H%M%S}-{self._new_token()}"

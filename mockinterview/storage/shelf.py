@@ -10,6 +10,7 @@ from typing import Self
 from mockinterview.domain.session import (
     Take,
 )
+from mockinterview.errors import StorageError
 from mockinterview.paths import DataFolder
 from mockinterview.storage.backup import Backups
 from mockinterview.storage.database import Database
@@ -73,6 +74,21 @@ class Shelf:
     def close(self) -> None:
         """Close the index. Safe to call twice."""
         self._database.close()
+
+    def _look_for_folder(self) -> None:
+        """See that the data folder is still in its place.
+
+        A folder that went away with its drive would be made anew where nobody looks for it, and
+        what was deleted meanwhile would be back with the drive.
+
+        Raises:
+            StorageError: It is not.
+        """
+        if not self._database.path.exists():
+            raise StorageError(
+                f"The data folder {self._database.path.parent} is not there any more, as when a"
+                " drive is disconnected. Nothing was changed. Connect it again, then try again."
+            )
 
     def _keep(self, take: Take) -> Take:
         self._takes.write_take(take)

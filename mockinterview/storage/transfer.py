@@ -66,6 +66,7 @@ class Transfer(Shelf):
         Raises:
             StorageError: It is not such a folder, not whole, or in the library already.
         """
+        self._look_for_folder()
         session, relative = import_folder(source, self._takes, self._files)
         try:
             self._index.add_session(session, relative)

@@ -33,6 +33,7 @@ class Upkeep(Shelf):
         back aloud. They go as well; not for a sample session, in which there is nothing of the
         person's.
         """
+        self._look_for_folder()
         folder = self._index.folder(session_id)
         started_at = self._index.started_at(session_id)
         gone = self._takes.discard(folder)
@@ -47,6 +48,7 @@ class Upkeep(Shelf):
 
     def delete_take(self, take_id: str) -> None:
         """Delete one take for good, with the copies of the index made since it began."""
+        self._look_for_folder()
         take = self._index.take(take_id)
         self._takes.remove_take(take)
         self._index.remove_take(take)

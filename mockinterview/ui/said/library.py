@@ -31,6 +31,10 @@ SENTENCES: tuple[str, ...] = (
         "Said",
         "It is deleted, but a spoken question in {} that may quote it could not be removed ({}).",
     ),
+    QT_TRANSLATE_NOOP(
+        "Said", "The data folder {} is not there any more, as when a drive is disconnected."
+    ),
+    QT_TRANSLATE_NOOP("Said", "Connect it again, then try again."),
     QT_TRANSLATE_NOOP("Said", "It holds a number or a word that the library cannot keep."),
     QT_TRANSLATE_NOOP("Said", "The library could not be used ({})."),
     QT_TRANSLATE_NOOP("Said", "If it happens again, run “mockinterview sessions verify”."),
