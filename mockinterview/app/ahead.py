@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is loaded and built while Home is looked at, so that nobody waits for it later."""
 
-from collections.abc import Callable
+import importlib
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,6 +13,8 @@ from mockinterview.tasks.worker import Worker
 #: The room is built so long after the engines have begun: by then Home has drawn what it knows of
 #: them, and the 50 ms that building takes are in nobody's way (our guess).
 QUIET_MS = 400
+#: What is opened from Home or after an answer, in the order in which it is likely to be.
+PAGES = ("review", "library", "settings", "prepare", "progress", "session", "takes")
 
 
 class Ahead(QObject):
@@ -63,10 +66,12 @@ class Ahead(QObject):
     def _on_quiet(self) -> None:
         self._build_room()
         yardstick = self._preferences.current.yardstick
-        self._loader.run(lambda: wiring.measurer(yardstick), lambda _: self._load_review())
+        self._loader.run(lambda: wiring.measurer(yardstick), lambda _: self._load(PAGES))
 
-    def _load_review(self) -> None:
-        self._loader.run(_import_review)
+    def _load(self, pages: Sequence[str]) -> None:
+        """Load one page after the other: whoever presses Start meanwhile waits for one at most."""
+        if pages:
+            self._loader.run(lambda: _import_page(pages[0]), lambda _: self._load(pages[1:]))
 
 
 def _import_engines() -> None:
@@ -77,5 +82,5 @@ def _import_room() -> None:
     from mockinterview.app.builders import interview  # noqa: F401
 
 
-def _import_review() -> None:
-    from mockinterview.app.builders import review  # noqa: F401
+def _import_page(name: str) -> None:
+    importlib.import_module(f"mockinterview.app.builders.{name}")

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is loaded and built while Home is looked at."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,9 +10,32 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from mockinterview.app.ahead import QUIET_MS, Ahead
+from mockinterview.app.ahead import PAGES, QUIET_MS, Ahead
 from mockinterview.tasks.preferences import PreferencesTask
 from mockinterview.tasks.worker import Worker
+
+#: Loads ahead in a process in which nothing is loaded yet, and ends once the last page is there.
+_LOADS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer
+from mockinterview.app.ahead import PAGES, Ahead
+from mockinterview.tasks.preferences import PreferencesTask
+from mockinterview.tasks.worker import Worker
+application = QCoreApplication([])
+loader = Worker("loader")
+ahead = Ahead(loader, PreferencesTask(Path(sys.argv[1])), lambda: None)
+def look():
+    if f"mockinterview.app.builders.{PAGES[-1]}" in sys.modules:
+        application.quit()
+looks = QTimer(interval=20)
+looks.timeout.connect(look)
+looks.start()
+ahead.begin()
+application.exec()
+loader.close()
+print(*sys.modules)
+"""
 
 
 class Desk(QObject):
@@ -53,3 +78,14 @@ def test_in_another_language_it_is_built_again(qtbot: QtBot, desk: Desk) -> None
     qtbot.waitUntil(lambda: desk.done == ["room"], timeout=30_000)
     desk.ahead.build()
     qtbot.waitUntil(lambda: desk.done == ["room", "room"], timeout=30_000)
+
+
+def test_no_page_that_is_opened_often_is_left_to_be_loaded(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _LOADS, str(tmp_path / "settings.json")],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert {f"mockinterview.app.builders.{name}" for name in PAGES} <= set(done.stdout.split())
