@@ -13,6 +13,10 @@ from mockinterview.analysis.star.context import Matrix, chances_of
 from mockinterview.analysis.star.judgements import Features, quantity_features, story_features
 from mockinterview.analysis.star.labelled import Labelled
 
+#: In these we put figures that measure nothing on purpose. The labels learn from them, but a judge
+#: that did would be too wary of figures as people use them.
+_HARD_FIGURES = ("spoken.jsonl",)
+
 #: Each answer, by its place, labelled: as written, and as recognised without punctuation.
 Weighed = dict[int, tuple[Labelled, Labelled]]
 
@@ -71,8 +75,9 @@ def fit_judge(answers: Sequence[Answer], read: Weighed) -> dict[str, Any]:
         for labelled in both:
             story.append(story_features(labelled))
             is_story.append(answer.is_story)
-            quantified.append(quantity_features(labelled))
-            is_quantified.append(answer.is_quantified)
+            if answer.source not in _HARD_FIGURES:
+                quantified.append(quantity_features(labelled))
+                is_quantified.append(answer.is_quantified)
     return {
         "story": fit_logistic(story, is_story),
         "quantified": fit_logistic(quantified, is_quantified),

@@ -26,6 +26,7 @@ from mockinterview.analysis.star.reader import (
     BOUNDARY_FILE,
     GROUPS_FILE,
     LABEL_ENDINGS,
+    REMARKS,
     VOTERS,
     BoundaryModel,
     LabelModel,
@@ -47,6 +48,8 @@ _LABEL_PARAMS = {"c1": 0.0, "c2": 2.0, "max_iterations": 20, **_SEEN_OFTEN}
 
 #: How often the voters learn from a given answer, and from one of ours. By cross-validation.
 _GIVEN_TIMES, _OWN_TIMES = 2, 1
+#: How much more a word of a given answer counts where the whole answer is weighed.
+_GIVEN_CONTEXT_TIMES = 4
 
 #: Rows of features with their labels, where the model goes, and how it is trained.
 _Task = tuple[list[tuple[Any, list[str]]], Path, dict[str, Any]]
@@ -105,6 +108,18 @@ def _with_beginnings(
     return [
         label + (first if any(begins[max(0, c.start - 1) : min(c.start + 2, c.end)]) else inner)
         for label, c in zip(labels, clauses, strict=True)
+    ]
+
+
+def placed_remarks(labels: Sequence[str]) -> list[str]:
+    """Return the labels, where those of remarks tell their place in the story."""
+    before, inside, behind, alone = REMARKS
+    told = [i for i, label in enumerate(labels) if label != inside]
+    if not told:
+        return [alone] * len(labels)
+    return [
+        before if i < told[0] else behind if i > told[-1] else label
+        for i, label in enumerate(labels)
     ]
 
 
@@ -179,7 +194,7 @@ class Trainer:
             rows = ClauseFeatures(version.tokens, self.groups).rows(clauses, voter.reach)
             self._items[key] = (pycrfsuite.ItemSequence(rows), clauses)
         items, cut = self._items[key]
-        labels = _majority(version.labels, cut)
+        labels = _majority(placed_remarks(version.labels) if voter.placed else version.labels, cut)
         return items, (_with_beginnings(labels, cut, version.begins) if voter.begins else labels)
 
     def _voter_task(self, chosen: Sequence[int], voter: Voter, folder: Path) -> _Task:
@@ -237,12 +252,13 @@ class Trainer:
         """Fit how chances are weighed again, on readings by models that never saw the answers."""
         rows, wanted, words = [], [], []
         for i, both in sorted(read.items()):
+            times = _GIVEN_CONTEXT_TIMES if self.answers[i].source in GIVEN else 1
             for reading, version in zip(both, (self.written[i], self.recognised[i]), strict=True):
                 rows.append(context_features(reading))
                 for clause in reading.clauses:
                     inside = version.labels[clause.start : clause.end]
                     wanted.append([inside.count(label.value) / len(inside) for label in LABELS])
-                    words.append(len(inside))
+                    words.append(len(inside) * times)
         return fit_multinomial(np.vstack(rows), np.array(wanted), np.array(words, dtype=float))
 
     def weighed(self, read: Readings) -> Weighed:

@@ -21,10 +21,9 @@ from mockinterview.domain.measures import (
 
 S, T, A, R = StarLabel.SITUATION, StarLabel.TASK, StarLabel.ACTION, StarLabel.RESULT
 
-#: The last words of an answer sound like a result even where they are none. Of 34 stories held out
-#: from training, cut before their result, 14 ended in "results" of which none reached 0.8; of the
-#: same 34 whole ones each had one that did. The model of today is a little less sure of results,
-#: so that this is lower: our guess.
+#: The last words of an answer sound like a result even where they are none. Of 83 given stories,
+#: read by voters that never saw them, 82 had a result as sure as this; of the same cut before their
+#: result 17, and 23 without punctuation.
 SURE = 0.7
 #: A share this far outside its band is no more than a hint, in per cent. Our guess.
 SLIGHT_PERCENT = 3

@@ -29,15 +29,23 @@ MAX_WORDS = 40
 
 
 class Grain(StrEnum):
-    """How finely an answer is cut: by whole sentences, or by every hint."""
+    """How finely an answer is cut: by whole sentences, by every hint, or between the two.
+
+    ``SPOKEN_SENTENCES`` are another guess at the sentences of text without punctuation.
+    """
 
     SENTENCES = "sentences"
+    SPOKEN_SENTENCES = "spoken sentences"
     CLAUSES = "clauses"
 
 
 #: A word this likely to begin a thought opens a piece: in unpunctuated and in punctuated text.
 #: Chosen by cross-validation.
-_OPENS_FROM = {Grain.SENTENCES: (0.3, 2.0), Grain.CLAUSES: (0.02, 0.02)}
+_OPENS_FROM = {
+    Grain.SENTENCES: (0.3, 2.0),
+    Grain.SPOKEN_SENTENCES: (0.1, 2.0),
+    Grain.CLAUSES: (0.02, 0.02),
+}
 #: A sentence of fewer words may belong to its neighbour. Our guess.
 _SHORT_WORDS = 4
 #: The fewest words of a piece that a comma, or a likely word, may close.

@@ -31,26 +31,32 @@ _PLACES = {label.value: k for k, label in enumerate(LABELS)}
 class Voter:
     """One model of labels, and how it looks at an answer.
 
-    ``begins`` says that its labels also tell the first clause of a thought from the rest.
-    ``weight`` is that of its vote in punctuated and in unpunctuated text, by cross-validation.
+    ``begins`` says that its labels also tell the first clause of a thought from the rest, and
+    ``placed`` that they tell where a remark stands: before the story, in it, behind it or without
+    one. ``weight`` is that of each of its votes in punctuated and in unpunctuated text, by
+    cross-validation.
     """
 
     file: str
     grain: Grain
     reach: int
     begins: bool
+    placed: bool
     weight: tuple[float, float]
 
 
 VOTERS = (
-    Voter("labels-sentences.npz", Grain.SENTENCES, 1, False, (1.0, 1.0)),
-    Voter("labels-content.npz", Grain.SENTENCES, 0, False, (0.5, 0.5)),
-    Voter("labels-clauses.npz", Grain.CLAUSES, 3, True, (1.0, 2.0)),
+    Voter("labels-sentences.npz", Grain.SENTENCES, 1, False, True, (1.0, 1.0)),
+    Voter("labels-content.npz", Grain.SENTENCES, 0, False, False, (0.5, 0.5)),
+    Voter("labels-clauses.npz", Grain.CLAUSES, 3, True, False, (1.0, 4.0)),
 )
 #: The label of a word with which a thought begins.
 BEGINS = "B"
 #: The endings of a label where the voter tells beginnings apart.
 LABEL_ENDINGS = ("B", "I")
+#: The labels of a remark before, in and behind the story, and of one without a story, where the
+#: voter tells them apart.
+REMARKS = ("O-before", "O", "O-behind", "O-alone")
 
 
 class BoundaryModel:
@@ -93,11 +99,17 @@ class LabelModel:
         sentences = cut_clauses(tokens, openings, Grain.SENTENCES)
         clauses = cut_clauses(tokens, openings, Grain.CLAUSES)
         punctuated = is_punctuated(tokens)
+        sentence_cuts = _counted(
+            [sentences, *(join_short(sentences, forward=way) for way in (True, False))]
+            if punctuated
+            else [sentences, cut_clauses(tokens, openings, Grain.SPOKEN_SENTENCES)]
+        )
         chances = np.zeros((len(tokens), len(LABELS)))
         features = ClauseFeatures(tokens, self._groups)
         own = OwnScores(list(self._voters.values()))
         cuts = {
-            voter: _cuts(voter, sentences, clauses, punctuated=punctuated) for voter in self._voters
+            voter: [(clauses, 1)] if voter.grain is Grain.CLAUSES else sentence_cuts
+            for voter in self._voters
         }
         # All are looked through for turns of speech at one go, since that is quicker.
         features.views([clause for some in cuts.values() for cut, _ in some for clause in cut])
@@ -133,23 +145,16 @@ def _vote(chain: Chain, scores: Matrix, cut: Sequence[Clause]) -> Matrix:
     votes = chain.chances(scores)
     table = np.zeros((len(cut), len(LABELS)))
     for column, name in enumerate(chain.labels):
-        # A label is one letter; where the voter tells beginnings apart, an ending follows.
+        # A label is one letter; an ending follows where the voter tells beginnings or places apart.
         table[:, _PLACES[name[0]]] += votes[:, column]
     return np.repeat(table, [clause.end - clause.start for clause in cut], axis=0)
 
 
-def _cuts(
-    voter: Voter, sentences: Sequence[Clause], clauses: Sequence[Clause], *, punctuated: bool
-) -> list[tuple[Sequence[Clause], int]]:
-    """Return the cuts of an answer on which a voter votes, and how often each counts.
+def _counted(ways: Sequence[Sequence[Clause]]) -> list[tuple[Sequence[Clause], int]]:
+    """Return each way to cut an answer, and how often it counts: none is read twice.
 
-    Where there are sentences, short ones may belong to either neighbour, so that all three ways
-    count; none is read twice.
+    Sentences count in several ways: where there are any, short ones may belong to either neighbour,
+    and where there are none, nobody knows for sure where a thought begins.
     """
-    if voter.grain is Grain.CLAUSES:
-        return [(clauses, 1)]
-    if not punctuated:
-        return [(sentences, 1)]
-    ways = [list(sentences), *(join_short(sentences, forward=way) for way in (True, False))]
     different = [way for i, way in enumerate(ways) if way not in ways[:i]]
     return [(way, ways.count(way)) for way in different]

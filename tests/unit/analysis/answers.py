@@ -69,7 +69,9 @@ WARD = Story(
         " checked the bin every friday to see which ones had been thrown away i also showed every"
         " agency nurse how to fill it in on their first morning"
     ),
-    result="and in the end the night team stopped ringing us at home and the matron was very happy",
+    result=(
+        "after a month the night team had stopped ringing us at home and the matron was very happy"
+    ),
     figure="we went from eleven missed medicines a month to one",
 )
 

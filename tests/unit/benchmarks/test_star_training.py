@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.star_data import GIVEN, load_answers
-from benchmarks.star_training import Trainer
+from benchmarks.star_training import Trainer, placed_remarks
 from mockinterview.analysis.star.labelled import LABELS, best_labelling
 
 ANSWERS = 16
@@ -38,3 +38,15 @@ def test_answers_held_out_are_read_word_by_word(trainer: Trainer) -> None:
             assert sum(u.end - u.start for u in best_labelling(reading).units) == len(
                 version.labels
             )
+
+
+@pytest.mark.parametrize(
+    ("told", "placed"),
+    [
+        ("OSOARO", ["O-before", "S", "O", "A", "R", "O-behind"]),
+        ("SA", ["S", "A"]),
+        ("OOO", ["O-alone"] * 3),
+    ],
+)
+def test_a_remark_is_told_by_its_place_in_the_story(told: str, placed: list[str]) -> None:
+    assert placed_remarks(list(told)) == placed
