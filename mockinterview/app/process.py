@@ -107,12 +107,35 @@ def _stay(
 
 
 def _need_a_screen() -> None:
-    if (
-        sys.platform.startswith("linux")
-        and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
-        and os.environ.get("QT_QPA_PLATFORM", "xcb") in {"xcb", "wayland"}
-    ):
+    if not sys.platform.startswith("linux") or not _wants_a_screen():
+        return
+    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
         raise AppError(
             "There is no screen here, so the window cannot open. Without one, try"
             " “mockinterview demo”, or “mockinterview practise --answers AUDIO”."
         )
+    if not os.environ.get("WAYLAND_DISPLAY") and not _can_reach_the_screen():
+        raise AppError(
+            f"The screen {os.environ['DISPLAY']} is gone or does not let this program in, so the"
+            " window cannot open. Start it as the person who is logged in there. Without a screen,"
+            " try “mockinterview demo”, or “mockinterview practise --answers AUDIO”."
+        )
+
+
+def _wants_a_screen() -> bool:
+    return os.environ.get("QT_QPA_PLATFORM", "xcb") in {"xcb", "wayland"}
+
+
+def _can_reach_the_screen() -> bool:
+    """Ask the X server once, as Qt will: where it refuses, Qt ends the process as in a crash."""
+    import ctypes  # late: a window without X needs none
+
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # Qt says what is missing
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    refused = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    return not refused

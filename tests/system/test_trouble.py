@@ -97,8 +97,9 @@ def test_started_from_a_menu_it_shows_why_it_does_not_open(
     assert "Traceback" not in app.messages
 
 
-def test_where_there_is_no_screen_the_app_says_so(make_app: MakeApp) -> None:
-    done = make_app(DISPLAY="", WAYLAND_DISPLAY="").command()
+@pytest.mark.parametrize("display", ["", ":987"])  # none, and one that nobody answers at
+def test_where_there_is_no_screen_the_app_says_so(make_app: MakeApp, display: str) -> None:
+    done = make_app(DISPLAY=display, WAYLAND_DISPLAY="").command()
     assert done.returncode == 1
     assert "demo" in done.stderr
     assert "practise" in done.stderr
