@@ -66,8 +66,9 @@ class ReviewPage(QWidget):
         self._before: tuple[Take, ...] = ()
         self._told: tuple[ToldBefore, ...] = ()
         self.setAccessibleName(self.tr("Review"))
-        self._body = ReviewBody(theme)
-        self._bar = PlaybackBar(theme)
+        # From the outside in: what is put into another widget later is dressed anew, all of it.
+        self._body = ReviewBody(theme, self)
+        self._bar = PlaybackBar(theme, self)
         self.sound = ReviewSound(self._body, self._bar, self)
         self.edit = ReviewEdit(self._body, lambda: self._bar.position_ms, self)
         self._evidence = ReviewEvidence(theme, self._body, self)
