@@ -140,7 +140,7 @@ class Diagnostics:
             faulthandler.enable(self._fault)
         except OSError as error:
             handler = logging.NullHandler()
-            log.warning("No log is kept: %s", error)
+            log.warning("No log is kept (%s).", error.strerror)
         handler.setFormatter(PrivateFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         self._handler = handler
         root.addHandler(handler)

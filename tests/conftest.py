@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What every test gets: a data folder of its own, no thread left behind, and the same examples."""
+"""What every test gets: its own data folder, no thread left behind, and the same everywhere."""
 
 import os
 import threading
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QLocale
 
 # By themselves hypothesis' tests fail by chance: other examples in each run, and a limit of 0.2 s
 # for each. Files are written anew for each example, so a folder of the whole test does no harm.
@@ -24,6 +25,8 @@ settings.load_profile("every run alike")
 THREADS_END_WITHIN_S = 20.0
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Figures and days are written the same for whoever runs the tests, wherever they live.
+QLocale.setDefault(QLocale.c())
 
 
 @pytest.fixture(autouse=True)
