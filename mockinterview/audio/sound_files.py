@@ -36,6 +36,9 @@ LONGEST_S = 60 * 60
 _INT16_SCALE = 1.0 / 32768.0
 #: Frames read at a time from our own takes: some 20 s.
 _PIECE = 1 << 20
+#: PyAV counts the channels of a planar frame up to the first empty of eight places: with eight and
+#: more it reads on behind them, and the process crashes.
+_MOST_PLANES = 7
 
 
 def stream_16k(
@@ -159,7 +162,10 @@ def _frames(path: Path, rate_hz: int | None) -> Iterator[tuple[NDArray[np.float3
             rate_hz = rate_hz or stream.rate
             for frame in _resampled(container, stream, rate_hz):
                 # Not FFmpeg's own mix to mono: it makes two equal channels 3 dB louder.
-                samples = frame.to_ndarray().mean(axis=0, dtype=np.float32)
+                channels = frame.to_ndarray()
+                if not frame.format.is_planar:
+                    channels = channels.reshape(-1, frame.layout.nb_channels).T
+                samples = channels.mean(axis=0, dtype=np.float32)
                 count += len(samples)
                 if count >= LONGEST_S * rate_hz:
                     raise _too_long(path)
@@ -174,7 +180,7 @@ def _frames(path: Path, rate_hz: int | None) -> Iterator[tuple[NDArray[np.float3
 
 
 def _resampled(container: Any, stream: Any, rate_hz: int) -> Iterator[Any]:
-    """Yield planar float frames, passing over damaged packets."""
+    """Yield float frames, passing over damaged packets; planar ones where they can be."""
     import av
 
     resampler: Any = None
@@ -191,7 +197,8 @@ def _resampled(container: Any, stream: Any, rate_hz: int) -> Iterator[Any]:
                 # The first frame, or a file that was joined from different ones.
                 if resampler is not None:
                     yield from resampler.resample(None)
-                resampler = av.AudioResampler(format="fltp", layout=setup[1], rate=rate_hz)
+                kind = "fltp" if frame.layout.nb_channels <= _MOST_PLANES else "flt"
+                resampler = av.AudioResampler(format=kind, layout=setup[1], rate=rate_hz)
             yield from resampler.resample(frame)
     if damaged:
         log.info("%d damaged packets were passed over", damaged)

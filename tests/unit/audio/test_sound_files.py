@@ -89,6 +89,20 @@ def test_our_own_takes_are_read_sample_for_sample(tmp_path: Path) -> None:
     assert sound.rate_hz == 44_100
 
 
+@pytest.mark.parametrize("channels", [3, 7, 8, 9, 16, 48])
+def test_a_file_of_many_channels_is_their_mean(tmp_path: Path, channels: int) -> None:
+    """Eight and more once ended the process: they were read from where no frame is."""
+    samples = np.arange(1600 * channels, dtype="<i2").reshape(-1, channels) % 20_000
+    with wave.open(str(tmp_path / "many.wav"), "wb") as file:
+        file.setnchannels(channels)
+        file.setsampwidth(2)
+        file.setframerate(16_000)
+        file.writeframes(samples.tobytes())
+    sound = load_for_playback(tmp_path / "many.wav")
+    expected = samples.astype(np.float32).mean(axis=1) / 32768
+    assert np.allclose(sound.samples, expected, atol=1e-4)
+
+
 def bad_files(folder: Path) -> dict[str, str]:
     """Make bad files; return what is said of each."""
     (folder / "empty.wav").write_bytes(b"")
