@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from mockinterview.audio import tail
 from mockinterview.audio.sound import Sound, peaks
-from mockinterview.audio.wav import FRAME_BYTES, WavInfo, parse_header
+from mockinterview.audio.wav import FRAME_BYTES, MOST_RATE_HZ, WavInfo, parse_header
 from mockinterview.errors import AudioError
 
 __all__ = [
@@ -158,6 +158,8 @@ def _frames(path: Path, rate_hz: int | None) -> Iterator[tuple[NDArray[np.float3
                 raise AudioError(f"The file {path.name} has no sound in it.")
             stream = container.streams.audio[0]
             if stream.codec_context is None:  # of a kind that FFmpeg knows no decoder for
+                raise _no_sound_file(path)
+            if stream.rate > MOST_RATE_HZ:  # the resampler would take a gigabyte for it
                 raise _no_sound_file(path)
             rate_hz = rate_hz or stream.rate
             for frame in _resampled(container, stream, rate_hz):

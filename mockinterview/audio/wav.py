@@ -24,7 +24,7 @@ MAX_DATA_BYTES = 0xFFFFFFFF - HEADER_BYTES
 #: How many chunks before ``data`` are looked through (our guess; real files have a handful).
 _MOST_CHUNKS = 64
 #: Recorders go up to 768 kHz; beyond this it is a damaged header.
-_MOST_RATE_HZ = 1_000_000
+MOST_RATE_HZ = 1_000_000
 #: The longest format chunk there is, the extensible one.
 _FORMAT_BYTES = 40
 _PCM, _FLOAT, _EXTENSIBLE = 1, 3, 0xFFFE
@@ -258,7 +258,7 @@ def _layout(chunk: bytes) -> tuple[int, int, int, int] | None:
         (kind,) = struct.unpack_from("<H", chunk, 24)
     if kind not in (_PCM, _FLOAT) or not channels or bits not in (8, 16, 24, 32, 64):
         return None
-    if not 0 < rate_hz <= _MOST_RATE_HZ:
+    if not 0 < rate_hz <= MOST_RATE_HZ:
         return None
     return kind, channels, rate_hz, bits
 

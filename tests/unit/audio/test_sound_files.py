@@ -112,6 +112,7 @@ def bad_files(folder: Path) -> dict[str, str]:
     write_take(folder / "codec.wav", np.zeros(800, np.float32), 8000)
     whole = (folder / "codec.wav").read_bytes()
     (folder / "codec.wav").write_bytes(whole[:20] + b"\x05\x04" + whole[22:])
+    (folder / "rate.wav").write_bytes(whole[:24] + b"\x2e\x2e\x2e\x2e" + whole[28:])
     (folder / "head.flac").write_bytes(b"fLaC\x00\x00\x00\x22")
     (folder / "list.m3u8").write_text("#EXTM3U\n#EXTINF:1,\nhttp://192.0.2.1/a.mp3\n")
     (folder / "noise.mp3").write_bytes(np.random.default_rng(1).bytes(20_000))
@@ -128,6 +129,7 @@ def bad_files(folder: Path) -> dict[str, str]:
         "folder.wav": "is a folder",
         "header.wav": "has no sound in it",
         "codec.wav": "not a sound file that this app can read",
+        "rate.wav": "not a sound file that this app can read",
         "head.flac": "not a sound file that this app can read",
         "list.m3u8": "not a sound file that this app can read",
         "noise.mp3": "(has no sound in it|not a sound file)",
