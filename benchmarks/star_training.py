@@ -210,17 +210,21 @@ class Trainer:
         ]
         return rows, folder / voter.file, _LABEL_PARAMS
 
+    def reader_tasks(self, chosen: Sequence[int], folder: Path) -> list[_Task]:
+        """Return what writes the models of labels and boundaries, trained on the chosen answers."""
+        voters = [self._voter_task(chosen, voter, folder) for voter in VOTERS]
+        return [*voters, self._boundary_task(chosen, folder)]
+
     def train_reader(self, chosen: Sequence[int], folder: Path) -> None:
         """Write the models of boundaries and labels, trained on the chosen answers."""
-        _train_all(
-            [
-                self._boundary_task(chosen, folder),
-                *(self._voter_task(chosen, voter, folder) for voter in VOTERS),
-            ]
-        )
+        _train_all(self.reader_tasks(chosen, folder))
 
     def held_out(
-        self, tested: Sequence[int], always: Sequence[int], folds: int = FOLDS
+        self,
+        tested: Sequence[int],
+        always: Sequence[int],
+        folds: int = FOLDS,
+        besides: Sequence[_Task] = (),
     ) -> Readings:
         """Return answers, written and recognised, read by models that never saw them.
 
@@ -228,11 +232,12 @@ class Trainer:
             tested: The answers to read; each fold of them is read by a model of the other folds.
             always: Answers that every model of labels is trained on besides.
             folds: In how many groups to hold out; with one, models know ``always`` alone.
+            besides: What is trained in the same go, so that no core waits for another.
         """
         found: Readings = {}
         with tempfile.TemporaryDirectory() as name:
             folders = [Path(name) / str(fold) for fold in range(folds)]
-            tasks = []
+            tasks = [*besides]
             for fold, folder in enumerate(folders):
                 folder.mkdir()
                 rest = [i for k, i in enumerate(tested) if k % folds != fold]

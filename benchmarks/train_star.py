@@ -16,10 +16,10 @@ def main() -> int:
     trainer = Trainer(answers, TRAINING_FOLDS)
     everything = range(len(answers))
     # What stands on readings is fitted on half of the answers, read by models of the other half.
-    read = trainer.held_out(everything[::2], everything[1::2], folds=1)
+    reader = trainer.reader_tasks(everything, MODEL)
+    read = trainer.held_out(everything[::2], everything[1::2], folds=1, besides=reader)
     write_weights(trainer.fit_context(read), MODEL / CONTEXT_FILE)
     write_weights(fit_judge(answers, trainer.weighed(read)), MODEL / JUDGE_FILE)
-    trainer.train_reader(everything, MODEL)
     sys.stdout.write(f"{len(answers)} answers, {sum(os.times()[:4]):.0f} s of processor time\n")
     return 0
 
