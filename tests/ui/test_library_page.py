@@ -241,6 +241,7 @@ def test_what_is_chosen_far_down_stays_in_sight_and_the_last_row_can_be_reached(
     QApplication.processEvents()
     assert listed.currentIndex().row() == row
     assert is_in_sight(listed.currentIndex())
+    assert not listed.visualRect(end).isEmpty()  # far below it has its place, too
 
 
 def test_whoever_waits_for_the_first_list_is_told_what_for(qtbot: QtBot, theme: Theme) -> None:
