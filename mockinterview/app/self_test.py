@@ -143,17 +143,22 @@ def _recogniser(folder: DataFolder) -> str:
 
 
 def _library(folder: DataFolder) -> str:
-    """Save the sample as an answer, measure it, and export it."""
+    """Save the sample as an answer, measure it, and export it; a PDF by a process of its own."""
+    from mockinterview.ui.print.apart import draw_apart
+
     asker = wiring.question_bank(folder).panel[0]
     question = PlannedQuestion(Question("self-test", SENTENCE, QuestionKind.BEHAVIORAL), asker.id)
     plan = SessionPlan("Self-test", Mode.STUDY, (asker,), (question,), seed=0)
-    page = folder.root / "page.html"
+    page, print_out = folder.root / "page.html", folder.root / "page.pdf"
     with closing(wiring.library(folder)) as library:
         practice = wiring.practice(library, folder, "auto", lambda _: None)
         session = practice.run(plan, [assets_folder() / "speech" / "sample.wav"])
         context = wiring.export_context(folder, library)
         library.export(session.id, ExportFormat.HTML, page, context=context)
-    return f"one answer measured; its page has {page.stat().st_size // 1000} kB"
+        draw = draw_apart(wiring.bands)
+        library.export(session.id, ExportFormat.PDF, print_out, draw, context)
+    sizes = [file.stat().st_size // 1000 for file in (page, print_out)]
+    return "one answer measured; its page has {} kB, its PDF {} kB".format(*sizes)
 
 
 def _window(folder: DataFolder) -> str:

@@ -3,6 +3,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -51,6 +52,7 @@ def test_a_wheel_starts_from_anywhere_and_tests_itself(installed: Path) -> None:
         *("libraries", "assets", "sound", "voice", "recogniser", "library", "window"),
     }
     assert {states[part] for part in states.keys() - {"sound", "voice"}} == {"ok"}
+    assert re.search(r"^ok +library .* its PDF \d{2,} kB$", done.stdout, re.MULTILINE)
 
 
 def test_a_wheel_holds_the_questions(installed: Path) -> None:
