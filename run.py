@@ -36,7 +36,7 @@ APP_LOCK = "requirements.lock"
 TEST_LOCK = "requirements-test.lock"
 SYSTEM_PACKAGES = PROJECT / "packaging" / "system_packages.txt"
 OLDEST_PYTHON = (3, 11)
-#: Newer ones work too where a compiler is at hand: pocketsphinx 5.1 has no wheel for 3.14.
+#: Newer ones work too where a compiler is at hand: pocketsphinx has no wheel for 3.14.
 NEWEST_WITH_WHEELS = (3, 13)
 #: Raise it when this file sets things up in another way, so that old set-ups are made anew.
 SETUP_VERSION = 1
