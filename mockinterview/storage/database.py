@@ -55,6 +55,7 @@ class Database:
         """
         self._path = path
         unclean = path.with_name(path.name + "-wal").exists()
+        self._log_owes_emptying = unclean  # it may hold what was deleted just before the end
         with _sentences(path):
             if not path.exists():
                 path.touch(mode=PRIVATE_FILE)
@@ -86,6 +87,7 @@ class Database:
         self.execute("PRAGMA trusted_schema = OFF")
         if unclean:
             self._check("quick_check")
+            self._empty_log_if_owed()
         if 0 < version < len(migrations):
             before_migration(self, version)
         for step in range(version, len(migrations)):
@@ -133,10 +135,30 @@ class Database:
                 except sqlite3.Error:
                     log.exception("rolling back failed; SQLite will do it when it opens again")
             raise
+        self._empty_log_if_owed()
 
     def forget_deleted(self) -> None:
-        """Empty the write-ahead log, so that what was deleted is in no file any more."""
-        self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        """Empty the write-ahead log, so that what was deleted is in no file any more.
+
+        While another program reads, SQLite lets nobody empty it: the next change does it then, or
+        closing, or the next start.
+        """
+        self._log_owes_emptying = True
+        busy, *_ = self.execute("PRAGMA wal_checkpoint(TRUNCATE)")[0]
+        self._log_owes_emptying = bool(busy)
+
+    def _empty_log_if_owed(self) -> None:
+        """Try again to empty the log, waiting for nobody: what was to be done is done already."""
+        if not self._log_owes_emptying:
+            return
+        try:
+            self.execute("PRAGMA busy_timeout = 0")
+            try:
+                self.forget_deleted()
+            finally:
+                self.execute(f"PRAGMA busy_timeout = {round(BUSY_TIMEOUT_S * 1000)}")
+        except StorageError:
+            log.exception("the write-ahead log could not be emptied yet")
 
     def check(self) -> tuple[str, ...]:
         """Return what a full check of the file finds wrong; nothing when it is whole."""
@@ -161,6 +183,8 @@ class Database:
 
     def close(self) -> None:
         """Close the connection; SQLite then folds its write-ahead log into the file."""
+        self._empty_log_if_owed()
+        self._log_owes_emptying = False
         with _sentences(self._path):
             self._connection.close()
 

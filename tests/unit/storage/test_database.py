@@ -25,6 +25,7 @@ def nothing(_database: Database, _version: int) -> None:
 
 
 ONE = (("CREATE TABLE one (a INTEGER) STRICT",),)
+ONE_TEXT = (("CREATE TABLE one (a TEXT) STRICT",),)
 TWO = (*ONE, ("CREATE TABLE two (b INTEGER) STRICT", "INSERT INTO two VALUES (1)"))
 
 
@@ -192,3 +193,62 @@ def test_a_migration_without_room_for_its_copy_changes_nothing(folder: DataFolde
     with pytest.raises(StorageError, match="No backup"):
         Library(folder, FailingFiles(Countdown(0, for_good=True)))
     assert folder.database.read_bytes() == before
+
+
+def told_and_deleted(path: Path) -> Database:
+    """Make a database in which a secret was kept and deleted again."""
+    database = Database(path, nothing, ONE_TEXT)
+    with database.transaction():
+        database.execute("INSERT INTO one VALUES (?)", ("xylophonist " * 50,))
+    database.forget_deleted()
+    return database
+
+
+def files_with_the_secret(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir() if b"xylophonist" in path.read_bytes()]
+
+
+@pytest.mark.parametrize("then", ["change", "close", "start"])
+def test_what_was_deleted_while_another_program_read_is_gone_soon_after(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, then: str
+) -> None:
+    monkeypatch.setattr("mockinterview.storage.database.BUSY_TIMEOUT_S", 0.01)
+    path = tmp_path / "a"
+    database = told_and_deleted(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        assert reader.execute("SELECT count(*) FROM one").fetchone() == (1,)
+        with database.transaction():
+            database.execute("DELETE FROM one")
+        database.forget_deleted()
+        assert files_with_the_secret(tmp_path), "SQLite keeps it for whoever still reads"
+        reader.execute("COMMIT")
+        if then == "change":
+            with database.transaction():
+                database.execute("INSERT INTO one VALUES ('harmless')")
+        elif then == "close":
+            database.close()
+        else:
+            Database(path, nothing, ONE_TEXT).close()  # the app was killed and starts again
+        assert files_with_the_secret(tmp_path) == []
+    database.close()
+
+
+def test_a_change_waits_for_nobody_who_reads(tmp_path: Path) -> None:
+    database = told_and_deleted(tmp_path / "a")
+    waits: list[str] = []
+    with closing(sqlite3.connect(tmp_path / "a", isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM one").fetchone()
+        database.execute("PRAGMA busy_timeout = 10")
+        with database.transaction():
+            database.execute("DELETE FROM one")
+        database.forget_deleted()
+        database._connection.set_trace_callback(waits.append)
+        with database.transaction():
+            database.execute("INSERT INTO one VALUES ('harmless')")
+        assert waits.index("PRAGMA busy_timeout = 0") < waits.index(
+            "PRAGMA wal_checkpoint(TRUNCATE)"
+        )
+        assert database.execute("PRAGMA busy_timeout") == [(5000,)]
+    database.close()
