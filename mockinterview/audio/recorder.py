@@ -150,12 +150,6 @@ class Recorder:
         return running.take.gaps if running else ()
 
     @property
-    def frames_written(self) -> int:
-        """How many frames are in the file, pauses left out."""
-        running = self._running
-        return running.take.frames if running else 0
-
-    @property
     def elapsed_ms(self) -> int:
         """How much is recorded, pauses left out."""
         running = self._running

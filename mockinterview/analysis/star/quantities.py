@@ -105,10 +105,6 @@ def is_quantity_word(norm: str) -> bool:
     return bool(_DIGITS.match(norm)) and not _YEAR.match(norm) and not _CLOCK.match(norm)
 
 
-def _is_number(norm: str) -> bool:
-    return is_quantity_word(norm) and norm not in _SHARES
-
-
 def _is_plain_small(norm: str) -> bool:
     return norm in _NUMBERS - _BIG or (norm.isdigit() and int(norm) <= 59) or "-" in norm
 

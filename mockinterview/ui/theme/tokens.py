@@ -129,9 +129,6 @@ DARK = Tokens(
     ),
 )
 
-#: Space between things; 12 and 20 only inside a component.
-SPACE_PX = (4, 8, 16, 24, 32, 48, 64)
-
 
 def _contrast(
     name: str, ink: str, paper: str, links: str, caution: str, problem: str, base: Tokens
