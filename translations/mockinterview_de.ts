@@ -7196,7 +7196,6 @@ Mit der Leertaste können Sie früher beginnen.</translation>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
-        <extracomment>The icon before the words of a list. A list asks for no more than this for what is chosen in it, such as the name of a microphone.</extracomment>
         <translation>Weniger</translation>
     </message>
     <message>

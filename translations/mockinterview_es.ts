@@ -7196,7 +7196,6 @@ Puede empezar antes con Espacio.</translation>
     <name>Stepper</name>
     <message>
         <source>Fewer</source>
-        <extracomment>The icon before the words of a list. A list asks for no more than this for what is chosen in it, such as the name of a microphone.</extracomment>
         <translation>Menos</translation>
     </message>
     <message>

@@ -19,8 +19,9 @@ from mockinterview.ui.pages.home_view import (
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.button import Button
-from mockinterview.ui.widgets.choices import Choice, Segmented, Stepper
+from mockinterview.ui.widgets.choices import Choice, Segmented
 from mockinterview.ui.widgets.flow import Flow
+from mockinterview.ui.widgets.number_fields import Stepper
 from mockinterview.ui.widgets.people import PanelPicker
 from mockinterview.ui.widgets.text import Text, set_tool_tip
 

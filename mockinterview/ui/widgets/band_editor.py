@@ -11,8 +11,8 @@ from mockinterview.ui.numbers import local
 from mockinterview.ui.theme.theme import Theme
 from mockinterview.ui.theme.typography import Type
 from mockinterview.ui.widgets.bars import BandBar
-from mockinterview.ui.widgets.edge_field import EdgeField
 from mockinterview.ui.widgets.icon_button import IconButton
+from mockinterview.ui.widgets.number_fields import EdgeField
 from mockinterview.ui.widgets.text import Text
 
 BAR_PX = 136

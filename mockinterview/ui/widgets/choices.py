@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Controls to choose with: a few things side by side, a list, a number, a switch."""
+"""Controls to choose with: a few things side by side, a list, a switch."""
 
 import math
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
-    QResizeEvent,
     QShowEvent,
     QWheelEvent,
 )
@@ -24,11 +23,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QRadioButton,
     QSizePolicy,
-    QSpinBox,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
-    QToolButton,
     QWidget,
 )
 
@@ -275,86 +272,6 @@ class Choice(QComboBox):
         text = metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
         box = QRectF(x, 0, room, self.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-
-
-class Stepper(QSpinBox):
-    """A number with minus and plus; arrow keys and typing work too."""
-
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setAccessibleName(name)
-        self.lineEdit().setAccessibleName(name)  # it is a node of its own to a screen reader
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._minus = self._side_button("minus", self.tr("Fewer"))
-        self._plus = self._side_button("plus", self.tr("More"))
-        self._minus.clicked.connect(self.stepDown)
-        self._plus.clicked.connect(self.stepUp)
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
-
-    def show_value(self, value: int, low: int, high: int) -> None:
-        """Show a number and its limits; silent, since nobody chose anything."""
-        was_blocked = self.blockSignals(True)
-        self.setRange(low, high)
-        self.setValue(value)
-        self.blockSignals(was_blocked)
-
-    def sizeHint(self) -> QSize:
-        """Three cells of 40, grown half as fast as the text."""
-        return QSize(3 * self._theme.slow_px(40) + 2, self._theme.height_px(16, 24))
-
-    def minimumSizeHint(self) -> QSize:
-        """As the hint."""
-        return self.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep minus and plus at the sides."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Place the number again: a new style puts it where it thinks best."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._arrange()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """As above, the first time."""
-        super().showEvent(event)
-        self._arrange()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll past a number that has no focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-    def _arrange(self) -> None:
-        cell, height = self._theme.slow_px(40), self.height() - 2
-        self._minus.setGeometry(1, 1, cell, height)
-        self._plus.setGeometry(self.width() - cell - 1, 1, cell, height)
-        self.lineEdit().setGeometry(cell + 1, 1, self.width() - 2 * cell - 2, height)
-
-    def _side_button(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(icon)
-        button.setProperty("plain", "true")
-        button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setAutoRepeat(True)
-        button.setCursor(Qt.CursorShape.ArrowCursor)
-        return button
-
-    def _on_theme_changed(self) -> None:
-        for button in (self._minus, self._plus):
-            icon = self._theme.icon(button.objectName(), self._theme.tokens.text_muted, 16)
-            button.setIcon(icon)
-            side = self._theme.icon_px(16)
-            button.setIconSize(QSize(side, side))
-        self.updateGeometry()
 
 
 class Switch(DrawnCheckBox):
