@@ -1,17 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The rows of sessions and takes. Only this module knows the tables of the schema."""
+"""Which sessions and takes there are: the rows of sessions, and what is asked of both."""
 
 import contextlib
 import json
-import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TypeVar
 
-from mockinterview.domain.correction import Corrected
 from mockinterview.domain.measures import Measures
-from mockinterview.domain.reading import Reading
 from mockinterview.domain.session import (
     SAMPLE_PREFIX,
     Session,
@@ -24,24 +20,15 @@ from mockinterview.domain.tags import in_order
 from mockinterview.errors import StorageError
 from mockinterview.storage.chores import Chore, is_done, is_due
 from mockinterview.storage.codec import encode
-from mockinterview.storage.database import Database, Value
-from mockinterview.storage.figures import put_figures, sum_up_all, sum_up_session
+from mockinterview.storage.database import Database
+from mockinterview.storage.figures import sum_up_all, sum_up_session
 from mockinterview.storage.finding import NO_LIMIT
-from mockinterview.storage.held import HeldHearings
-from mockinterview.storage.lines import put_line, put_tags, put_words
+from mockinterview.storage.lines import put_tags
 from mockinterview.storage.odd_rows import odd_takes, remove_foreign_rows
-from mockinterview.storage.rows import as_bytes, decoded, inflated, utc_ms
-from mockinterview.storage.summary import Digest, digest, summarise
+from mockinterview.storage.rows import as_bytes, decoded, utc_ms
+from mockinterview.storage.summary import Digest, summarise
+from mockinterview.storage.take_rows import SELECT_TAKE, TakeRows
 
-T = TypeVar("T")
-_TAKE = """
-    SELECT take.take, take_result.hearing, take_result.measures, take_correction.corrected,
-        take_readings.readings
-    FROM take
-        LEFT JOIN take_result ON take_result.take_key = take.key
-        LEFT JOIN take_correction ON take_correction.take_key = take.key
-        LEFT JOIN take_readings ON take_readings.take_key = take.key
-"""
 #: So many takes are looked at for those of a kind; a person records a dozen a day. Our guess.
 LOOKED_AT = 200
 _EARLIER = """
@@ -61,7 +48,7 @@ _EARLIER = """
 """
 #: A question that was typed in, or changed since, can share its id with another: its words decide.
 _ELSEWHERE = f"""
-    {_TAKE} JOIN take_line ON take_line.take_key = take.key
+    {SELECT_TAKE} JOIN take_line ON take_line.take_key = take.key
     WHERE take_line.question_id = ?1 AND take.state = ?3
         AND (take.session_id, take.position) != (?2, ?6)
         AND CAST(take.take AS TEXT) ->> '$.question.text' = ?4
@@ -76,7 +63,7 @@ class Index:
 
     def __init__(self, database: Database) -> None:
         self._db = database
-        self._hearings = HeldHearings(database)
+        self._takes = TakeRows(database)
 
     def add_session(self, session: Session, folder: str) -> None:
         """Add a session, and the takes it carries, whole or not at all."""
@@ -95,14 +82,14 @@ class Index:
                 ),
             )
             for take in session.takes:
-                self._put_take(take)
+                self._takes.put(take)
             put_tags(self._db, session.id, session.tags)
             self._refresh(session.id)
 
     def put_take(self, take: Take) -> None:
         """Add a take, or replace it, whole or not at all."""
         with self._db.transaction():
-            self._put_take(take)
+            self._takes.put(take)
             self._refresh(take.session_id)
 
     def rename(self, session_id: str, title: str) -> None:
@@ -125,17 +112,20 @@ class Index:
 
     def take(self, take_id: str) -> Take:
         """Return one take with all that was heard and measured."""
-        row = self._db.one(f"{_TAKE} WHERE take.id = ?", (take_id,))
+        row = self._db.one(f"{SELECT_TAKE} WHERE take.id = ?", (take_id,))
         if row is None:
             raise KeyError(take_id)
-        return self._take(row)
+        return self._takes.take_of(row)
 
     def session(self, session_id: str) -> Session:
         """Return one session with its takes in order."""
         rows = self._db.execute(
-            f"{_TAKE} WHERE take.session_id = ? ORDER BY take.position, take.number", (session_id,)
+            f"{SELECT_TAKE} WHERE take.session_id = ? ORDER BY take.position, take.number",
+            (session_id,),
         )
-        return replace(self._bare_session(session_id), takes=tuple(self._take(row) for row in rows))
+        return replace(
+            self._bare_session(session_id), takes=tuple(self._takes.take_of(row) for row in rows)
+        )
 
     def titles(self, session_ids: Iterable[str]) -> dict[str, str]:
         """Return what sessions are called, by their id; those that are gone are left out."""
@@ -194,19 +184,19 @@ class Index:
     def unfinished(self) -> tuple[Take, ...]:
         """Return the takes that were recorded, or are being recorded, but not measured."""
         rows = self._db.execute(
-            f"{_TAKE} WHERE take.state IN (?, ?) ORDER BY take.key",
+            f"{SELECT_TAKE} WHERE take.state IN (?, ?) ORDER BY take.key",
             (TakeState.RECORDING, TakeState.RECORDED),
         )
-        return tuple(self._take(row) for row in rows)
+        return tuple(self._takes.take_of(row) for row in rows)
 
     def heard(self, at_most: int) -> tuple[Take, ...]:
         """Return the takes in which words were heard, newest first; no samples."""
         rows = self._db.execute(
-            f"{_TAKE} WHERE take_result.hearing IS NOT NULL AND take.session_id NOT GLOB ?"
+            f"{SELECT_TAKE} WHERE take_result.hearing IS NOT NULL AND take.session_id NOT GLOB ?"
             " ORDER BY take.key DESC LIMIT ?",
             (f"{SAMPLE_PREFIX}*", at_most),
         )
-        return tuple(self._take(row) for row in rows)
+        return tuple(self._takes.take_of(row) for row in rows)
 
     def earlier(self, take: Take, most: int) -> tuple[Take, ...]:
         """Return the latest measured takes before one, to questions of its kind, oldest first."""
@@ -233,7 +223,7 @@ class Index:
                 take.position,
             ),
         )
-        return tuple(reversed([self._take(row) for row in rows]))
+        return tuple(reversed([self._takes.take_of(row) for row in rows]))
 
     def remove_session(self, session_id: str, *, forget: bool = True) -> None:
         """Remove a session, its takes and their text; an unknown one is fine.
@@ -293,50 +283,6 @@ class Index:
         """
         self._db.execute("INSERT INTO take_text (take_text) VALUES ('optimize')")
 
-    def _put_take(self, take: Take) -> None:
-        bare = encode(replace(take, hearing=None, measures=None, corrected=None, readings=()))
-        row = self._db.one(
-            "INSERT INTO take (id, session_id, position, number, state, take, digest)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (id) DO UPDATE"
-            " SET state = excluded.state, take = excluded.take, digest = excluded.digest"
-            " RETURNING key",
-            (
-                take.id,
-                take.session_id,
-                take.position,
-                take.number,
-                take.state,
-                bare,
-                encode(digest(take)),
-            ),
-        )
-        assert row is not None, "RETURNING gives the row"  # noqa: S101 - for the type
-        key = row[0]
-        put_line(self._db, key, take)
-        self._db.execute(
-            "INSERT OR REPLACE INTO take_result (take_key, hearing, measures) VALUES (?, ?, ?)",
-            (
-                key,
-                None if take.hearing is None else zlib.compress(encode(take.hearing)),
-                None if take.measures is None else encode(take.measures),
-            ),
-        )
-        put_figures(self._db, key, take)
-        self._db.execute("DELETE FROM take_correction WHERE take_key = ?", (key,))
-        if take.corrected is not None:
-            self._db.execute(
-                "INSERT INTO take_correction (take_key, corrected) VALUES (?, ?)",
-                (key, zlib.compress(encode(take.corrected))),
-            )
-        self._db.execute("DELETE FROM take_readings WHERE take_key = ?", (key,))
-        if take.readings:
-            self._db.execute(
-                "INSERT INTO take_readings (take_key, readings) VALUES (?, ?)",
-                (key, zlib.compress(encode(take.readings))),
-            )
-        put_words(self._db, key, take)
-
     def _refresh(self, session_id: str) -> None:
         """Write anew what is kept of a session as a whole, after its takes have changed."""
         self._refresh_summary(session_id)
@@ -378,16 +324,3 @@ class Index:
             title=str(title),
             tags=in_order(str(tag[0]) for tag in tags),
         )
-
-    def _take(self, row: tuple[Value, ...]) -> Take:
-        take, hearing, measures, corrected, readings = row
-        return replace(
-            decoded(self._db, take, Take),
-            hearing=self._hearings.of(hearing),
-            measures=None if measures is None else decoded(self._db, measures, Measures),
-            corrected=self._inflated(corrected, Corrected),
-            readings=self._inflated(readings, tuple[Reading, ...]) or (),
-        )
-
-    def _inflated(self, value: Value, kind: type[T]) -> T | None:
-        return None if value is None else decoded(self._db, inflated(self._db, value), kind)
