@@ -12,7 +12,7 @@ import pytest
 import run
 from mockinterview import cli
 from mockinterview.analysis.bands import load_bands
-from mockinterview.paths import assets_folder
+from mockinterview.paths import DataFolder, assets_folder
 from mockinterview.ui.manual import MEASURE_SECTIONS, ManualPage, slug
 from mockinterview.ui.pages import review_presenter
 from tests.ui import samples
@@ -93,6 +93,17 @@ def test_the_manual_that_the_app_shows_is_all_of_the_manual_but_how_it_is_built(
         "development",
         "newcomer",
     }
+
+
+def test_the_privacy_page_names_all_that_is_written() -> None:
+    page = (ROOT / "docs" / "privacy.md").read_text(encoding="utf-8")
+    folder = DataFolder(Path("data"))
+    layout = [name for name, part in vars(DataFolder).items() if isinstance(part, property)]
+    assert len(layout) > 10
+    written = {getattr(folder, name).relative_to(folder.root).parts[0] for name in layout}
+    library = folder.database.name
+    beside = {f"{library}-wal", f"{library}-shm", "app.lock", "QtProject.conf"}
+    assert not [name for name in written | beside if name not in page]
 
 
 def test_the_two_commands_are_the_ones_that_run_py_knows() -> None:
