@@ -38,7 +38,10 @@ def smoke_test(program: Path) -> None:
         home = Path(folder)
         print(_run(program, home, "--version").strip())
         print(_run(program, home, "--self-test").strip())
-        sample = next(program.resolve().parent.rglob("assets/speech/sample.wav"))
+        inside = program.resolve().parent
+        if not any(inside.rglob("licenses/pyside6_essentials*/METADATA")):
+            raise BrokenError("the licences of what it is made of are missing")
+        sample = next(inside.rglob("assets/speech/sample.wav"))
         report = json.loads(_run(program, home, "analyze", str(sample), "--json"))
         if not report["transcript"]["words"]:
             raise BrokenError("analyze heard nothing in the sample")
