@@ -159,3 +159,17 @@ def test_all_that_home_tells_is_in_the_language_of_the_window(
         assert "Es wird auf ein Mikrofon gewartet. Alles andere funktioniert." in told
         flow.shut_down()
         library_task.close()
+
+
+def test_a_damaged_library_is_told_of_and_looks_like_no_first_start(
+    qtbot: QtBot, flow: HomeFlow, page: HomePage, home: Path
+) -> None:
+    DataFolder(home).database.write_bytes(b"no database" * 500)
+    flow.tell(Check("microphone", CheckState.READY, "Headset"))
+    flow.refresh()
+
+    def told() -> bool:
+        texts = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+        return "library.sqlite3 is damaged" in texts and "Your recordings are safe" in texts
+
+    qtbot.waitUntil(told)

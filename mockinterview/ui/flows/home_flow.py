@@ -125,7 +125,7 @@ class HomeFlow(QObject):
             self.show()
             self.counted.emit(len(self._known.summaries))
 
-        self._library.ask(lambda library: library.summaries(LOOKED_BACK), listed)
+        self._library.ask(lambda library: library.summaries(LOOKED_BACK), listed, self.tell_problem)
         self._check_again()
 
     def _check_again(self) -> None:
