@@ -106,9 +106,7 @@ class QuestionBank:
         ]
         return tuple(question for question, _ in sorted(found, key=lambda pair: pair[1]))
 
-    def near_duplicates(
-        self, threshold: float = NEAR_DUPLICATE
-    ) -> list[tuple[float, Question, Question]]:
+    def near_duplicates(self) -> list[tuple[float, Question, Question]]:
         """Return the pairs of questions that say nearly the same, most alike first."""
         texts = [(question, content_words(question.text)) for question in self.questions]
         weights = rarity(text for _, text in texts)
@@ -116,7 +114,7 @@ class QuestionBank:
             (likeness(one, other, weights), first, second)
             for (first, one), (second, other) in combinations(texts, 2)
         )
-        return sorted((p for p in pairs if p[0] >= threshold), key=lambda pair: -pair[0])
+        return sorted((p for p in pairs if p[0] >= NEAR_DUPLICATE), key=lambda pair: -pair[0])
 
     def add_pack(self, source: Path) -> tuple[Question, ...]:
         """Copy a pack, or a plain list of questions, into the person's folder once it is right.

@@ -9,7 +9,7 @@ from mockinterview.errors import StorageError
 from mockinterview.paths import DataFolder
 from mockinterview.storage.backup import Backups
 from mockinterview.storage.database import Database
-from mockinterview.storage.files import DiskFiles, Files
+from mockinterview.storage.files import DiskFiles
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +24,7 @@ def open_index(folder: DataFolder, backups: Backups) -> Database:
     return Database(folder.database, before_migration=copy_first)
 
 
-def set_damaged_aside(folder: DataFolder, files: Files | None = None) -> Path:
+def set_damaged_aside(folder: DataFolder) -> Path:
     """Rename a damaged database, so that opening the library builds a new one from the takes.
 
     Returns:
@@ -33,7 +33,7 @@ def set_damaged_aside(folder: DataFolder, files: Files | None = None) -> Path:
     Raises:
         StorageError: It could not be renamed.
     """
-    changes = files or DiskFiles()
+    changes = DiskFiles()
     stamp = datetime.now().astimezone()
     aside = folder.database.with_name(f"{folder.database.name}.damaged-{stamp:%Y%m%d-%H%M%S}")
     try:

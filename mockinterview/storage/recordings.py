@@ -78,8 +78,6 @@ class Recordings(Shelf):
         question: Question,
         asked_by: str,
         now: datetime,
-        number: int | None = None,
-        rate_hz: int = 0,
         device: str = "",
     ) -> Take:
         """Make the place for an answer, before its first sample: ``sound_path`` says where.
@@ -90,11 +88,9 @@ class Recordings(Shelf):
             question: What was asked.
             asked_by: The id of the panel member.
             now: When it begins, with its time zone.
-            number: Which take of the question it is; where None or taken, the next free one.
-            rate_hz: The rate of the recording, 0 where it is known only after the start.
             device: The microphone's name.
         """
-        number = max(number or 1, self._index.next_number(session_id, position))
+        number = self._index.next_number(session_id, position)
         take_id = f"{session_id}-{position + 1:02d}-{number}"
         take = Take(
             id=take_id,
@@ -105,7 +101,7 @@ class Recordings(Shelf):
             asked_by=asked_by,
             started_at=now,
             sound=f"{self._index.folder(session_id)}/{take_id}.wav",
-            rate_hz=rate_hz,
+            rate_hz=0,  # it is known only after the start
             duration_ms=0,
             state=TakeState.RECORDING,
             device=device,

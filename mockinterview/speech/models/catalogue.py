@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The models that can be downloaded, as ``assets/models.toml`` lists them."""
 
-from pathlib import Path
-
 import msgspec
 
 from mockinterview.paths import assets_folder
@@ -28,7 +26,6 @@ class _Shelf(msgspec.Struct):
     model: tuple[CatalogueModel, ...]
 
 
-def load_catalogue(path: Path | None = None) -> tuple[CatalogueModel, ...]:
+def load_catalogue() -> tuple[CatalogueModel, ...]:
     """Return the models of the catalogue that ships with the app, the smallest first."""
-    path = path or assets_folder() / "models.toml"
-    return msgspec.toml.decode(path.read_bytes(), type=_Shelf).model
+    return msgspec.toml.decode((assets_folder() / "models.toml").read_bytes(), type=_Shelf).model

@@ -13,7 +13,7 @@ from pathlib import Path
 from mockinterview.paths import assets_folder
 from mockinterview.speech.engines import WHISPER, make_transcriber
 from mockinterview.speech.events import Event, Failed, Heard, Unavailable
-from mockinterview.speech.listener import HANG_S, Listener
+from mockinterview.speech.listener import Listener
 from mockinterview.speech.transcriber import SoundReader, TranscriberFactory
 
 #: Seven seconds of reading that ship with the app: what every speed is measured on.
@@ -36,7 +36,6 @@ def try_model(
     read_sound: SoundReader,
     go_on: Callable[[], None] = lambda: None,
     make: TranscriberFactory = make_transcriber,
-    hang_s: float = HANG_S,
 ) -> Trial:
     """Load the model in ``folder`` and let it hear the sample.
 
@@ -45,11 +44,10 @@ def try_model(
         read_sound: Decodes sound files; must be a module-level function.
         go_on: Called while we wait; what it raises ends the trial.
         make: Makes the recogniser inside the process; must be a module-level function.
-        hang_s: How long it may give no sign of life.
     """
     events: queue.SimpleQueue[Event] = queue.SimpleQueue()
     engine = f"{WHISPER}{folder.absolute()}"
-    listener = Listener(read_sound, engine, folder.parent, events.put, make, hang_s)
+    listener = Listener(read_sound, engine, folder.parent, events.put, make)
     listener.start()
     try:
         listener.transcribe(JOB, assets_folder() / "speech" / SAMPLE)
