@@ -3,6 +3,7 @@
 
 import argparse
 import contextlib
+import gc
 import importlib
 import os
 import signal
@@ -36,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault(*NUMPY_THREADS)
     typed = sys.argv[1:] if arguments is None else arguments
     is_command = not set(typed) <= WINDOW_OPTIONS
+    if not is_command:
+        gc.disable()  # to load drops nothing, so nothing is looked for; see tasks.garbage
     options = _parser(with_commands=is_command).parse_args(typed)
     folder = data_folder(options.data_dir)
     if getattr(options, "format", "") == "pdf":

@@ -24,6 +24,7 @@ class Ahead(QObject):
     """
 
     engines_loaded = Signal()
+    all_loaded = Signal()
 
     def __init__(
         self,
@@ -72,6 +73,8 @@ class Ahead(QObject):
         """Load one page after the other: whoever presses Start meanwhile waits for one at most."""
         if pages:
             self._loader.run(lambda: _import_page(pages[0]), lambda _: self._load(pages[1:]))
+        else:
+            self.all_loaded.emit()
 
 
 def _import_engines() -> None:

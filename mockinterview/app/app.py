@@ -47,6 +47,7 @@ class App(QObject):
     """Owns the window and every engine; opens the doors between the sections."""
 
     shown = Signal()  # the window is on the screen and takes input
+    all_loaded = Signal()  # nothing more is loaded by itself
 
     def __init__(
         self,
@@ -72,6 +73,7 @@ class App(QObject):
         self._casting = Casting(self._preferences, folder, self._loader)
         self._ahead = Ahead(self._loader, self._preferences, lambda: self._sections.build_room())
         self._ahead.engines_loaded.connect(self._on_engines_loaded)
+        self._ahead.all_loaded.connect(self.all_loaded)
         self._has_recovered = False
         self._tongue = Tongue(
             application, assets_folder() / "translations", self._preferences, self
@@ -326,8 +328,7 @@ class App(QObject):
 
     def _look_whether_shown(self) -> None:
         """Warm up once the window is on the screen, not before: the person comes first."""
-        handle = self._window.windowHandle()
-        if handle.isExposed():
+        if self._window.windowHandle().isExposed():
             QTimer.singleShot(0, self._warm_up)
             self.shown.emit()
         else:

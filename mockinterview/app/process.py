@@ -2,6 +2,7 @@
 """The process of the window: one for a data folder, with a log, until the window is closed."""
 
 import argparse
+import gc
 import os
 import sys
 
@@ -94,6 +95,7 @@ def _stay(
     signals = StopSignals()
     signals.asked.connect(application.quit)
     collector = GuiThreadCollector(application)
+    app.all_loaded.connect(collector.leave_alone)
     instance.raise_requested.connect(app.raise_window)
     app.start()
     app.shown.connect(application.quit if options.exit_after_start else instance.listen)
@@ -104,6 +106,7 @@ def _stay(
             app.shut_down()
             collector.stop()
         signals.release()
+        gc.freeze()  # what is left goes with the process: to look through it would take 40 ms
 
 
 def _need_a_screen() -> None:

@@ -37,6 +37,17 @@ class GuiThreadCollector(QObject):
         if due:
             gc.collect(max(due))
 
+    def leave_alone(self) -> None:
+        """Look no more at what is there now: it lives as long as the window.
+
+        To look through all modules, tables and pages takes about 85 ms (75,000 containers), and the
+        window stands still meanwhile.
+        """
+        if gc.get_freeze_count():  # pages were built anew: what the old ones have left goes first
+            gc.unfreeze()
+            gc.collect()
+        gc.freeze()
+
     def stop(self) -> None:
         """Let Python collect again as it likes."""
         self._timer.stop()

@@ -18,19 +18,14 @@ from mockinterview.tasks.worker import Worker
 _LOADS = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import QCoreApplication, QTimer
-from mockinterview.app.ahead import PAGES, Ahead
+from PySide6.QtCore import QCoreApplication
+from mockinterview.app.ahead import Ahead
 from mockinterview.tasks.preferences import PreferencesTask
 from mockinterview.tasks.worker import Worker
 application = QCoreApplication([])
 loader = Worker("loader")
 ahead = Ahead(loader, PreferencesTask(Path(sys.argv[1])), lambda: None)
-def look():
-    if f"mockinterview.app.builders.{PAGES[-1]}" in sys.modules:
-        application.quit()
-looks = QTimer(interval=20)
-looks.timeout.connect(look)
-looks.start()
+ahead.all_loaded.connect(application.quit)
 ahead.begin()
 application.exec()
 loader.close()

@@ -23,6 +23,23 @@ def test_automatic_collection_is_off_until_it_stops(qtbot: QtBot) -> None:
     assert gc.isenabled()
 
 
+def test_what_is_left_alone_is_not_looked_at_until_there_is_more_to_leave_alone(
+    qtbot: QtBot,
+) -> None:
+    parent = QObject()
+    collector = GuiThreadCollector(parent)
+    knot = weakref.ref(Knot())
+    try:
+        collector.leave_alone()
+        gc.collect()
+        assert knot() is not None
+        collector.leave_alone()  # as after pages were built anew
+        assert knot() is None
+    finally:
+        gc.unfreeze()
+        collector.stop()
+
+
 def test_a_look_collects_what_is_due(qtbot: QtBot) -> None:
     parent = QObject()
     collector = GuiThreadCollector(parent)

@@ -35,6 +35,13 @@ def test_what_needs_no_qt_is_imported_before_it() -> None:
     assert "PySide6" not in loaded
 
 
+def test_nothing_is_collected_while_the_window_is_loaded() -> None:
+    code = "import gc, sys, types; from mockinterview import cli;"
+    code += "early = types.ModuleType('early'); early.run = lambda *_: print(gc.isenabled()) or 0;"
+    code += "sys.modules['mockinterview.app.early'] = early; cli.main([])"
+    assert loaded_by(code) == {"False"}
+
+
 def test_numpy_is_told_to_begin_no_threads_before_it_is_imported() -> None:
     code = "import os, sys; from mockinterview import cli; assert 'numpy' not in sys.modules;"
     code += "cli.main(['questions', 'list']); print(os.environ['OPENBLAS_NUM_THREADS'] + '-thread')"
