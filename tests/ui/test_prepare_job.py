@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from mockinterview.domain.question import QuestionKind
 from mockinterview.interview.look_back import RequirementSeen
 from mockinterview.ui.flows.prepare_job_flow import PrepareJobFlow
+from mockinterview.ui.pages.prepare import WIDEST_PX
 from mockinterview.ui.pages.prepare_view import JobView
 from mockinterview.ui.theme.theme import Theme
 from tests.screens.prepare import JOB, PLAN
@@ -42,6 +43,14 @@ def test_a_description_is_used_changed_and_removed(desk: PrepareDesk) -> None:
     button(tab, "Remove").click()
     assert desk.preferences.current.job == ""
     assert tab._editor.isVisible()
+
+
+def test_a_wide_window_makes_no_line_too_long_to_read(desk: PrepareDesk) -> None:
+    desk.page.resize(1000, 900)
+    desk.wait(lambda: 800 < desk.page.job.width() < 1000)
+    desk.page.resize(1920, 900)
+    desk.wait(lambda: desk.page.job.width() >= 1000)
+    assert desk.page.job.width() == WIDEST_PX
 
 
 def test_a_file_is_read_into_the_field_or_told_why_not(desk: PrepareDesk, tmp_path: Path) -> None:

@@ -26,6 +26,8 @@ from mockinterview.ui.widgets.text import Text
 translate = QCoreApplication.translate
 
 REVEAL_MARGIN_PX = 24
+#: Wider than this, a field has lines too long to read, and a row's ends are too far apart.
+WIDEST_PX = 1160
 
 
 class PreparePage(Page):
@@ -56,6 +58,7 @@ class PreparePage(Page):
         self._plan_shown = False
         self._action = Button(theme, "", scale=Scale.SMALL)
         self._action.clicked.connect(self._on_action)
+        self._column = QWidget()
         self._problem = Notice(theme)
         self._problem.hide()
         self._bar = QTabBar()
@@ -68,6 +71,8 @@ class PreparePage(Page):
         self._bar.currentChanged.connect(self._on_tab)
         self.plan.back_requested.connect(self.close_plan)
         self._lay_out()
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
         self._show_tab()
 
     @property
@@ -138,22 +143,29 @@ class PreparePage(Page):
         head.setSpacing(16)
         head.addWidget(Text(self.tr("Prepare"), Type.DISPLAY), 1)
         head.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._outer = QVBoxLayout(self.content)
-        self._outer.setSpacing(0)
-        self._outer.addLayout(head)
-        self._outer.addSpacing(16)
-        self._outer.addWidget(self._bar)
-        self._outer.addWidget(Rule())
-        self._outer.addSpacing(24)
-        self._outer.addWidget(self._problem)
+        self._outer = QHBoxLayout(self.content)
+        self._outer.addWidget(self._column, 1)
+        self._outer.addStretch()
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addSpacing(16)
+        column.addWidget(self._bar)
+        column.addWidget(Rule())
+        column.addSpacing(24)
+        column.addWidget(self._problem)
         for tab in (*self._tabs, self.plan):
-            self._outer.addWidget(tab, 1)
+            column.addWidget(tab, 1)
             # Queued: what has just opened gets its place first.
             tab.reveal_requested.connect(self._reveal, Qt.ConnectionType.QueuedConnection)
-        self._outer.addStretch(0)
+        column.addStretch(0)
 
     def _reveal(self, widget: QWidget) -> None:
         self.ensureWidgetVisible(widget, 0, REVEAL_MARGIN_PX)
+
+    def _on_theme_changed(self) -> None:
+        self._column.setMaximumWidth(self._theme.px(WIDEST_PX))
 
     def _on_tab(self) -> None:
         self._plan_shown = False
