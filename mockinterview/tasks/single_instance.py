@@ -69,9 +69,15 @@ class SingleInstance(QObject):
     def _refuse_where_nobody_can_be_told(self) -> None:
         path = self._lock.fileName()
         if self._lock.error() is not QLockFile.LockError.LockFailedError:
+            way_out = (
+                "Check who owns the folder, or choose another one with --data-dir."
+                if self._lock.error() is QLockFile.LockError.PermissionError
+                else "Make sure that the disk has room and the folder can be written to, then try"
+                " again."  # Qt does not tell a full disk from other trouble
+            )
             raise StorageError(
                 f"The data folder cannot be used: {path} cannot be written. Nothing was changed."
-                " Check who owns the folder, or choose another one with --data-dir."
+                f" {way_out}"
             )
         _, host, _ = self._lock.getLockInfo()
         if host and host != QSysInfo.machineHostName():

@@ -9,11 +9,13 @@ import sys
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from mockinterview.audio.wav import WavWriter, read_info, repair
-from mockinterview.errors import AppError, AudioError
+from mockinterview.errors import AppError, AudioError, StorageError
 from mockinterview.paths import DataFolder
 from mockinterview.storage.library import Library
+from mockinterview.tasks.single_instance import SingleInstance
 from tests.unit.storage.test_faults import Script, check_nothing_is_lost
 
 #: The smallest disk holds no library at all; the steps are a few of its pages.
@@ -67,6 +69,15 @@ def record(place: Path, size_kb: int) -> None:
     assert repair(path).frames == read_info(path).frames == kept
 
 
+def start(place: Path) -> None:
+    """Start a window on a disk that is full already."""
+    with contextlib.suppress(OSError), (place / "filler").open("wb", buffering=0) as filler:
+        while True:
+            filler.write(bytes(512))
+    with pytest.raises(StorageError, match="disk has room"):
+        SingleInstance(place).acquire()
+
+
 def main(place: Path) -> None:
     """Live on larger and larger disks until one is large enough."""
     sentences = []
@@ -81,6 +92,9 @@ def main(place: Path) -> None:
     assert len(sentences) > 5, sentences
     mount(place, "200k")
     record(place, 200)
+    run("umount", str(place))
+    mount(place, "64k")
+    start(place)
     run("umount", str(place))
     sys.stdout.write("\n".join(sentences))
 
