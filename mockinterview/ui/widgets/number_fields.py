@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -81,10 +81,9 @@ class Stepper(_NumberField, QSpinBox):
 
     def show_value(self, value: int, low: int, high: int) -> None:
         """Show a number and its limits; silent, since nobody chose anything."""
-        was_blocked = self.blockSignals(True)
-        self.setRange(low, high)
-        self.setValue(value)
-        self.blockSignals(was_blocked)
+        with QSignalBlocker(self):
+            self.setRange(low, high)
+            self.setValue(value)
 
     def sizeHint(self) -> QSize:
         """Three cells of 40, grown half as fast as the text."""
@@ -127,10 +126,9 @@ class EdgeField(_NumberField, QDoubleSpinBox):
 
     def show_edge(self, value: float, low: float, high: float) -> None:
         """Show an edge, and between which values it may be moved; silent, nobody moved it."""
-        was_blocked = self.blockSignals(True)
-        self.setRange(low, high)
-        self.setValue(value)
-        self.blockSignals(was_blocked)
+        with QSignalBlocker(self):
+            self.setRange(low, high)
+            self.setValue(value)
 
     def sizeHint(self) -> QSize:
         """Have room for three figures and a half."""

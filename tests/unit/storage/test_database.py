@@ -195,8 +195,8 @@ def test_a_migration_without_room_for_its_copy_changes_nothing(folder: DataFolde
     assert folder.database.read_bytes() == before
 
 
-def told_and_deleted(path: Path) -> Database:
-    """Make a database in which a secret was kept and deleted again."""
+def with_a_secret(path: Path) -> Database:
+    """Make a database that holds a secret, and whose log is empty."""
     database = Database(path, nothing, ONE_TEXT)
     with database.transaction():
         database.execute("INSERT INTO one VALUES (?)", ("xylophonist " * 50,))
@@ -214,7 +214,7 @@ def test_what_was_deleted_while_another_program_read_is_gone_soon_after(
 ) -> None:
     monkeypatch.setattr("mockinterview.storage.database.BUSY_TIMEOUT_S", 0.01)
     path = tmp_path / "a"
-    database = told_and_deleted(path)
+    database = with_a_secret(path)
     with closing(sqlite3.connect(path, isolation_level=None)) as reader:
         reader.execute("BEGIN")
         assert reader.execute("SELECT count(*) FROM one").fetchone() == (1,)
@@ -235,7 +235,7 @@ def test_what_was_deleted_while_another_program_read_is_gone_soon_after(
 
 
 def test_a_change_waits_for_nobody_who_reads(tmp_path: Path) -> None:
-    database = told_and_deleted(tmp_path / "a")
+    database = with_a_secret(tmp_path / "a")
     waits: list[str] = []
     with closing(sqlite3.connect(tmp_path / "a", isolation_level=None)) as reader:
         reader.execute("BEGIN")
